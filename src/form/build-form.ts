@@ -1,0 +1,139 @@
+import type { FieldPath } from '../generated/field-paths.ts';
+import {
+  SECTION_IDS,
+  TEXT_KINDS,
+  type Field,
+  type Form,
+  type SectionId,
+  type TextField,
+  type TextKind,
+} from './field.ts';
+import type { FieldSchema, FormSchema } from './form-schema.ts';
+
+/**
+ * Turns `report.schema.json` into the ordered form that prompts, templates, checks and documents derive from.
+ * @throws Error when the schema holds something the form cannot express: a mistake of the project, not of a user.
+ */
+export function buildForm(schema: FormSchema): Form {
+  const byPath = new Map<FieldPath, Field>();
+  const fields = buildFields(schema, '', byPath);
+  const sections = SECTION_IDS.map((id) => ({
+    id,
+    fields: fields.filter((field) => sectionOf(schema, field.key) === id),
+  }));
+  const inSections = sections.flatMap((section) => section.fields.map((field) => field.key));
+  if (inSections.join() !== fields.map((field) => field.key).join()) {
+    throw new Error(
+      'report.schema.json: every top-level field needs a section, and sections keep the order of the template',
+    );
+  }
+  return { sections, fields, byPath };
+}
+
+function sectionOf(schema: FormSchema, key: string): SectionId | undefined {
+  return schema.properties?.[key]?.['x-bapa']?.section;
+}
+
+function buildFields(schema: FieldSchema, prefix: string, byPath: Map<FieldPath, Field>): Field[] {
+  if (schema.additionalProperties !== false) {
+    throw new Error(`report.schema.json: '${prefix}' must not allow additional properties`);
+  }
+  const required = new Set(schema.required);
+  return Object.entries(schema.properties ?? {}).map(([key, property]) =>
+    buildField(property, key, prefix === '' ? key : `${prefix}.${key}`, required.has(key), byPath),
+  );
+}
+
+function buildField(
+  schema: FieldSchema,
+  key: string,
+  at: string,
+  required: boolean,
+  byPath: Map<FieldPath, Field>,
+): Field {
+  refuseUnknownKeywords(schema, at);
+  const path = at as FieldPath;
+  const base = { path, key, required };
+  const kind = schema['x-bapa']?.kind;
+  const place = (field: Field) => {
+    byPath.set(path, field);
+    return field;
+  };
+  switch (kind) {
+    case 'group': {
+      expectType(schema, 'object', at);
+      const fields: Field[] = [];
+      const group = place({ ...base, kind, fields });
+      fields.push(...buildFields(schema, at, byPath));
+      return group;
+    }
+    case 'list': {
+      expectType(schema, 'array', at);
+      if (!schema.items) throw new Error(`report.schema.json: '${at}' has no items`);
+      const list: { item?: Field } = {};
+      const field = place(Object.assign(list, base, { kind }) as Field);
+      list.item = buildField(schema.items, '', `${at}[]`, false, byPath);
+      return field;
+    }
+    case 'choice':
+      expectType(schema, 'string', at);
+      return place({ ...base, kind, options: optionsOf(schema, schema, at) });
+    case 'choices':
+      expectType(schema, 'array', at);
+      return place({ ...base, kind, options: optionsOf(schema.items ?? {}, schema, at) });
+    default:
+      return place(buildTextField(schema, base, at));
+  }
+}
+
+function buildTextField(
+  schema: FieldSchema,
+  base: Pick<TextField, 'path' | 'key' | 'required'>,
+  at: string,
+): TextField {
+  const kind = schema['x-bapa']?.kind;
+  if (!TEXT_KINDS.includes(kind as TextKind)) {
+    throw new Error(`report.schema.json: '${at}' has the unknown kind '${String(kind)}'`);
+  }
+  expectType(schema, 'string', at);
+  const words = schema['x-bapa']?.words;
+  return { ...base, kind: kind as TextKind, ...(words === undefined ? {} : { words }) };
+}
+
+/** The options without null, each of which must have its words in `x-bapa.choices`. */
+function optionsOf(source: FieldSchema, schema: FieldSchema, at: string): string[] {
+  const options = (source.enum ?? []).filter((option) => option !== null);
+  const worded = Object.keys(schema['x-bapa']?.choices ?? {});
+  if (options.length === 0 || options.join() !== worded.join()) {
+    throw new Error(`report.schema.json: the choices of '${at}' and their words differ`);
+  }
+  return options;
+}
+
+function expectType(schema: FieldSchema, type: string, at: string): void {
+  const types = [schema.type].flat();
+  if (!types.includes(type) || !types.includes('null')) {
+    throw new Error(`report.schema.json: '${at}' must be of type ["${type}", "null"]`);
+  }
+}
+
+const KEYWORDS = new Set([
+  'title',
+  'description',
+  'type',
+  'examples',
+  'enum',
+  'format',
+  'uniqueItems',
+  'items',
+  'properties',
+  'required',
+  'additionalProperties',
+  'x-bapa',
+]);
+
+function refuseUnknownKeywords(schema: FieldSchema, at: string): void {
+  const unknown = Object.keys(schema).find((keyword) => !KEYWORDS.has(keyword));
+  if (unknown)
+    throw new Error(`report.schema.json: '${at}' uses '${unknown}', which the form does not understand`);
+}

@@ -1,0 +1,62 @@
+import type { FieldPath } from '../generated/field-paths.ts';
+
+/** Kinds of one-line or many-line text. `prose` is Markdown; the others are one line. */
+export const TEXT_KINDS = ['text', 'prose', 'date', 'path', 'email', 'telephone'] as const;
+export type TextKind = (typeof TEXT_KINDS)[number];
+
+interface FieldBase {
+  /** Where the field stands in the form: `sessions[].title`; an item of a list is `sessions[]`. */
+  readonly path: FieldPath;
+  /** The key in the YAML file; for an item of a list, the empty string. */
+  readonly key: string;
+  /** A complete report answers it. */
+  readonly required: boolean;
+}
+
+export interface TextField extends FieldBase {
+  readonly kind: TextKind;
+  /** Advised length in words, where the form gives one. */
+  readonly words?: number;
+}
+
+/** `choice` takes one of the options, `choices` a list of different ones. */
+export interface ChoiceField extends FieldBase {
+  readonly kind: 'choice' | 'choices';
+  readonly options: readonly string[];
+}
+
+export interface ListField extends FieldBase {
+  readonly kind: 'list';
+  readonly item: Field;
+}
+
+export interface GroupField extends FieldBase {
+  readonly kind: 'group';
+  readonly fields: readonly Field[];
+}
+
+export type Field = TextField | ChoiceField | ListField | GroupField;
+export type Kind = Field['kind'];
+
+/** The parts of the template: the facts above section A, sections A–G, and the attachments. */
+export const SECTION_IDS = ['facts', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'attachments'] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
+
+export interface Section {
+  readonly id: SectionId;
+  readonly fields: readonly Field[];
+}
+
+/** The whole form, in the order of the template. */
+export interface Form {
+  readonly sections: readonly Section[];
+  /** The top-level fields of all sections, in order. */
+  readonly fields: readonly Field[];
+  /** Every field and list item, in order, by path. */
+  readonly byPath: ReadonlyMap<FieldPath, Field>;
+}
+
+/** True for fields whose answer is text typed by the author. */
+export function isTextField(field: Field): field is TextField {
+  return (TEXT_KINDS as readonly string[]).includes(field.kind);
+}

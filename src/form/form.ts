@@ -1,0 +1,9 @@
+import schema from '../../schemas/report.schema.json' with { type: 'json' };
+import { buildForm } from './build-form.ts';
+import type { Form } from './field.ts';
+import type { FormSchema } from './form-schema.ts';
+
+export const formSchema = schema as unknown as FormSchema;
+
+/** The reporting template of UNOSSC as a tree of fields. */
+export const form: Form = buildForm(formSchema);

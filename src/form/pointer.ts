@@ -1,0 +1,33 @@
+import type { FieldPath } from '../generated/field-paths.ts';
+import type { Field, Form } from './field.ts';
+
+/** The keys and indexes of a JSON pointer (RFC 6901), unescaped: `/sessions/1` → `['sessions', '1']`. */
+export function splitPointer(pointer: string): string[] {
+  if (pointer === '') return [];
+  return pointer
+    .slice(1)
+    .split('/')
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** The pointer of a child: escapes `~` and `/` in its key. */
+export function joinPointer(parent: string, key: string | number): string {
+  return `${parent}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+/** The pointer of the parent; of the root, the root. */
+export function parentPointer(pointer: string): string {
+  return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** The field that a pointer leads to, or undefined where the form has none. */
+export function fieldAt(form: Form, pointer: string): Field | undefined {
+  let path = '';
+  for (const part of splitPointer(pointer)) {
+    const parent = form.byPath.get(path as FieldPath);
+    if (parent?.kind === 'list') path += '[]';
+    else path += path === '' ? part : `.${part}`;
+    if (parent?.kind === 'list' && !/^\d+$/.test(part)) return undefined;
+  }
+  return form.byPath.get(path as FieldPath);
+}
