@@ -1,0 +1,70 @@
+import type { Field } from '../../form/field.ts';
+import { form } from '../../form/form.ts';
+import type { Edit } from '../range.ts';
+import { attachedStart, insertionPoint } from './comments.ts';
+import type { Collection } from './entry.ts';
+import { insertFlow } from './flow-edits.ts';
+import type { Layout } from './layout.ts';
+import { isJson } from './replace-value.ts';
+import { beginsLine, columnAt } from './text-lines.ts';
+import { writeFlowPair, writePair, type AnswerValue } from './write-value.ts';
+
+export interface PairPlace {
+  readonly text: string;
+  readonly layout: Layout;
+  /** A mapping that holds at least one pair. */
+  readonly mapping: Collection;
+  /** Where the key or dash of the mapping ends; 0 for the root. */
+  readonly floor: number;
+  /** The group that the mapping answers; undefined for the root and for what the form does not know. */
+  readonly group: Field | undefined;
+}
+
+/** Writes a new key with its value at its place in the order of the form. */
+export function insertPair(place: PairPlace, key: string, value: AnswerValue): Edit[] {
+  const { text, layout, mapping } = place;
+  const fields = fieldsOf(place);
+  const index = placeInOrder(
+    mapping,
+    fields.map((one) => one.key),
+    key,
+  );
+  if (mapping.flow) return [insertFlow(text, mapping, index, [writeFlowPair(key, value, isJson(mapping))])];
+  const field = fields.find((one) => one.key === key);
+  const context = { layout, column: mapping.column, item: false, field };
+  const lines = writePair(key, value, context).join(layout.newline);
+  const before = mapping.entries[index - 1];
+  if (!before) return [insertFirst(place, lines)];
+  const at = insertionPoint(text, before, mapping.column);
+  return [{ range: { start: at, end: at }, text: layout.newline + lines }];
+}
+
+function fieldsOf({ mapping, group }: PairPlace): readonly Field[] {
+  if (mapping.pointer === '') return form.fields;
+  return group?.kind === 'group' ? group.fields : [];
+}
+
+/** The index at which a new key stands: after the sibling that comes before it in the form, else before the next one. */
+function placeInOrder({ entries }: Collection, order: readonly string[], key: string): number {
+  const wanted = order.indexOf(key);
+  if (wanted < 0) return entries.length;
+  const ranks = entries.map((entry) => order.indexOf(entry.key ?? ''));
+  const before = Math.max(-1, ...ranks.filter((rank) => rank < wanted));
+  if (before >= 0) return ranks.lastIndexOf(before) + 1;
+  const after = Math.min(...ranks.filter((rank) => rank > wanted));
+  return after === Infinity ? entries.length : ranks.indexOf(after);
+}
+
+/** Above the first key; below the comments at the top of a file, which are about the file. */
+function insertFirst({ text, layout, mapping, floor }: PairPlace, lines: string): Edit {
+  const first = mapping.entries[0]?.start ?? 0;
+  const attached = attachedStart(text, first, floor, mapping.column);
+  const atTop = mapping.pointer === '' && attached === 0;
+  if (beginsLine(text, first) && !atTop)
+    return { range: { start: attached, end: attached }, text: lines + layout.newline };
+  const column = columnAt(text, first);
+  return {
+    range: { start: first, end: first },
+    text: lines.trimStart() + layout.newline + ' '.repeat(column),
+  };
+}

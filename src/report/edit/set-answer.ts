@@ -1,0 +1,160 @@
+import { isMap, isSeq, type YAMLMap } from 'yaml';
+import { isMapping } from '../../form/answer.ts';
+import { form } from '../../form/form.ts';
+import { fieldAt, joinPointer } from '../../form/pointer.ts';
+import { valueAt } from '../../validate/value-at.ts';
+import type { Edit } from '../range.ts';
+import type { Source } from '../source.ts';
+import { writeFirstLines } from './empty-document.ts';
+import { readCollection } from './entry.ts';
+import { expandAliases, hasAliases } from './expand-aliases.ts';
+import { inFormOrder } from './form-order.ts';
+import { insertPair } from './insert-pair.ts';
+import { detectLayout } from './layout.ts';
+import { insertItems, removeItems } from './list-edits.ts';
+import { listAt } from './list-place.ts';
+import { locate, type Place } from './locate.ts';
+import { NotEditable } from './not-editable.ts';
+import { replaceValue } from './replace-value.ts';
+import { storedText } from './write-scalar.ts';
+import type { AnswerValue } from './write-value.ts';
+
+/**
+ * Sets the answer at a pointer, whatever stands there now; keys, groups and lists on the way that are absent are
+ * written at their place in the order of the form. Read back, the answer equals `value`, with these exceptions: line
+ * ends are `\n`; blank lines at the end of a text are left out, and a text of several lines ends with one line break;
+ * keys that a mapping leaves out stay as they are. Null clears the answer and keeps its key. Only what must change
+ * is touched: items of a list that stay, and all comments beside them, keep their bytes.
+ * @throws NotEditable
+ */
+export function setAnswer(source: Source, pointer: string, value: AnswerValue): Edit[] {
+  const place = locate(source, pointer);
+  if (place.rest.length > 0) return setAbsent(source, place, value);
+  if (isSame(valueAt(source.value, pointer), value)) return [];
+  if (isMapping(value) && isMap(place.entry.node) && place.entry.node.items.length > 0) {
+    return setMapping(source, pointer, value);
+  }
+  if (Array.isArray(value) && value.length > 0 && canSync(source, place))
+    return syncList(source, place, value);
+  return replaceWhole(source, place, value);
+}
+
+/**
+ * Writes a new item before the item at `index` of a list, or after its last one.
+ * @throws NotEditable `no-such-item` where `index` is greater than the number of items
+ */
+export function insertItem(source: Source, listPointer: string, index: number, value: AnswerValue): Edit[] {
+  const place = locate(source, listPointer);
+  const list = listAt(source, place);
+  if (!list) {
+    if (index > 0) throw new NotEditable('no-such-item', listPointer);
+    return setAnswer(source, listPointer, [value]);
+  }
+  if (index > list.list.entries.length)
+    throw new NotEditable('no-such-item', joinPointer(listPointer, index));
+  const nothing = { start: place.entry.from, end: place.entry.from };
+  return [...expandAliases(source, list.layout, place.nodes, nothing), ...insertItems(list, index, [value])];
+}
+
+function setAbsent(source: Source, place: Place, value: AnswerValue): Edit[] {
+  if (value === null) return [];
+  const { node } = place.entry;
+  const [key = '', ...rest] = place.rest;
+  const at = joinPointer(place.pointer, key);
+  const wrapped = wrap(at, rest, value);
+  if (isSeq(node) && node.items.length > 0) {
+    if (Number(key) !== node.items.length) throw new NotEditable('no-such-item', at);
+    return insertItem(source, place.pointer, node.items.length, wrapped);
+  }
+  if (isMap(node) && node.items.length > 0) return addPair(source, place, key, wrapped);
+  return replaceWhole(source, place, wrap(place.pointer, place.rest, value));
+}
+
+/** The value with the groups and lists around it that a pointer goes through from `at` on. */
+function wrap(at: string, parts: readonly string[], value: AnswerValue): AnswerValue {
+  const [part, ...rest] = parts;
+  if (part === undefined) return value;
+  const below = joinPointer(at, part);
+  const inner = wrap(below, rest, value);
+  const kind = fieldAt(form, at)?.kind;
+  if (kind !== 'list' && kind !== 'choices') return { [part]: inner };
+  if (part !== '0') throw new NotEditable('no-such-item', below);
+  return [inner];
+}
+
+function addPair(source: Source, place: Place, key: string, value: AnswerValue): Edit[] {
+  const { text } = source;
+  const { node, mark, from } = place.entry;
+  const layout = detectLayout(source);
+  const mapping = readCollection(text, node as YAMLMap, place.pointer);
+  const floor = place.parent ? mark : 0;
+  const group = fieldAt(form, place.pointer);
+  return [
+    ...expandAliases(source, layout, place.nodes, { start: from, end: from }),
+    ...insertPair({ text, layout, mapping, floor, group }, key, value),
+  ];
+}
+
+/** Key by key; new ones in the order of the form, as several may be written at one place. */
+function setMapping(
+  source: Source,
+  pointer: string,
+  value: Readonly<Record<string, AnswerValue | undefined>>,
+): Edit[] {
+  const field = fieldAt(form, pointer);
+  const fields = pointer === '' ? form.fields : field?.kind === 'group' ? field.fields : [];
+  const keys = inFormOrder(Object.keys(value), fields);
+  return keys.flatMap((key) => {
+    const child = value[key];
+    return child === undefined ? [] : setAnswer(source, joinPointer(pointer, key), child);
+  });
+}
+
+function canSync(source: Source, { entry }: Place): boolean {
+  const { node, from: start, end } = entry;
+  return isSeq(node) && node.items.length > 0 && !hasAliases(source, { start, end });
+}
+
+/** Changes a list item by item: those at its start and end that stay are not touched. */
+function syncList(source: Source, place: Place, values: readonly AnswerValue[]): Edit[] {
+  const list = listAt(source, place);
+  const old = valueAt(source.value, place.pointer) as readonly unknown[];
+  if (!list) return [];
+  const shorter = Math.min(old.length, values.length);
+  let head = 0;
+  while (head < shorter && isSame(old[head], values[head] ?? null)) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), values.at(-1 - tail) ?? null)) tail += 1;
+  const both = shorter - head - tail;
+  const inPlace = values
+    .slice(head, head + both)
+    .flatMap((value, index) => setAnswer(source, joinPointer(place.pointer, head + index), value));
+  const added = values.slice(head + both, values.length - tail);
+  const surplus = old.length - tail - head - both;
+  return [
+    ...inPlace,
+    ...(added.length > 0 ? insertItems(list, head + both, added) : []),
+    ...(surplus > 0 ? removeItems(list, head + both, surplus) : []),
+  ];
+}
+
+function replaceWhole(source: Source, place: Place, value: AnswerValue): Edit[] {
+  const { text } = source;
+  const { parent, entry, pointer, nodes } = place;
+  const layout = detectLayout(source);
+  if (!parent) return writeFirstLines(source, layout, entry, value);
+  const range = { start: entry.from, end: Math.max(entry.end, entry.from + 1) };
+  const at = { text, layout, parent, entry, field: fieldAt(form, pointer) };
+  return [...expandAliases(source, layout, nodes, range), ...replaceValue(at, value)];
+}
+
+/** Whether an answer already is what it would be set to. */
+function isSame(old: unknown, value: AnswerValue): boolean {
+  if (typeof old === 'string' && typeof value === 'string') return storedText(old) === storedText(value);
+  if (Array.isArray(old) && Array.isArray(value)) {
+    return (
+      old.length === value.length && value.every((item, index) => isSame(old[index], item as AnswerValue))
+    );
+  }
+  return old === value || (old === undefined && value === null);
+}

@@ -1,0 +1,30 @@
+import { Document } from 'yaml';
+import { compareDiagnostics, diagnostic, type Diagnostic } from '../validate/diagnostic.ts';
+import { Lines } from './range.ts';
+import { readValue } from './read-value.ts';
+import type { Source } from './source.ts';
+import { readDocuments } from './syntax-errors.ts';
+import { maskUnprintable } from './unprintable.ts';
+
+/**
+ * Reads the YAML of a report. Never throws: what is wrong is in `diagnostics`, and as much of the value as can be
+ * trusted is in `value`. The text must be decoded already; a byte order mark is left out.
+ */
+export function parseSource(input: string): Source {
+  const text = input.replace(/^\uFEFF/, '');
+  const lines = new Lines(text);
+  const { documents, diagnostics, readable, checkable } = readDocuments(maskUnprintable(text), lines);
+  const document = documents[0] ?? new Document(null);
+  const read = readValue(document, text, lines);
+  const found: Diagnostic[] = [...diagnostics];
+  if (checkable !== 'nothing') {
+    found.push(...read.diagnostics);
+    const second = documents[1]?.range?.[0];
+    if (second !== undefined) {
+      found.push(diagnostic('several-documents', '', { start: second, end: second + 3 }, {}));
+    }
+  }
+  const { value, positions } = read;
+  found.sort(compareDiagnostics);
+  return { text, lines, document, value, positions, diagnostics: found, readable, checkable };
+}

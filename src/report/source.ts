@@ -1,0 +1,61 @@
+import type { Document, Node, Pair } from 'yaml';
+import type { Diagnostic } from '../validate/diagnostic.ts';
+import { parentPointer } from '../form/pointer.ts';
+import type { Lines, Range } from './range.ts';
+
+/** Where an answer stands in the text. */
+export interface Position {
+  readonly node: Node | null;
+  /** The key and value, where the parent is a mapping. */
+  readonly pair?: Pair<Node, Node | null>;
+  /** The range of the key; absent for items of lists and for the root. */
+  readonly key?: Range;
+  /** The range of the value, quotes included; absent where nothing is written. */
+  readonly value?: Range;
+}
+
+/** A report as it was read: its text, its value, and where each part of the value stands. */
+export interface Source {
+  /** The text as read, without a byte order mark. */
+  readonly text: string;
+  readonly lines: Lines;
+  readonly document: Document;
+  /** The value in plain JSON terms; whatever the author wrote, unchecked. */
+  readonly value: unknown;
+  /** Positions by JSON pointer; the first of two equal keys. */
+  readonly positions: ReadonlyMap<string, Position>;
+  /** What is wrong with the YAML itself. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text is YAML, but perhaps for mistakes that leave everything around them readable; only then it may be edited. */
+  readonly readable: boolean;
+  /**
+   * What the checks may judge: everything; only what is there, because a mistake in the YAML may hide answers; or
+   * nothing.
+   */
+  readonly checkable: 'all' | 'present' | 'nothing';
+}
+
+/** The best place to show for a pointer: the value's range; else the key's; else the nearest ancestor's key. */
+export function valueRange(source: Source, pointer: string): Range {
+  return source.positions.get(pointer)?.value ?? keyRange(source, pointer);
+}
+
+/** The range of the key at a pointer, or of the nearest ancestor that has one; else the start of the text. */
+export function keyRange(source: Source, pointer: string): Range {
+  for (let at = pointer; at !== ''; at = parentPointer(at)) {
+    const position = source.positions.get(at);
+    const range = position?.key ?? position?.value;
+    if (range) return range;
+  }
+  return firstLine(source);
+}
+
+function firstLine(source: Source): Range {
+  const start = source.document.contents?.range?.[0] ?? 0;
+  return { start, end: Math.max(start, source.lines.start(source.lines.place(start).line) + 1) };
+}
+
+/** The text of a scalar as typed, quotes included: `+41` stays `+41` though YAML reads a number. */
+export function sourceText(source: Source, range: Range): string {
+  return source.text.slice(range.start, range.end);
+}

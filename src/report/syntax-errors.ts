@@ -1,0 +1,90 @@
+import type { Document, YAMLError } from 'yaml';
+import type { Diagnostic } from '../validate/diagnostic.ts';
+import { applyMends } from './apply-mends.ts';
+import { composeDocuments, type Composed } from './compose-documents.ts';
+import type { Edit, Lines } from './range.ts';
+import { describeStop, findCause } from './syntax-causes.ts';
+
+/** Mistakes that are told in one go; a text with more is no report. */
+const MAX_TOLD = 20;
+/** Above this length of text only the first mistake is stepped over: reading again takes time. */
+const LONG_TEXT = 100_000;
+
+/** Errors after which the parser knows again where it is. */
+const RECOVERABLE = new Set<string>([
+  'BAD_SCALAR_START',
+  'BAD_DQ_ESCAPE',
+  'KEY_OVER_1024_CHARS',
+  'TAG_RESOLVE_FAILED',
+  'BAD_DIRECTIVE',
+]);
+
+export interface ReadDocuments {
+  readonly documents: readonly Document[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text is well-formed, but for mistakes that leave everything around them readable. */
+  readonly readable: boolean;
+  /** What can be said of the document: everything, only of what is there, or nothing. */
+  readonly checkable: 'all' | 'present' | 'nothing';
+}
+
+/**
+ * Parses a text and words its YAML errors by their causes. The parser does not find its way back after most errors, so
+ * each mistake is stepped over, in a copy with the same offsets, and the text is read again: what follows is then told
+ * for what it is and not as a consequence. Where a mistake cannot be stepped over, nothing after it is told.
+ */
+export function readDocuments(text: string, lines: Lines): ReadDocuments {
+  const diagnostics: Diagnostic[] = [];
+  let attempt = text;
+  let checkable: ReadDocuments['checkable'] = 'all';
+  let readable = true;
+  for (let round = 0; ; round += 1) {
+    const composed = composeDocuments(attempt);
+    const problem = firstProblem(attempt, lines, composed);
+    addNew(diagnostics, problem.told, lines);
+    readable &&= !problem.fatal;
+    const { documents } = composed;
+    if (!problem.fatal) return { documents, diagnostics, readable, checkable };
+    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_TOLD) && problem.mend;
+    if (!mayGoOn) return { documents, diagnostics, readable, checkable: 'nothing' };
+    attempt = applyMends(attempt, problem.mend);
+    if (problem.losesKey) checkable = 'present';
+  }
+}
+
+interface Problem {
+  readonly told: readonly Diagnostic[];
+  readonly fatal: boolean;
+  readonly mend?: readonly Edit[];
+  readonly losesKey?: boolean;
+}
+
+/** The errors up to the first from which the parser does not recover. */
+function firstProblem(text: string, lines: Lines, { documents, stopped }: Composed): Problem {
+  if (stopped) return { told: [describeStop(text, stopped)], fatal: true };
+  const document = documents[0];
+  if (!document) return { told: [], fatal: false };
+  const scene = { text, lines, document };
+  const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE');
+  const errors: YAMLError[] = [...document.errors, ...directives].sort((a, b) => a.pos[0] - b.pos[0]);
+  const fatalAt = errors.findIndex((error) => !RECOVERABLE.has(error.code));
+  const told = errors.slice(0, Math.min(MAX_TOLD, fatalAt < 0 ? errors.length : fatalAt + 1));
+  const causes = told.map((error) => findCause({ ...scene, error }));
+  const diagnostics = causes.map((cause) => cause.diagnostic);
+  const last = causes.at(-1);
+  if (fatalAt < 0 || !last) return { told: diagnostics, fatal: false };
+  const isSteppedOver = told.length === fatalAt + 1 && last.mend !== undefined;
+  return {
+    told: diagnostics,
+    fatal: true,
+    ...(isSteppedOver && { mend: last.mend, losesKey: last.losesKey ?? false }),
+  };
+}
+
+/** One mistake a line: the second on it is mostly a consequence of the first. */
+function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], lines: Lines): void {
+  const lineOf = ({ range }: Diagnostic) => (range ? lines.place(range.start).line : 0);
+  for (const one of found) {
+    if (!diagnostics.some((other) => lineOf(other) === lineOf(one))) diagnostics.push(one);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Document, YAMLError } from 'yaml';
+import { form } from '../form/form.ts';
+import { diagnostic, type Diagnostic, type SyntaxProblem } from '../validate/diagnostic.ts';
+import { quoteText } from './quote-text.ts';
+import type { Edit, Lines, Range } from './range.ts';
+
+/** What stands around a YAML error, to find out what its author did. */
+export interface Scene {
+  readonly text: string;
+  readonly lines: Lines;
+  readonly document: Document;
+  readonly error: YAMLError;
+}
+
+export interface Cause {
+  readonly diagnostic: Diagnostic;
+  /** How to step over the mistake with all offsets kept; absent where nobody can know. */
+  readonly mend?: readonly Edit[];
+  /** Stepping over it drops a key, so that an answer seems to be missing. */
+  readonly losesKey?: boolean;
+}
+
+export interface ErrorScene extends Scene {
+  /** The number of the line on which YAML noticed the error, and its text. */
+  readonly line: number;
+  readonly lineText: string;
+}
+
+export type Finder = (scene: ErrorScene) => Cause | undefined;
+
+export const keys = new Set([...form.byPath.values()].map((field) => field.key).filter((key) => key !== ''));
+
+export const anyKey = [...keys].join('|');
+
+export function syntax(problem: SyntaxProblem, range: Range, character = ''): Diagnostic {
+  return diagnostic('yaml-syntax', '', range, { problem, character });
+}
+
+/** Takes away the meaning of the character at an offset. */
+export function blankFirst(start: number): Edit {
+  return { range: { start, end: start + 1 }, text: 'x' };
+}
+
+/** Steps over lines by making them comments. */
+export function asComment(
+  { start }: Range,
+  others: readonly number[] = [],
+): Pick<Cause, 'mend' | 'losesKey'> {
+  const starts = new Set([start, ...others]);
+  return {
+    mend: [...starts].map((at) => ({ range: { start: at, end: at + 1 }, text: '#' })),
+    losesKey: true,
+  };
+}
+
+/** Offers quotation marks around a text on one line; where a comment may follow it, nobody knows where it ends. */
+export function withQuotes(told: Diagnostic, text: string): Diagnostic {
+  const { start, end } = told.range ?? { start: 0, end: 0 };
+  const typed = text.slice(start, end);
+  if (/ #|^["'{[]|["'\\]$/.test(typed)) return told;
+  return { ...told, fix: [quoteText({ start, end }, typed)] };
+}
+
+/** From an offset to the end of its line; at least one character where there is one. */
+export function lineFrom(text: string, start: number): Range {
+  const rest = /^[^\r\n]*/.exec(text.slice(start, start + 2000))?.[0].trimEnd() ?? '';
+  return { start, end: Math.min(text.length, start + Math.max(1, rest.length)) };
+}

@@ -1,0 +1,19 @@
+/**
+ * Characters that neither YAML nor a Word file may hold: control characters other than tab and line ends, the
+ * noncharacters U+FFFE and U+FFFF, and halves of surrogate pairs.
+ */
+const UNPRINTABLE =
+  /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** The offsets and code points of unprintable characters. */
+export function findUnprintable(text: string): { offset: number; codePoint: number }[] {
+  return [...text.matchAll(UNPRINTABLE)].map((match) => ({
+    offset: match.index,
+    codePoint: match[0].codePointAt(0) ?? 0,
+  }));
+}
+
+/** The text with each unprintable character replaced by U+FFFD, so that all offsets stay. */
+export function maskUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, '\uFFFD');
+}
