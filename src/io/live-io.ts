@@ -1,0 +1,73 @@
+/** What a long conversation at a terminal needs of the world: keys, signals, other programs, and files of its own. */
+export interface LiveIo {
+  readonly terminal: Terminal;
+  readonly processes: Processes;
+  readonly stateFiles: StateFiles;
+}
+
+/** One key, or what was typed or pasted at once. */
+export type Key =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'paste'; readonly text: string }
+  | {
+      readonly kind: 'key';
+      readonly name: string;
+      readonly ctrl: boolean;
+      readonly meta: boolean;
+      readonly shift: boolean;
+    }
+  /** The terminal has gone away. */
+  | { readonly kind: 'end' };
+
+export interface Terminal {
+  /** Standard input and standard error are both terminals that can be drawn on. */
+  readonly canDraw: boolean;
+  readonly rows: number;
+  readonly columns: number;
+  /** For a library of prompts. `input` never gives data by itself; keys come through `open`. */
+  readonly streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
+  /** Reads keys one by one from now on, without echo, and has pasted text marked as such. */
+  open(listener: (key: Key) => void): void;
+  /** Gives the terminal back as it was. May be called at any time, also twice. */
+  close(): void;
+  /** Calls back when the size has changed. @returns what ends it */
+  onResize(listener: () => void): () => void;
+  /** The lines of standard input, without line breaks. */
+  lines(): AsyncIterator<string>;
+}
+
+export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
+/** Which process it is: numbers are used again, so its start counts too, where the system tells it. */
+export interface ProcessMark {
+  readonly pid: number;
+  readonly host: string;
+  readonly start?: string;
+}
+
+export interface Processes {
+  own(): ProcessMark;
+  /** Whether a process still runs; undefined for one of another computer. */
+  isRunning(mark: ProcessMark): boolean | undefined;
+  /** Calls back instead of ending the process. The listener does what it must before it returns. @returns what ends it */
+  onStop(listener: (signal: StopSignal) => void): () => void;
+  /**
+   * Opens a file in the author's editor on this terminal and waits until it is closed.
+   * @returns whether an editor could be started and ended well
+   */
+  edit(path: string): Promise<boolean>;
+}
+
+/** Small files beside a report that are no part of it. Paths are absolute or relative to the folder of the command. */
+export interface StateFiles {
+  /** Writes at once, whole or not at all, so that a handler of signals may call it. @throws FileProblem */
+  writeNow(path: string, text: string): void;
+  /** Writes a file that is not there yet. @returns false where it is. @throws FileProblem */
+  create(path: string, text: string): Promise<boolean>;
+  /** The text of a file; undefined where it cannot be read. */
+  read(path: string): Promise<string | undefined>;
+  /** Removes a file, or a folder that is empty; never throws. */
+  remove(path: string): Promise<void>;
+  /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */
+  names(folder: string): Promise<string[]>;
+}

@@ -1,0 +1,81 @@
+import { execFileSync, spawn, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { errorCode } from './file-error.ts';
+import type { ProcessMark, Processes, StopSignal } from './live-io.ts';
+
+const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+/** The processes of this computer. */
+export function createProcesses(process: NodeJS.Process): Processes {
+  const host = hostname();
+  return {
+    own: () => mark(process.pid, host),
+    isRunning: (other) => {
+      if (other.host !== host) return undefined;
+      if (!isAlive(process, other.pid)) return false;
+      const { start } = mark(other.pid, host);
+      return other.start === undefined || start === undefined || start === other.start;
+    },
+    onStop: (listener) => {
+      for (const signal of SIGNALS) process.on(signal, listener as NodeJS.SignalsListener);
+      return () => {
+        for (const signal of SIGNALS) process.off(signal, listener as NodeJS.SignalsListener);
+      };
+    },
+    edit: (path) => runEditor(process, path),
+  };
+}
+
+function isAlive(process: NodeJS.Process, pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+}
+
+function mark(pid: number, host: string): ProcessMark {
+  const start = startOf(pid);
+  return { pid, host, ...(start !== undefined && { start }) };
+}
+
+/** When a process started, in whatever form the system tells it; undefined where it does not, as on Windows. */
+function startOf(pid: number): string | undefined {
+  try {
+    // The name of the program, in brackets, may hold spaces; the start is the 20th word after it.
+    return readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ').at(-1)?.split(' ')[19];
+  } catch {
+    // No /proc.
+  }
+  try {
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], PS_OPTIONS).trim() || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const PS_OPTIONS: ExecFileSyncOptionsWithStringEncoding = {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'ignore'],
+  timeout: 2000,
+};
+
+/** `$VISUAL`, `$EDITOR`, or the simplest editor of the system; the first may come with options of their own. */
+function runEditor(process: NodeJS.Process, path: string): Promise<boolean> {
+  const { VISUAL, EDITOR } = process.env;
+  const isWindows = process.platform === 'win32';
+  const editor = VISUAL?.trim() || EDITOR?.trim() || (isWindows ? 'notepad' : 'nano || vi');
+  // As git does it: the shell takes the options apart, and the path stays one word whatever it holds.
+  const commands =
+    editor === 'nano || vi'
+      ? 'if command -v nano >/dev/null; then nano "$1"; else vi "$1"; fi'
+      : `${editor} "$1"`;
+  const child = isWindows
+    ? spawn(`${editor} "${path}"`, { stdio: 'inherit', shell: true })
+    : spawn('sh', ['-c', commands, 'sh', path], { stdio: 'inherit' });
+  return new Promise((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}

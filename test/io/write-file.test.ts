@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type * as FileSystem from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { writeWholeFile } from '../../src/io/write-file.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const held = vi.hoisted(() => ({ times: 0 }));
+
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof FileSystem>();
+  const rename: typeof real.rename = (from, to) => {
+    if (held.times === 0) return real.rename(from, to);
+    held.times -= 1;
+    return Promise.reject(Object.assign(new Error('held'), { code: 'EPERM' }));
+  };
+  return { ...real, rename };
+});
+
+describe('on Windows, a file that another program holds', () => {
+  const platform = Object.getOwnPropertyDescriptor(process, 'platform') ?? {};
+  beforeEach(() => void Object.defineProperty(process, 'platform', { ...platform, value: 'win32' }));
+  afterEach(() => void Object.defineProperty(process, 'platform', platform));
+
+  test('for a moment is written a moment later', async () => {
+    held.times = 3;
+    const folder = await temporaryFolder({ 'report.docx': 'old' });
+    await writeWholeFile(join(folder, 'report.docx'), 'report.docx', 'new');
+    expect(readFileSync(join(folder, 'report.docx'), 'utf8')).toBe('new');
+  });
+
+  test('for long, as Word does, is told as busy and left as it was', async () => {
+    held.times = 100;
+    const folder = await temporaryFolder({ 'report.docx': 'old' });
+    await expect(writeWholeFile(join(folder, 'report.docx'), 'report.docx', 'new')).rejects.toMatchObject({
+      path: 'report.docx',
+      problem: { kind: 'busy' },
+    });
+    expect(readFileSync(join(folder, 'report.docx'), 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['report.docx']);
+  });
+});
