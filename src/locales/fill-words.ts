@@ -1,0 +1,135 @@
+import type { LeafPath } from '../generated/field-paths.ts';
+import type { NotEditableReason } from '../report/edit.ts';
+import type { CommandWords } from './cli-words.ts';
+import type { Message, Notice } from './locale.ts';
+
+/** The words of `bapa fill`. */
+export interface FillWords {
+  /** Its help. */
+  readonly command: CommandWords;
+  readonly options: Readonly<Record<'section' | 'at' | 'missing' | 'set' | 'answers' | 'plain', string>>;
+  /** What keys and commands do, a word or two each. */
+  readonly keys: Readonly<
+    Record<
+      | 'choose'
+      | 'save'
+      | 'keep'
+      | 'skip'
+      | 'back'
+      | 'stop'
+      | 'toggle'
+      | 'complete'
+      | 'editor'
+      | 'undo'
+      | 'move'
+      | 'shift'
+      | 'put'
+      | 'cancel'
+      | 'add'
+      | 'remove'
+      | 'rename'
+      | 'parts',
+      string
+    >
+  >;
+  /** Guidance that says how to answer here, where the form's own says how to write in the file. */
+  readonly guidance: Readonly<Partial<Record<LeafPath, string>>>;
+  /** The name of the space bar. */
+  readonly space: string;
+  /** Before an example. */
+  readonly example: (text: string) => string;
+  readonly optional: string;
+  /** Stands where there is no answer yet. */
+  readonly unanswered: string;
+  /** How long a text is, and should be. */
+  readonly words: (count: number, advised: number | undefined) => string;
+  readonly overview: {
+    readonly title: (file: string) => string;
+    readonly progress: (answered: number, required: number) => string;
+    readonly finish: string;
+  };
+  readonly list: {
+    /** `Add: Recommendation` */
+    readonly add: (item: string) => string;
+    /** All items are given. */
+    readonly done: string;
+    readonly count: (items: number) => string;
+    /** Behind an item of which something required is missing. */
+    readonly unfinished: string;
+    readonly removeQuestion: (item: string) => string;
+    readonly remove: string;
+    readonly keep: string;
+    readonly removed: (item: string) => string;
+  };
+  readonly saved: (name: string, answer: string) => string;
+  readonly cleared: (name: string) => string;
+  readonly skippedText: string;
+  /** The text of an earlier conversation is shown. */
+  readonly halfWritten: string;
+  readonly keepsAnyway: string;
+  readonly ambiguousDate: { readonly title: (typed: string) => string; readonly other: string };
+  readonly conflict: {
+    readonly title: string;
+    readonly guidance: string;
+    readonly mine: string;
+    readonly theirs: string;
+    readonly both: string;
+    readonly nothing: string;
+    /** Of a list that somebody changed; nothing was done. */
+    readonly list: string;
+  };
+  readonly changedMeanwhile: string;
+  readonly unreadable: (file: string) => string;
+  readonly notEditable: Readonly<Record<NotEditableReason, (where: string) => string>>;
+  readonly notSaved: (reason: string) => string;
+  readonly editorFailed: string;
+  /** In the editor, above the text: how to leave it. */
+  readonly editorNote: string;
+  readonly resume: {
+    readonly title: (where: string) => string;
+    readonly guidance: string;
+    readonly now: string;
+    readonly later: string;
+    readonly discard: string;
+  };
+  readonly create: {
+    readonly title: (file: string) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly sessionsTitle: string;
+    readonly sessionsGuidance: string;
+    readonly notANumber: string;
+    readonly created: (file: string) => string;
+  };
+  readonly end: {
+    readonly title: string;
+    readonly openTitle: (missing: number) => string;
+    readonly render: string;
+    readonly overview: string;
+    readonly stop: string;
+  };
+  /** Said at the end: everything is saved, and how to go on. */
+  readonly stopped: (file: string) => string;
+  readonly complete: (file: string) => string;
+  readonly textKept: string;
+  readonly locked: (file: string, pid: number, host: string, isHere: boolean) => Message;
+  readonly noTerminal: (file: string) => Message;
+  readonly noTerminalFile: (file: string) => Message;
+  /** Above the list of pointers without a required answer. */
+  readonly stillMissing: (count: number) => string;
+  readonly wrongPlace: (pointer: string, suggestion: string | undefined) => Message;
+  readonly wrongSection: (section: string, sections: readonly string[]) => Message;
+  readonly wrongSet: (argument: string) => Message;
+  readonly wrongAnswers: (file: string) => Message;
+  readonly refused: (file: string) => string;
+  readonly merged: (file: string, count: number) => string;
+  readonly plain: {
+    /** How to answer, once at the beginning. */
+    readonly intro: Notice;
+    readonly number: (current: number | undefined) => string;
+    readonly numbers: (current: string) => string;
+    readonly now: (answer: string) => string;
+    readonly prose: string;
+    readonly notUnderstood: string;
+  };
+}

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { SECTION_IDS } from '../../src/form/field.ts';
+import { form } from '../../src/form/form.ts';
+import { locale } from '../../src/locales/ru.ts';
+
+const { document, ui, fields, fill } = locale;
+
+describe('dates', () => {
+  test.each([
+    ['one day', { start: '2018-06-27' }, '27 июня 2018 года'],
+    ['one day, written as a range', { start: '2018-06-27', end: '2018-06-27' }, '27 июня 2018 года'],
+    ['one month', { start: '2018-06-27', end: '2018-06-29' }, '27–29 июня 2018 года'],
+    ['two months', { start: '2018-06-27', end: '2018-07-02' }, '27 июня — 2 июля 2018 года'],
+    ['two years', { start: '2018-12-30', end: '2019-01-02' }, '30 декабря 2018 года — 2 января 2019 года'],
+    [
+      'the same month of two years',
+      { start: '2018-06-27', end: '2019-06-27' },
+      '27 июня 2018 года — 27 июня 2019 года',
+    ],
+  ])('%s', (_, range, words) => {
+    expect(document.date(range)).toBe(words);
+  });
+});
+
+test.each([
+  [1, 'Заседание I'],
+  [2, 'Заседание II'],
+  [14, 'Заседание XIV'],
+  [99, 'Заседание XCIX'],
+])('session %i is %s', (number, words) => {
+  expect(document.session(number)).toBe(words);
+});
+
+describe('summary of a file', () => {
+  const file = {
+    file: 'report.yaml',
+    error: 0,
+    warning: 0,
+    note: 0,
+    answered: 5,
+    required: 18,
+    readable: true,
+  };
+
+  test.each([
+    [1, '1 ошибка, 1 предупреждение'],
+    [3, '3 ошибки, 3 предупреждения'],
+    [5, '5 ошибок, 5 предупреждений'],
+    [11, '11 ошибок, 11 предупреждений'],
+    [21, '21 ошибка, 21 предупреждение'],
+    [112, '112 ошибок, 112 предупреждений'],
+  ])('%i errors and warnings', (n, words) => {
+    expect(ui.validate.file({ ...file, error: n, warning: n })).toBe(
+      `report.yaml: ${words}. Заполнено 5 из 18 обязательных полей.`,
+    );
+  });
+
+  test.each([
+    ['notes only', { note: 13 }, 'пока проблем не обнаружено. Заполнено 5 из 18 обязательных полей.'],
+    [
+      'nothing',
+      { answered: 21, required: 21 },
+      'проблем не обнаружено. Заполнено 21 из 21 обязательного поля.',
+    ],
+    [
+      'unreadable',
+      { error: 1, readable: false },
+      '1 ошибка. Сначала исправьте это; остальное будет проверено потом.',
+    ],
+  ])('%s', (_, counts, words) => {
+    expect(ui.validate.file({ ...file, ...counts })).toBe(`report.yaml: ${words}`);
+  });
+});
+
+test.each([
+  [
+    { files: 3, failed: 1, error: 2, warning: 1 },
+    'Проверено 3 отчета, из них с ошибками — 1. Всего: 2 ошибки, 1 предупреждение.',
+  ],
+  [
+    { files: 25, failed: 0, error: 0, warning: 2 },
+    'Проверено 25 отчетов, ошибок нет. Всего: 2 предупреждения.',
+  ],
+  [{ files: 21, failed: 0, error: 0, warning: 0 }, 'Проверен 21 отчет, проблем не обнаружено.'],
+])('summary of several files %#', (totals, words) => {
+  expect(ui.validate.summary(totals)).toBe(words);
+});
+
+test('what is to be mended stands in the accusative', () => {
+  const next = [1, 2, 5, 21].map((errors) => ui.status.next.mend('report.yaml', errors).split(';')[0]);
+  expect(next).toEqual([
+    'Дальше: исправьте 1 ошибку',
+    'Дальше: исправьте 2 ошибки',
+    'Дальше: исправьте 5 ошибок',
+    'Дальше: исправьте 21 ошибку',
+  ]);
+});
+
+test.each([
+  [1, 'Осталось заполнить 1 обязательное поле.'],
+  [4, 'Осталось заполнить 4 обязательных поля.'],
+  [18, 'Осталось заполнить 18 обязательных полей.'],
+])('%i required answers are still missing', (missing, words) => {
+  expect(fill.end.openTitle(missing)).toBe(words);
+});
+
+test('sections keep the letters of the form', () => {
+  const headings = SECTION_IDS.filter((id) => id.length === 1).map((letter) => {
+    const section = form.sections.find(({ id }) => id === letter);
+    return document.section(letter, fields[section!.fields[0]!.path].title);
+  });
+  expect(headings).toEqual([
+    'A. Краткое изложение целей консультаций и основных сделанных выводов',
+    'B. Заключительные рекомендации (меры, которые надлежит принять)',
+    'C. Выявленные тенденции, вызовы и возможности в области сотрудничества Юг — Юг и трехстороннего сотрудничества',
+    'D. Выявленные приоритетные области сотрудничества Юг — Юг и трехстороннего сотрудничества',
+    'E. Какие потребности/интересы были выявлены в связи с практической реализацией и институционализацией сотрудничества Юг — Юг и трехстороннего сотрудничества?',
+    'F. Резюме заседаний',
+    'G. Дополнительная информация',
+  ]);
+});

@@ -1,0 +1,154 @@
+import type { Args, Code } from '../../src/validate/diagnostic.ts';
+
+/** Arguments of every message, with every branch that has words of its own. Numbers and names tell one from another. */
+export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
+  'cannot-read': [
+    ...(['not-found', 'folder', 'denied', 'binary', 'utf-16', 'failed'] as const).map((kind) => ({
+      reason: { kind },
+    })),
+    ...(['word', 'pdf', 'image', 'zip'] as const).map((kind) => ({ reason: { kind } })),
+    { reason: { kind: 'not-utf-8', line: 713 } },
+    { reason: { kind: 'too-large', bytes: 713_000_000, limit: 521_000_000 } },
+  ],
+  'alias-not-usable': (['unknown', 'loop', 'too-many'] as const).map((reason) => ({ alias: 'QQQ', reason })),
+  'control-character': [
+    { codePoint: 7, others: [] },
+    { codePoint: 7, others: [8] },
+  ],
+  'custom-tag': [{ tag: '!QQQ' }],
+  'duplicate-key': [{ key: 'QQQ', firstLine: 713 }],
+  'merge-key': [{}],
+  'not-a-report': (['nothing', 'text', 'number', 'truth', 'list', 'group'] as const).map((found) => ({
+    found,
+  })),
+  'several-documents': [{}],
+  'tab-indentation': [{}],
+  'too-deep': [{ limit: 713 }],
+  'unusual-space': [{ codePoint: 0xa0 }],
+  'unused-anchor': [{ anchor: 'QQQ' }],
+  'unclosed-quote': [{ quote: '"' }, { quote: "'" }],
+  'yaml-syntax': [
+    ...(
+      [
+        'bad-escape',
+        'bracket-not-closed',
+        'colon-in-text',
+        'colon-missing',
+        'indentation',
+        'key-without-colon',
+        'key-too-long',
+        'list-on-key-line',
+        'reserved-character',
+        'text-after-marker',
+        'text-after-value',
+        'text-not-indented',
+        'too-many-marks',
+        'other',
+      ] as const
+    ).map((problem) => ({ problem, character: 'QQQ' })),
+    { problem: 'quote-in-text', character: '"' },
+    { problem: 'quote-in-text', character: "'" },
+    { problem: 'space-missing', character: '-' },
+    { problem: 'space-missing', character: ':' },
+  ],
+  missing: [{ isComment: true }, { isComment: false }],
+  'repeated-choice': [{ choice: 'QQQ' }],
+  'unknown-choice': [
+    { found: 'QQQ', options: ['QQQ1', 'QQQ2'] },
+    { found: 'QQQ', suggestion: 'QQQ1', options: ['QQQ1', 'QQQ2', 'QQQ3'] },
+  ],
+  'unknown-key': [
+    { key: 'QQQ', known: ['QQQ1', 'QQQ2'] },
+    { key: 'QQQ', suggestion: 'QQQ1', known: ['QQQ1', 'QQQ2'] },
+    { key: 'QQQ', belongsTo: '', known: ['QQQ1', 'QQQ2'] },
+    { key: 'QQQ', belongsTo: 'QQQ3', known: ['QQQ1', 'QQQ2'] },
+  ],
+  'wrong-shape': [
+    ...(
+      ['brackets', 'bullets', 'colon', 'marker', 'no-dash', 'no-marker', 'not-quoted', 'other'] as const
+    ).map((cause) => ({ expected: 'text', found: 'list', cause, source: 'QQQ', form: 'QQQ1' }) as const),
+    ...(['list', 'group'] as const).flatMap((expected) =>
+      (['text', 'number', 'truth', 'group'] as const).map(
+        (found) => ({ expected, found, cause: 'other', source: 'QQQ', form: 'QQQ1:\n  - …' }) as const,
+      ),
+    ),
+    { expected: 'list', found: 'text', cause: 'marker', source: 'QQQ', form: 'QQQ1:\n  - …' },
+  ],
+  'attachment-missing': [{ path: 'qqq.docx' }],
+  'attachment-not-a-file': (['folder', 'other', 'empty'] as const).map((kind) => ({
+    path: 'qqq.docx',
+    kind,
+  })),
+  'attachment-outside': (['absolute', 'drive', 'above', 'address', 'link'] as const).map((reason) => ({
+    path: 'qqq.docx',
+    reason,
+  })),
+  'attachment-path': [{ path: 'qqq\\a.docx', suggestion: 'qqq/a.docx' }],
+  'attachment-repeated': [{ path: 'qqq.docx', firstLine: 713 }],
+  'attachment-size': [{ bytes: 713_000_000, limit: 521_000_000 }],
+  'comment-in-text': [{ comment: '# QQQ' }],
+  'country-code': [{ code: 'QQQ' }, { code: 'QQQ', name: 'QQQ1' }],
+  'date-after-conference': [{ date: '2019-05-27' }],
+  'date-in-future': [{ date: '2029-05-27' }],
+  'date-invalid': (['no-such-day', 'not-iso', 'year-only'] as const).flatMap((reason) => [
+    { found: '27.13.2018', reason },
+    { found: '27.13.2018', reason, suggestion: '2018-12-27' },
+  ]),
+  'date-order': [{ start: '2018-06-27', end: '2017-05-23' }],
+  'duplicate-session': [{ first: 2 }],
+  'duplicate-text': [{ firstLine: 713 }],
+  email: (
+    [
+      'several',
+      'disguised',
+      'no-at',
+      'with-name',
+      'space',
+      'no-name',
+      'no-domain',
+      'dots',
+      'character',
+      'domain',
+    ] as const
+  ).flatMap((problem) => [
+    { found: 'qqq', problem },
+    { found: 'qqq', problem, suggestion: 'qqq@example.org' },
+  ]),
+  'empty-list-item': [{}],
+  'heading-in-text': [{ heading: '# QQQ' }],
+  'html-in-text': [
+    { html: '<qqq>', others: 0 },
+    { html: '<qqq>', others: 713 },
+  ],
+  'image-missing': (['missing', 'outside', 'kind', 'too-large'] as const).map((problem) => ({
+    path: 'qqq.png',
+    problem,
+    limit: 521_000_000,
+  })),
+  'image-remote': [{ url: 'https://example.org/qqq.png' }],
+  'image-without-description': [{ path: 'qqq.png' }],
+  'language-mismatch': (['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const).flatMap((found) => [
+    { language: 'en', found },
+    { language: found, found: 'ar' },
+  ]),
+  'link-scheme': (['none', 'broken', 'other'] as const).map((problem) => ({
+    url: 'qqq:1',
+    scheme: 'qqq',
+    problem,
+  })),
+  'numbered-twice': [{ number: '713.' }],
+  placeholder: (['mark', 'prompt', 'example'] as const).map((kind) => ({ found: 'QQQ', kind })),
+  'recommendation-without-addressee': [{}],
+  telephone: (['no-country-code', 'character', 'too-short', 'too-long'] as const).map((problem) => ({
+    found: '713',
+    problem,
+  })),
+  'text-too-complex': [{}],
+  'too-long': [{ words: 713, advised: 520 }],
+  'unbalanced-direction': [{ codePoint: 0x202e }],
+  'more-problems': [1, 2, 5, 713].map((count) => ({ count })),
+  'unused-ignore': (['nothing', 'unknown-code', 'error'] as const).map((reason) => ({
+    code: 'qqq-q',
+    reason,
+  })),
+};
