@@ -1,0 +1,72 @@
+import { isMapping } from '../form/answer.ts';
+import type { Field } from '../form/field.ts';
+
+/** Longer texts of the author are not repeated in a hint. */
+const MAX_SHOWN = 60;
+
+/**
+ * How an answer is written in YAML, as a pattern of a few lines: `venue:`, `  name: …`, `  city: …`. Where the author
+ * gave the right parts in the wrong form, such as `venue: UNCC, Bangkok, Thailand`, they stand in their places.
+ */
+export function answerForm(field: Field, found?: unknown): string {
+  const lines = field.key === '' ? itemLines(field, found) : formLines(field, found);
+  return lines.join('\n');
+}
+
+function itemLines(item: Field, found: unknown): string[] {
+  const parts = item.kind === 'group' ? partsOf(item.fields, found) : [found];
+  const [first = '', ...rest] =
+    item.kind === 'group'
+      ? item.fields.flatMap((field, index) => formLines(field, parts[index]))
+      : [shown(found)];
+  return [`- ${first}`, ...indent(rest)];
+}
+
+function formLines(field: Field, found: unknown): string[] {
+  switch (field.kind) {
+    case 'group': {
+      const parts = partsOf(field.fields, found);
+      return [
+        `${field.key}:`,
+        ...indent(field.fields.flatMap((child, index) => formLines(child, parts[index]))),
+      ];
+    }
+    case 'list':
+      return [`${field.key}:`, ...indent(itemLines(field.item, found))];
+    case 'choices': {
+      const chosen = knownChoices(field.options, found);
+      return [`${field.key}: [${(chosen ?? field.options.slice(0, 2)).join(', ')}]`];
+    }
+    case 'choice':
+      return [`${field.key}: ${found === undefined ? (field.options[0] ?? '…') : shown(found)}`];
+    default:
+      return [`${field.key}: ${shown(found)}`];
+  }
+}
+
+/** The choices in a text such as `overarching, sharing-experiences`; undefined where it holds anything else. */
+export function knownChoices(options: readonly string[], found: unknown): string[] | undefined {
+  if (typeof found !== 'string') return undefined;
+  const words = found.split(/[,;\s]+/).filter((word) => word !== '');
+  return words.length > 0 && words.every((word) => options.includes(word)) ? [...new Set(words)] : undefined;
+}
+
+/** Gives a group's fields the parts of a text, list or mapping; the first field gets a text of fewer or more parts whole. */
+function partsOf(fields: readonly Field[], found: unknown): unknown[] {
+  if (isMapping(found)) return fields.map(({ key }) => found[key]);
+  const parts: unknown[] = Array.isArray(found)
+    ? found
+    : typeof found === 'string'
+      ? found.split(/[,;]\s+/)
+      : [];
+  const isWhole = parts.length === fields.length && parts.every((part) => typeof part === 'string');
+  return isWhole ? parts : [typeof found === 'string' ? found : undefined];
+}
+
+function shown(value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_SHOWN || value.includes('\n'))
+    return '…';
+  return /^[\p{L}\p{N}(]/u.test(value) && !/: |:$| #/.test(value) ? value : JSON.stringify(value);
+}
+
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`);

@@ -1,0 +1,77 @@
+import { listAnswers, walkAnswers } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import type { Source } from '../report/source.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostic.ts';
+import { applyIgnores } from './ignores.ts';
+import { proseReader } from './read-prose.ts';
+import type { CheckedReport, Facts } from './rule.ts';
+import { rules } from './rules/index.ts';
+import { checkForm } from './schema.ts';
+
+/** Diagnostics of one report that are told. */
+const MAX_SHOWN = 200;
+
+/**
+ * Everything found in a report, in the order of the text: its YAML, its form, and the rules beyond them. Of a report
+ * whose YAML cannot be read, only that is told.
+ */
+export function checkReport(source: Source, facts: Facts, options: { draft: boolean }): Diagnostic[] {
+  const isChecked = source.checkable !== 'nothing';
+  const ofForm = isChecked ? checkForm(source, facts.choices) : [];
+  const isReport = isChecked && !ofForm.some((one) => one.code === 'not-a-report');
+  const answers = isReport ? [...walkAnswers(listAnswers(form, source.value))] : [];
+  const report: CheckedReport = { source, form, answers, prose: proseReader(answers, facts.parseProse) };
+  const ofRules = Object.values(rules).flatMap((rule) => rule(report, facts));
+  const found = withoutKnots([...source.diagnostics, ...withoutConsequences(source, ofForm, ofRules)]);
+  const shown = applyIgnores(source, found).map((one) => (options.draft ? asDraft(one) : one));
+  return cutFlood(shown.sort(compareDiagnostics));
+}
+
+/** Errors first, where there are too many to be of use; the order is kept. */
+function cutFlood(found: Diagnostic[]): Diagnostic[] {
+  if (found.length <= MAX_SHOWN) return found;
+  const worst = [
+    ...found.filter(({ severity }) => severity === 'error'),
+    ...found.filter(({ severity }) => severity !== 'error'),
+  ];
+  const kept = worst.slice(0, MAX_SHOWN).sort(compareDiagnostics);
+  const { pointer, range } = kept.at(-1) ?? { pointer: '', range: null };
+  return [...kept, diagnostic('more-problems', pointer, range, { count: found.length - MAX_SHOWN })];
+}
+
+/** Of an answer that is a knot of references, only that is told. */
+function withoutKnots(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const knots = found.filter((one) => one.code === 'alias-not-usable' && one.args.reason === 'too-many');
+  const isWithin = (one: Diagnostic, { pointer }: Diagnostic) =>
+    one.pointer.startsWith(`${pointer}/`) || one.pointer === pointer;
+  return found.filter((one) => knots.includes(one) || !knots.some((knot) => isWithin(one, knot)));
+}
+
+/** In a draft, what is missing is only noted. */
+function asDraft(found: Diagnostic): Diagnostic {
+  return found.code === 'missing' ? { ...found, severity: 'note' } : found;
+}
+
+/**
+ * One mistake, one diagnostic: leaves out what follows from a mistake in the YAML of the same line, and what the rules
+ * say of an answer whose shape is wrong, or that is only a placeholder.
+ */
+function withoutConsequences(
+  source: Source,
+  ofForm: readonly Diagnostic[],
+  ofRules: readonly Diagnostic[],
+): Diagnostic[] {
+  const lineOf = (one: Diagnostic) => (one.range ? source.lines.place(one.range.start).line : 0);
+  const guiltyLines = new Set(source.diagnostics.map(lineOf));
+  const guiltyPlaces = new Set(ofForm.filter((one) => one.severity === 'error').map((one) => one.pointer));
+  const placeholders = new Set(ofRules.filter((one) => one.code === 'placeholder').map((one) => one.pointer));
+  return [
+    ...ofForm.filter((one) => !guiltyLines.has(lineOf(one))),
+    ...ofRules.filter(
+      (one) =>
+        one.code === 'control-character' ||
+        one.code === 'placeholder' ||
+        !(guiltyLines.has(lineOf(one)) || guiltyPlaces.has(one.pointer) || placeholders.has(one.pointer)),
+    ),
+  ];
+}

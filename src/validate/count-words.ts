@@ -1,0 +1,19 @@
+/** Chinese and Japanese: written without spaces. No flag `u`: that takes long to compile. */
+const IDEOGRAPHS =
+  /[々〆〇\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/g;
+
+/** So many characters of Chinese say about as much as a word of English. */
+export const CHARACTERS_A_WORD = 1.6;
+
+/** How many characters of Chinese or Japanese a text holds. */
+export function countIdeographs(text: string): number {
+  return text.match(IDEOGRAPHS)?.length ?? 0;
+}
+
+/** The length of a text in words, as a word processor counts them; of Chinese, the words that a translation would have. */
+export function countWords(text: string): number {
+  const ideographs = countIdeographs(text);
+  const others = ideographs > 0 ? text.replaceAll(IDEOGRAPHS, ' ') : text;
+  const words = others.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  return words + Math.round(ideographs / CHARACTERS_A_WORD);
+}

@@ -1,0 +1,21 @@
+import type { Range } from '../../report/range.ts';
+import type { FileResult } from '../result.ts';
+
+/** Start and end of a place as people and programs count them: 1-based, columns in Unicode code points. */
+export interface StartAndEnd {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** The place of a diagnostic in its file; undefined where the file could not be read. */
+export function placeOf(
+  { source }: FileResult,
+  { range }: { readonly range: Range | null },
+): StartAndEnd | undefined {
+  if (!source || !range) return undefined;
+  const start = source.lines.place(range.start);
+  const end = source.lines.place(range.end);
+  return { ...start, endLine: end.line, endColumn: end.column };
+}

@@ -1,0 +1,76 @@
+import type { Style } from '../../io/io.ts';
+import { wrapWords } from '../../locales/wrap-words.ts';
+import type { Diagnostic, Severity } from '../diagnostic.ts';
+import { countSeverities, type FileResult } from '../result.ts';
+import { wordDiagnostic } from '../word-diagnostic.ts';
+import { codeFrame } from './code-frame.ts';
+import type { CreateFormat, FormatOptions } from './format.ts';
+import { placeOf } from './place-of.ts';
+
+const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
+  Severity,
+  keyof Style
+>;
+
+/** For people: every diagnostic with its place, the lines around it and what to do; then a summary. */
+export const formatPretty: CreateFormat = (options) => {
+  let isFirst = true;
+  const write = (blocks: readonly string[]): string => {
+    if (blocks.length === 0) return '';
+    const text = `${isFirst ? '' : '\n'}${blocks.join('\n\n')}\n`;
+    isFirst = false;
+    return text;
+  };
+  const fails = ({ severity }: Diagnostic) =>
+    severity === 'error' || (options.strict && severity === 'warning');
+  return {
+    head: '',
+    file: (file) => {
+      const shown = options.quiet ? file.diagnostics.filter(fails) : file.diagnostics;
+      const blocks = shown.map((found) => block(file, found, options));
+      // Of a file that could not be read there is nothing to sum up.
+      const isSummedUp = file.source !== null && !(options.quiet && blocks.length === 0);
+      return write(isSummedUp ? [...blocks, fileSummary(file, options)] : blocks);
+    },
+    end: (totals) => {
+      const words = options.locale.ui.validate;
+      const { gap } = options.locale.document;
+      if (options.quiet || totals.files + totals.skipped <= 1) return '';
+      const skipped = totals.skipped > 0 ? gap + words.skipped(totals.skipped) : '';
+      return write([words.summary(totals) + skipped]);
+    },
+  };
+};
+
+function block(file: FileResult, found: Diagnostic, options: FormatOptions): string {
+  const { style } = options;
+  const { crumb, message, hint } = wordDiagnostic(file.locale, found);
+  const { ui } = file.locale;
+  const color = style[COLORS[found.severity]];
+  const place = placeOf(file, found);
+  const where = place ? `${file.file}:${place.line}:${place.column}` : file.file;
+  const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;
+  const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
+  const frame =
+    file.source && found.range
+      ? codeFrame(file.source.lines, found.range, { ...options, severity: found.severity })
+      : [];
+  const lines = [head, wrap(text, options.columns, '  '), ...frame.map((line) => `  ${line}`)];
+  if (hint !== undefined) lines.push(wrap(hint, options.columns, '  → ', '    '));
+  return lines.join('\n');
+}
+
+/** One line on each file: what was found, and how complete the report is. */
+function fileSummary(file: FileResult, { style, strict }: FormatOptions): string {
+  const counts = countSeverities(file.diagnostics);
+  const readable = file.source?.checkable === 'all';
+  const line = file.locale.ui.validate.file({ ...counts, ...file, readable });
+  const bad = counts.error > 0 || (strict && counts.warning > 0);
+  return bad ? `${style.red('✗')} ${line}` : `${style.green('✓')} ${line}`;
+}
+
+function wrap(text: string, columns: number, first: string, next = first): string {
+  return wrapWords(text, Math.max(20, columns - next.length))
+    .map((line, index) => ((index === 0 ? first : next) + line).trimEnd())
+    .join('\n');
+}

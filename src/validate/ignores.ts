@@ -1,0 +1,68 @@
+import { isScalar } from 'yaml';
+import type { Range } from '../report/range.ts';
+import type { Source } from '../report/source.ts';
+import { diagnostic, SEVERITIES, type Code, type Diagnostic } from './diagnostic.ts';
+
+/** A comment `# bapa-ignore: code reason`, and the line (1-based) whose warnings it silences. */
+interface Ignore {
+  readonly code: string;
+  readonly range: Range;
+  readonly line: number;
+}
+
+/**
+ * Leaves out the warnings that a comment on their line or above it silences. Errors cannot be silenced. A comment that
+ * silences nothing is told itself, as it hides what it was written for.
+ */
+export function applyIgnores(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
+  const ignores = findIgnores(source);
+  if (ignores.length === 0) return [...found];
+  const used = new Set<Ignore>();
+  const kept = found.filter((one) => {
+    const lines = linesOf(source, one);
+    const matching = ignores.filter(({ code, line }) => code === one.code && lines.has(line));
+    matching.forEach((ignore) => used.add(ignore));
+    return one.severity !== 'warning' || matching.length === 0;
+  });
+  const useless = ignores.flatMap((ignore) => {
+    const severity = SEVERITIES[ignore.code as Code] as string | undefined;
+    if (used.has(ignore) && severity === 'warning') return [];
+    const reason = severity === undefined ? 'unknown-code' : severity === 'warning' ? 'nothing' : 'error';
+    return [diagnostic('unused-ignore', '', ignore.range, { code: ignore.code, reason })];
+  });
+  return [...kept, ...useless];
+}
+
+/** The lines on which a comment may stand for a diagnostic: of its place, of the answer and of its key. */
+function linesOf(source: Source, { range, pointer }: Diagnostic): Set<number> {
+  const position = source.positions.get(pointer);
+  const starts = [range, position?.key, position?.value].flatMap((part) => (part ? [part.start] : []));
+  return new Set(starts.map((start) => source.lines.place(start).line));
+}
+
+function findIgnores(source: Source): Ignore[] {
+  if (!source.text.includes('bapa-ignore')) return [];
+  const texts = [...source.positions.values()].flatMap(({ node, value }) =>
+    isScalar(node) && value ? [value] : [],
+  );
+  return [...source.text.matchAll(/(?<=^|\s)#[ \t]*bapa-ignore:[ \t]*([a-z-]+)[^\r\n]*/g)].flatMap(
+    (match) => {
+      const start = match.index;
+      if (texts.some((text) => text.start <= start && start < text.end)) return [];
+      const code = match[1] ?? '';
+      return [
+        { code, range: { start, end: start + match[0].trimEnd().length }, line: targetLine(source, start) },
+      ];
+    },
+  );
+}
+
+/** The comment's own line, or the next one that is neither blank nor a comment where it stands alone. */
+function targetLine(source: Source, start: number): number {
+  const { lines, text } = source;
+  let { line } = lines.place(start);
+  if (text.slice(lines.start(line), start).trim() !== '') return line;
+  do line += 1;
+  while (line < lines.count && /^\s*(#|$)/.test(lines.line(line)));
+  return line;
+}

@@ -1,0 +1,48 @@
+import { parseSource } from '../report/parse-source.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** A text with more lines that are indented with tabs is left to its author. */
+const MAX_LINES = 300;
+
+/**
+ * Replaces tabs in indentation by spaces, line by line where YAML stumbles over them: by as many as make the line fit
+ * among its neighbours. Tabs inside texts are not touched.
+ */
+export function mendTabs(text: string): string {
+  let mended = text;
+  for (let count = 0; count < MAX_LINES && mended.includes('\t'); count += 1) {
+    const tab = firstTab(mended);
+    if (!tab?.range) return mended;
+    const { start, end } = tab.range;
+    const candidates = widthsFor(mended, start, end).map(
+      (width) => mended.slice(0, start) + ' '.repeat(width) + mended.slice(end),
+    );
+    const better = candidates.find((candidate) => errorAfter(candidate, start));
+    if (better === undefined) return mended;
+    mended = better;
+  }
+  return mended;
+}
+
+function firstTab(text: string): Diagnostic | undefined {
+  return parseSource(text).diagnostics.find((one) => one.code === 'tab-indentation');
+}
+
+/** Whether reading now comes past the line at an offset. */
+function errorAfter(text: string, start: number): boolean {
+  const lineEnd = text.indexOf('\n', start);
+  const first = parseSource(text).diagnostics.find(
+    (one) => one.code === 'tab-indentation' || one.code === 'yaml-syntax',
+  );
+  return !first?.range || (lineEnd >= 0 && first.range.start > lineEnd);
+}
+
+/** The widths to try: the step of indentation that the file uses, for each tab; then that of the lines around. */
+function widthsFor(text: string, start: number, end: number): number[] {
+  const tabs = text.slice(start, end).split('\t').length - 1;
+  const step = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
+  const above = /([ ]*)\S[^\n]*\n\s*$/.exec(text.slice(0, start))?.[1]?.length ?? 0;
+  return [...new Set([tabs * step, above, above + step, tabs * 2, tabs * 4, tabs * 8])].filter(
+    (width) => width > 0,
+  );
+}

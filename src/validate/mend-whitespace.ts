@@ -1,0 +1,36 @@
+import { isScalar } from 'yaml';
+import { applyEdits } from '../report/edit/apply-edits.ts';
+import { parseSource } from '../report/parse-source.ts';
+import type { Edit } from '../report/range.ts';
+
+interface Block {
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded: boolean;
+}
+
+/**
+ * Gives every line the end `\n` and takes spaces from the ends of lines, but for those that mean something: two or more
+ * inside a text are a line break in Markdown. A text that is not YAML keeps its spaces.
+ */
+export function mendWhitespace(text: string): string {
+  const unified = text.replaceAll(/\r\n?/g, '\n');
+  const source = parseSource(unified);
+  if (!source.readable) return unified;
+  const blocks = [...source.positions.values()].flatMap(({ node, value }): Block[] => {
+    const type = isScalar(node) ? node.type : undefined;
+    return value && type?.startsWith('BLOCK_') ? [{ ...value, isFolded: type === 'BLOCK_FOLDED' }] : [];
+  });
+  return applyEdits(source.text, trailing(source.text, blocks));
+}
+
+function trailing(text: string, blocks: readonly Block[]): Edit[] {
+  return [...text.matchAll(/(?<=^|[^ \t\\\n])([ \t]+)$/gm)].flatMap((match) => {
+    const start = match.index;
+    const block = blocks.find((one) => one.start < start && start < one.end);
+    const isBlank = text[start - 1] === '\n' || start === 0;
+    const isBreak = block && !isBlank && match[0].length > 1;
+    const isShape = block?.isFolded && isBlank;
+    return isBreak || isShape ? [] : [{ range: { start, end: start + match[0].length }, text: '' }];
+  });
+}

@@ -1,0 +1,45 @@
+import { countAnswers, isAnswered, listAnswers, listMissing, type Answer } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import type { SectionId } from '../form/field.ts';
+import type { SectionState } from '../locales/locale.ts';
+import type { Source } from '../report/source.ts';
+import type { Diagnostic } from './diagnostic.ts';
+
+/** How far a part of the report has come. */
+export interface Progress {
+  readonly state: SectionState;
+  /** Required questions in it, and how many are answered. */
+  readonly answered: number;
+  readonly required: number;
+}
+
+export interface SectionProgress extends Progress {
+  readonly id: SectionId;
+  readonly answers: readonly Answer[];
+}
+
+/** The progress of every section, in the order of the template. */
+export function sectionsProgress(source: Source, diagnostics: readonly Diagnostic[]): SectionProgress[] {
+  const answers = listAnswers(form, source.value);
+  return form.sections.map(({ id, fields }) => {
+    const own = answers.filter((answer) => fields.includes(answer.field));
+    return { id, answers: own, ...progressOf(own, diagnostics) };
+  });
+}
+
+/**
+ * The progress of some answers: a problem where an error other than `missing` was found in them; done when nothing
+ * required is missing; empty when nothing is answered.
+ */
+export function progressOf(answers: readonly Answer[], diagnostics: readonly Diagnostic[]): Progress {
+  const within = (pointer: string) =>
+    answers.some((at) => pointer === at.pointer || pointer.startsWith(`${at.pointer}/`));
+  const wrong = diagnostics.some(
+    (one) => one.severity === 'error' && one.code !== 'missing' && within(one.pointer),
+  );
+  const anything = answers.some((answer) => isAnswered(answer.value));
+  const counts = countAnswers(answers);
+  if (wrong) return { state: 'problem', ...counts };
+  if (!anything) return { state: 'empty', ...counts };
+  return { state: listMissing(answers).length === 0 ? 'done' : 'partly', ...counts };
+}

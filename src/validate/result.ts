@@ -1,0 +1,77 @@
+import { countAnswers, listAnswers } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Source } from '../report/source.ts';
+import type { Diagnostic, Severity } from './diagnostic.ts';
+
+/** What was found in one file. */
+export interface FileResult {
+  /** The file as it is to be shown. */
+  readonly file: string;
+  /** The language in which the messages about it are worded. */
+  readonly locale: Locale;
+  /** Null where the file could not be read. */
+  readonly source: Source | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Required questions of the form, and how many are answered. */
+  readonly answered: number;
+  readonly required: number;
+}
+
+/** What was found in all files of one run. Only numbers: the files themselves are let go once they are shown. */
+export interface Totals {
+  readonly files: number;
+  /** Files with errors; with `strict`, with warnings too. */
+  readonly failed: number;
+  /** Files of folders that are no reports. */
+  readonly skipped: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+  /** The worst of all files: 2 where one could not be read, 1 where one failed. */
+  readonly exitCode: 0 | 1 | 2;
+}
+
+export const NO_TOTALS: Totals = {
+  files: 0,
+  failed: 0,
+  skipped: 0,
+  error: 0,
+  warning: 0,
+  note: 0,
+  exitCode: 0,
+};
+
+/** Counts the answers of a source and joins everything known about its file. */
+export function fileResult(
+  file: string,
+  locale: Locale,
+  source: Source | null,
+  diagnostics: readonly Diagnostic[],
+): FileResult {
+  const value = source && source.checkable !== 'nothing' ? source.value : undefined;
+  return { file, locale, source, diagnostics, ...countAnswers(listAnswers(form, value)) };
+}
+
+/** Adds one file to the totals. */
+export function addToTotals(totals: Totals, { diagnostics, source }: FileResult, strict: boolean): Totals {
+  const { error, warning, note } = countSeverities(diagnostics);
+  const isFailed = error > 0 || (strict && warning > 0);
+  const exitCode = source === null ? 2 : isFailed ? 1 : 0;
+  return {
+    files: totals.files + 1,
+    failed: totals.failed + (isFailed ? 1 : 0),
+    skipped: totals.skipped,
+    error: totals.error + error,
+    warning: totals.warning + warning,
+    note: totals.note + note,
+    exitCode: exitCode > totals.exitCode ? exitCode : totals.exitCode,
+  };
+}
+
+/** How many diagnostics of each severity there are. */
+export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of diagnostics) counts[severity] += 1;
+  return counts;
+}

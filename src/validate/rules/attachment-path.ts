@@ -1,0 +1,15 @@
+import { valueRange } from '../../report/source.ts';
+import { diagnostic } from '../diagnostic.ts';
+import { judgePath } from '../judge-path.ts';
+import { listPaths } from '../list-paths.ts';
+import type { Rule } from '../rule.ts';
+
+/** A path written with backslashes: it is found on Windows only. */
+export const checkAttachmentPath: Rule = ({ answers, source }) =>
+  listPaths(answers).flatMap(({ pointer, path }) => {
+    if (judgePath(path) !== 'backslash') return [];
+    const range = valueRange(source, pointer);
+    const suggestion = path.replaceAll(/\\+/g, '/');
+    const fix = /^[\w./ -]+$/.test(suggestion) ? { fix: [{ range, text: suggestion }] } : {};
+    return [diagnostic('attachment-path', pointer, range, { path, suggestion }, fix)];
+  });

@@ -1,0 +1,51 @@
+import { findUnprintable } from '../../report/unprintable.ts';
+import type { Range } from '../../report/range.ts';
+import type { Source } from '../../report/source.ts';
+import { diagnostic, type Diagnostic } from '../diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Characters that no Word file can hold: typed in the text as they are, or by an escape such as `"\0"`. One diagnostic
+ * for each answer that holds any.
+ */
+export const checkControlCharacters: Rule = ({ source, answers }) => [
+  ...rawCharacters(source),
+  ...answers.flatMap(({ value, pointer }) => {
+    const position = source.positions.get(pointer);
+    if (typeof value !== 'string' || !position?.value) return [];
+    const found = findUnprintable(value).map((one) => one.codePoint);
+    return tell(pointer, escapeRange(source.text, position.value), found);
+  }),
+];
+
+/** Characters in the text as typed, by the innermost answer that they stand in. */
+function rawCharacters(source: Source): Diagnostic[] {
+  const found = findUnprintable(source.text);
+  if (found.length === 0) return [];
+  const places = [...source.positions].flatMap(([pointer, { value }]) => (value ? [{ pointer, value }] : []));
+  const byPointer = new Map<string, { range: Range; codePoints: number[] }>();
+  for (const { offset, codePoint } of found) {
+    const around = places.filter(({ value }) => value.start <= offset && offset < value.end);
+    const pointer = around.at(-1)?.pointer ?? '';
+    const group = byPointer.get(pointer) ?? { range: { start: offset, end: offset + 1 }, codePoints: [] };
+    group.codePoints.push(codePoint);
+    byPointer.set(pointer, group);
+  }
+  return [...byPointer].flatMap(([pointer, { range, codePoints }]) => tell(pointer, range, codePoints));
+}
+
+/** The first escape in a quoted text that can stand for such a character; else the whole text. */
+function escapeRange(text: string, range: Range): Range {
+  const escape = /\\(?:[0abefv]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(
+    text.slice(range.start, range.end),
+  );
+  if (!escape) return range;
+  return { start: range.start + escape.index, end: range.start + escape.index + escape[0].length };
+}
+
+function tell(pointer: string, range: Range, codePoints: readonly number[]): Diagnostic[] {
+  const [codePoint, ...others] = new Set(codePoints);
+  return codePoint === undefined
+    ? []
+    : [diagnostic('control-character', pointer, range, { codePoint, others })];
+}

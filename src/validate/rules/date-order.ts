@@ -1,0 +1,14 @@
+import { parseDates } from '../../form/dates.ts';
+import { valueRange } from '../../report/source.ts';
+import { diagnostic } from '../diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+/** 'Date of consultation': the last day lies before the first. */
+export const checkDateOrder: Rule = ({ answers, source }) =>
+  answers.flatMap(({ field, pointer, value }) => {
+    const dates = field.kind === 'date' && typeof value === 'string' ? parseDates(value) : undefined;
+    if (dates?.end === undefined || dates.end >= dates.start) return [];
+    return [
+      diagnostic('date-order', pointer, valueRange(source, pointer), { start: dates.start, end: dates.end }),
+    ];
+  });

@@ -1,0 +1,43 @@
+import { isAnswered } from '../../form/answer.ts';
+import { valueRange } from '../../report/source.ts';
+import { diagnostic, type EmailProblem } from '../diagnostic.ts';
+import type { Rule } from '../rule.ts';
+
+const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
+
+const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
+
+/** From the most telling to the least. Practical, not complete: what mail programs send to. */
+const PROBLEMS: readonly (readonly [EmailProblem, (text: string) => boolean])[] = [
+  ['several', (text) => text.split('@').length > 2],
+  ['disguised', (text) => /\s?[[({]\s?(at|@)\s?[\])}]|\s(at|@)\s/i.test(text)],
+  ['no-at', (text) => !text.includes('@')],
+  ['with-name', (text) => /[<>]|^mailto:/i.test(text)],
+  ['space', (text) => /\s/.test(text)],
+  ['no-name', (text) => text.startsWith('@')],
+  ['no-domain', (text) => !/@[^@]*[^@.]\.[^@.]+$/.test(text)],
+  ['dots', (text) => /\.\.|^\.|\.@|@\.|\.$/.test(text)],
+  ['character', (text) => isAscii(text) && !ADDRESS.test(text)],
+  ['domain', (text) => /-\.|\.-|@-/.test(text) || (isAscii(text) && !/\.[a-z]{2,}$/i.test(text))],
+];
+
+/** 'Brief/report prepared by: (name, email, telephone no.)': an address that no mail would reach. */
+export const checkEmail: Rule = ({ answers, source }) =>
+  answers.flatMap(({ field, pointer, value }) => {
+    if (field.kind !== 'email' || typeof value !== 'string' || !isAnswered(value)) return [];
+    const text = value.trim();
+    const problem = PROBLEMS.find(([, has]) => has(text))?.[0];
+    if (!problem) return [];
+    const suggestion = problem === 'several' ? undefined : addressIn(text);
+    const args = { found: text, problem, ...(suggestion !== undefined && { suggestion }) };
+    return [diagnostic('email', pointer, valueRange(source, pointer), args)];
+  });
+
+/** The address that hides in `Focal point <a@b.org>`, `mailto:a@b.org` or `a (at) b.org`. */
+function addressIn(text: string): string | undefined {
+  const plain = text
+    .replace(/\s?[[({]\s?(?:at|@)\s?[\])}]\s?|\s(?:at|@)\s/i, '@')
+    .replace(/\s?[[({]dot[\])}]\s?/gi, '.');
+  const found = /[^\s<>()[\]:;,]+@[^\s<>()[\]:;,]+\.[^\s<>()[\]:;,.]+/.exec(plain)?.[0];
+  return found !== undefined && PROBLEMS.every(([, has]) => !has(found)) ? found : undefined;
+}

@@ -1,0 +1,28 @@
+import { decodePath } from '../../prose/decode-path.ts';
+import { diagnostic, type ImageProblem } from '../diagnostic.ts';
+import { listImages } from '../image-findings.ts';
+import { judgePath } from '../judge-path.ts';
+import { locateInValue } from '../locate-in-value.ts';
+import { MAX_IMAGE_BYTES, type Facts, type Rule } from '../rule.ts';
+import { linksOut } from './attachment-outside.ts';
+
+/** An image that cannot be set in the document: not there, not in the report's folder, of another kind, too large. */
+export const checkImageMissing: Rule = ({ prose, source }, facts) =>
+  listImages(prose()).flatMap(({ pointer, text, finding }) => {
+    const path = decodePath(finding.subject);
+    const problem = finding.kind === 'remote-image' ? undefined : problemOf(path, facts);
+    if (!problem) return [];
+    const range = locateInValue(source, pointer, text, finding.range);
+    return [diagnostic('image-missing', pointer, range, { path, problem, limit: MAX_IMAGE_BYTES })];
+  });
+
+function problemOf(path: string, facts: Facts): ImageProblem | undefined {
+  if (judgePath(path) !== 'inside' || linksOut(path, facts)) return 'outside';
+  if (!/\.(png|jpe?g)$/i.test(path)) return 'kind';
+  const file = facts.files.get(path);
+  if (!file) return undefined;
+  if (file.kind === 'missing') return 'missing';
+  if (file.kind !== 'file' || file.size === 0) return 'kind';
+  if (file.size > MAX_IMAGE_BYTES) return 'too-large';
+  return facts.images?.get(path) === 'no-image' ? 'kind' : undefined;
+}

@@ -1,0 +1,34 @@
+import { isAnswered } from '../../form/answer.ts';
+import { valueRange } from '../../report/source.ts';
+import { diagnostic, type TelephoneProblem } from '../diagnostic.ts';
+import { toWesternDigits } from '../guess-dates.ts';
+import type { Rule } from '../rule.ts';
+
+/** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;` or `,` between. */
+export const checkTelephone: Rule = ({ answers, source }) =>
+  answers.flatMap(({ field, pointer, value }) => {
+    if (field.kind !== 'telephone' || typeof value !== 'string' || !isAnswered(value)) return [];
+    const numbers = toWesternDigits(value)
+      .split(/[;,/]| or /)
+      .filter((part) => part.trim() !== '');
+    const problem = numbers.map(problemOf).find((found) => found !== undefined);
+    if (!problem) return [];
+    return [diagnostic('telephone', pointer, valueRange(source, pointer), { found: value.trim(), problem })];
+  });
+
+function problemOf(text: string): TelephoneProblem | undefined {
+  const trimmed = text.trim();
+  // Most numbers hold nothing else, and patterns that know letters take long to compile.
+  const number = /^[\d\s+()-]+$/.test(trimmed) ? trimmed : withoutWords(trimmed);
+  if (/[^\d\s+().\u2010-\u2015\u00a0\u200e\u200f\u2066-\u2069-]/u.test(number)) return 'character';
+  const digits = number.replaceAll(/\D/g, '');
+  if (digits.length < 5) return 'too-short';
+  if (digits.length > 17) return 'too-long';
+  const plain = number.replaceAll(/[^\d+]/g, '');
+  return /^(\+|00)[1-9]/.test(plain) ? undefined : 'no-country-code';
+}
+
+/** Without a label before the number and an extension after it, which are usual and do no harm. */
+function withoutWords(text: string): string {
+  return text.replace(/^[\p{L}.]+\s*:?\s*(?=[+\d(])/u, '').replace(/[\s,]*\p{L}+\.?\s*\d{1,6}$/u, '');
+}

@@ -1,0 +1,106 @@
+import type { ErrorObject } from 'ajv';
+import { isAnswered, isMapping, listAnswers, listMissing } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
+import { validate } from '../generated/validator.js';
+import type { ChoicesWords } from '../locales/locale.ts';
+import { keyRange, valueRange, type Source } from '../report/source.ts';
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { checkChoice, checkRepeatedChoice } from './choices.ts';
+import { nearestName } from './nearest-name.ts';
+import { checkUnknownKeys } from './unknown-keys.ts';
+import { checkShape, shapeOf } from './shapes.ts';
+import { valueAt } from './value-at.ts';
+
+/**
+ * Judges the value of a report by the form: shapes, choices, unknown keys, and what is missing.
+ * @param choices their words in the report's language
+ */
+export function checkForm(source: Source, choices?: ChoicesWords): Diagnostic[] {
+  const shape = shapeOf(source.value);
+  const isForeign = isMapping(source.value) && isStrange(source.value);
+  if (shape !== 'group' || isForeign) {
+    return [diagnostic('not-a-report', '', valueRange(source, ''), { found: shape ?? 'nothing' })];
+  }
+  validate(source.value);
+  const errors = validate.errors ?? [];
+  const unknown = checkUnknownKeys(source, pointersOf(errors));
+  const found = [...unknown, ...errors.flatMap((error) => wordError(source, error, choices))];
+  // After a stray `---`, the rest of the report is in the second document.
+  const isWhole =
+    source.checkable === 'all' && !source.diagnostics.some((one) => one.code === 'several-documents');
+  return isWhole ? [...found, ...checkMissing(source, found)] : found;
+}
+
+/** Some other YAML file: it has keys, but not one of the form, nor one that is like them. */
+function isStrange(value: object): boolean {
+  const keys = Object.keys(value);
+  const known = form.fields.map((field) => field.key);
+  return keys.length > 0 && !keys.some((key) => nearestName(key, known) !== undefined);
+}
+
+type WordError = (source: Source, error: ErrorObject, choices?: ChoicesWords) => Diagnostic[];
+
+const KEYWORDS: Record<string, WordError> = {
+  additionalProperties: () => [], // told for each group as a whole
+  enum: checkChoice,
+  type: (source, error) => checkShape(source, error.instancePath),
+  uniqueItems: checkRepeatedChoice,
+};
+
+function wordError(source: Source, error: ErrorObject, choices?: ChoicesWords): Diagnostic[] {
+  const word = KEYWORDS[error.keyword];
+  if (!word) throw new Error(`The schema uses '${error.keyword}', for which there is no diagnostic`);
+  return word(source, error, choices);
+}
+
+function pointersOf(errors: readonly ErrorObject[]): string[] {
+  return errors.flatMap(({ keyword, params, instancePath }) =>
+    keyword === 'additionalProperties'
+      ? [joinPointer(instancePath, (params as { additionalProperty: string }).additionalProperty)]
+      : [],
+  );
+}
+
+/** What is missing, except where a key that is wrong shows what its author meant to answer. */
+function checkMissing(source: Source, found: readonly Diagnostic[]): Diagnostic[] {
+  const meant = new Set<string>();
+  const unclear = new Set<string>();
+  for (const one of source.diagnostics) {
+    if (one.code === 'merge-key' || one.code === 'unusual-space') unclear.add(one.pointer);
+  }
+  for (const one of found) {
+    if (one.code === 'wrong-shape') unclear.add(one.pointer);
+    if (one.code !== 'unknown-key') continue;
+    if (one.args.suggestion !== undefined)
+      meant.add(joinPointer(parentPointer(one.pointer), one.args.suggestion));
+    else if (one.args.belongsTo !== undefined) meant.add(belongingPointer(one.args.belongsTo, one.args.key));
+    else if (parentPointer(one.pointer) !== '') unclear.add(parentPointer(one.pointer));
+  }
+  return listMissing(listAnswers(form, source.value))
+    .filter(({ pointer }) => !isGuilty(source, pointer))
+    .filter(
+      ({ pointer }) => !meant.has(pointer) && !unclear.has(parentPointer(pointer)) && !unclear.has(pointer),
+    )
+    .map(({ pointer }) => {
+      const range = keyRange(source, pointer);
+      return diagnostic('missing', pointer, range, { isComment: startsComment(source, pointer) });
+    });
+}
+
+/** A mistake in the YAML of an answer hides the answer. */
+function isGuilty({ diagnostics }: Source, pointer: string): boolean {
+  return diagnostics.some((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
+}
+
+function belongingPointer(group: string, key: string): string {
+  return group === '' ? `/${key}` : `/${group}/${key}`;
+}
+
+/** `title: # Regional meeting`: YAML takes the answer for a comment. */
+function startsComment(source: Source, pointer: string): boolean {
+  const key = source.positions.get(pointer)?.key;
+  if (!key || isAnswered(valueAt(source.value, pointer)) || fieldAt(form, pointer)?.kind === 'list')
+    return false;
+  return /^["']?\s*:[ \t]+#/.test(source.text.slice(key.end, key.end + 20));
+}

@@ -1,0 +1,85 @@
+import { isMapping } from '../form/answer.ts';
+import type { Field } from '../form/field.ts';
+import { form } from '../form/form.ts';
+import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
+import { keyRange, valueRange, type Source } from '../report/source.ts';
+import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { englishWords } from './english-words.ts';
+import { nearestName, nearNames } from './nearest-name.ts';
+import { lineOfText, textInsteadOfGroup } from './shapes.ts';
+import { valueAt } from './value-at.ts';
+
+/**
+ * The keys that the form does not know, at the pointers given, each with what was probably meant. A group of which no
+ * key is known is most likely a text with a colon in it, and told as such.
+ */
+export function checkUnknownKeys(source: Source, pointers: readonly string[]): Diagnostic[] {
+  const groups = new Map<string, string[]>();
+  for (const pointer of pointers) {
+    const parent = parentPointer(pointer);
+    const siblings = groups.get(parent);
+    if (siblings) siblings.push(pointer);
+    else groups.set(parent, [pointer]);
+  }
+  return [...groups].flatMap(([parent, unknown]) => {
+    const group = valueAt(source.value, parent);
+    const isText = parent !== '' && isMapping(group) && Object.keys(group).length === 1;
+    const found = unknown.map((pointer) =>
+      unknownKey(source, pointer, isMapping(group) ? Object.keys(group) : []),
+    );
+    const clueless = found.every((one) => one.code === 'unknown-key' && one.args.suggestion === undefined);
+    if (isText && clueless && lineOfText(source, parent) !== undefined)
+      return textInsteadOfGroup(source, parent);
+    return found;
+  });
+}
+
+function unknownKey(source: Source, pointer: string, present: readonly string[]): Diagnostic {
+  const key = splitPointer(pointer).at(-1) ?? '';
+  const fields = fieldsAt(parentPointer(pointer));
+  const known = fields.map((field) => field.key);
+  const free = known.filter((name) => !present.includes(name));
+  const [near, ...others] = nearNames(key, free);
+  const suggestion = near ?? keyInWords(key, fields, free);
+  const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
+  const args = {
+    key,
+    known,
+    ...(suggestion !== undefined && { suggestion }),
+    ...(belongsTo !== undefined && { belongsTo }),
+  };
+  const range = key === '' ? valueRange(source, pointer) : keyRange(source, pointer);
+  const isPlain = source.text.slice(range.start, range.end) === key;
+  const fix = near !== undefined && others.length === 0 && isPlain ? { fix: [{ range, text: near }] } : {};
+  return diagnostic('unknown-key', pointer, range, args, fix);
+}
+
+function fieldsAt(pointer: string): readonly Field[] {
+  const field = fieldAt(form, pointer);
+  return field?.kind === 'group' ? field.fields : form.fields;
+}
+
+/** The key whose question was written out instead: `Venue, city, country:`, `Organizers:`. */
+function keyInWords(key: string, fields: readonly Field[], free: readonly string[]): string | undefined {
+  for (const field of fields) {
+    if (!free.includes(field.key)) continue;
+    const { title = '', short = '' } = englishWords().fields[field.path] ?? {};
+    if (nearestName(key, [title, short])) return field.key;
+  }
+  const stem = key.toLowerCase().replaceAll('s', 'z').slice(0, 6);
+  const sharing = free.filter((name) => stem.length >= 5 && name.replaceAll('s', 'z').startsWith(stem));
+  return sharing.length === 1 ? sharing[0] : undefined;
+}
+
+/**
+ * The key of the group in which a question belongs that stands elsewhere, mostly because of its indentation; empty for
+ * the top level.
+ */
+function homeOf(key: string, parent: string): string | undefined {
+  if (parent !== '' && form.fields.some((field) => field.key === key)) return '';
+  const homes = form.fields.filter(
+    (field) =>
+      field.kind === 'group' && `/${field.key}` !== parent && field.fields.some((child) => child.key === key),
+  );
+  return homes.length === 1 ? homes[0]?.key : undefined;
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import type { FileFacts } from '../../src/io/io.ts';
+import { locale } from '../../src/locales/en.ts';
+import type { Locale } from '../../src/locales/locale.ts';
+import { parseProse } from '../../src/prose/parse-prose.ts';
+import { parseSource } from '../../src/report/parse-source.ts';
+import type { Source } from '../../src/report/source.ts';
+import { checkReport } from '../../src/validate/check-report.ts';
+import type { Diagnostic } from '../../src/validate/diagnostic.ts';
+import { judgePath } from '../../src/validate/judge-path.ts';
+import { mayNeedProse } from '../../src/validate/read-prose.ts';
+import type { Facts } from '../../src/validate/rule.ts';
+
+/** A complete report in which nothing is wrong. */
+export const VALID = readFileSync(new URL('../fixtures/valid.yaml', import.meta.url), 'utf8');
+
+const file = (name: string, size = 1000): [string, FileFacts] => [
+  name,
+  { kind: 'file', size, realPath: `/reports/${name}` },
+];
+
+/** The folder of the reports of all tests. */
+const FILES: ReadonlyMap<string, FileFacts> = new Map<string, FileFacts>([
+  file('concept-note.docx'),
+  file('participants.csv'),
+  file('files/concept-note.docx'),
+  file('photo.png'),
+  file('huge.png', 21_000_000),
+  file('letter.png'),
+  file('film.mp4', 25_000_000),
+  file('empty.docx', 0),
+  ['attachments', { kind: 'folder', size: 0, realPath: '/reports/attachments' }],
+  ['link.docx', { kind: 'file', size: 1000, realPath: '/elsewhere/note.docx' }],
+]);
+
+function lookUp(path: string): FileFacts | undefined {
+  if (judgePath(path) !== 'inside') return undefined;
+  return FILES.get(path) ?? { kind: 'missing', size: 0 };
+}
+
+/** Facts about any file: what is not in the folder is missing. */
+const FACTS: Facts = {
+  today: '2026-11-24',
+  folder: '/reports',
+  files: { get: lookUp } as typeof FILES,
+  // A letter that somebody gave the name of a picture.
+  images: new Map([['letter.png', 'no-image']]),
+};
+
+export function check(
+  source: Source,
+  options: { draft: boolean } = { draft: false },
+  { fields: words, choices }: Locale = locale,
+): Diagnostic[] {
+  const facts = { ...FACTS, words, choices };
+  return checkReport(source, mayNeedProse(source) ? { ...facts, parseProse } : facts, options);
+}
+
+export function checkText(text: string, options?: { draft: boolean }, words?: Locale): Diagnostic[] {
+  return check(parseSource(text), options, words);
+}
+
+/** The valid report, with the top-level answers of a fragment in the place of its own. */
+export function withFragment(fragment: string, report = VALID): string {
+  const keys = new Set([...fragment.matchAll(/^([a-z_]+):/gm)].map((match) => match[1]));
+  const parts = report.split(/^(?=[a-z_]+:)/m).filter((part) => !keys.has(/^[a-z_]+/.exec(part)?.[0]));
+  return `${fragment}\n${parts.join('')}`;
+}
+
+/** `3 date-invalid`: line and code of each, without what is missing. */
+export function linesAndCodes(text: string, found: readonly Diagnostic[]): string[] {
+  const { lines } = parseSource(text);
+  return found
+    .filter(({ code }) => code !== 'missing')
+    .map(({ code, range }) => `${range ? lines.place(range.start).line : 0} ${code}`);
+}
+
+/** The same as a fixture expects it: `# expect: code` on the guilty line. */
+export function expectedIn(text: string): string[] {
+  return text.split(/\r\n|\n|\r/).flatMap((line, index) => {
+    const codes = /# expect: ([a-z ,-]+)$/.exec(line)?.[1]?.split(/, ?/) ?? [];
+    return codes.map((code) => `${index + 1} ${code.trim()}`);
+  });
+}

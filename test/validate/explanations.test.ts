@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
+import { SEVERITIES, type Code } from '../../src/validate/diagnostic.ts';
+import { sampleReport } from '../locales/sample-report.ts';
+import { checkText, withFragment } from './check-text.ts';
+
+const codes = (Object.keys(SEVERITIES) as Code[]).filter((code) => code !== 'cannot-read');
+
+describe.each(LANGUAGES)('the examples of bapa explain in %s', async (language) => {
+  const locale = await loadLocale(language);
+  const report = sampleReport(language);
+
+  test.each(codes)('%s is found before and not after', (code) => {
+    const { before, after } = locale.explanations[code];
+    const found = (text: string) => {
+      const whole = code === 'not-a-report' ? text : withFragment(text, report);
+      return checkText(whole, undefined, locale).map((one) => one.code);
+    };
+    expect(found(before)).toContain(code);
+    expect(found(before).filter((other) => other !== code && other !== 'more-problems')).toEqual(
+      code === 'more-problems' ? expect.arrayContaining(['wrong-shape']) : [],
+    );
+    if (code !== 'not-a-report') expect(found(after)).toEqual([]);
+  });
+});

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseSource } from '../../src/report/parse-source.ts';
+import { fixReport } from '../../src/validate/fix-report.ts';
+import { check, checkText, VALID } from './check-text.ts';
+
+const fix = (text: string) => fixReport(text, (source) => check(source));
+
+describe('--fix mends what is certain and nothing else', () => {
+  test.each([
+    ['a misspelt key', 'organised_by: # who\n  - name: ILO\n', 'organized_by: # who\n  - name: ILO\n'],
+    ['a misspelt choice', 'type: Regional # sub\n', 'type: regional # sub\n'],
+    ['a choice without its hyphen', 'format: policy dialogue\n', 'format: policy-dialogue\n'],
+    ['a date', 'date: 27/06/2018\n', 'date: 2018-06-27\n'],
+    ['days in words', 'date: 27–29 June 2018\n', 'date: 2018-06-27/2018-06-29\n'],
+    [
+      'a number that is a text',
+      'prepared_by:\n  - telephone: +41227996111\n',
+      'prepared_by:\n  - telephone: "+41227996111"\n',
+    ],
+    ['a truth that is a text', 'title: true\n', 'title: "true"\n'],
+    ['a colon in a text', 'title: Water: for all\n', 'title: "Water: for all"\n'],
+    ['a missing space', 'title: x\ntype:regional\n', 'title: x\ntype: regional\n'],
+    [
+      'a tab',
+      'title: x\nvenue:\n\tname: UNCC\n\tcity: Bangkok\n',
+      'title: x\nvenue:\n  name: UNCC\n  city: Bangkok\n',
+    ],
+    ['a no-break space', 'title: x\nvenue:\n\u00a0\u00a0name: UNCC\n', 'title: x\nvenue:\n  name: UNCC\n'],
+    [
+      'a list of choices',
+      'themes: overarching, sharing-experiences\n',
+      'themes: [overarching, sharing-experiences]\n',
+    ],
+    [
+      'a list that should be a text',
+      'title: x\nneeds:\n  - a\n  - b\n',
+      'title: x\nneeds: |\n  - a\n  - b\n',
+    ],
+    [
+      'a text that should be a list',
+      'title: x\npriority_areas: |\n  - a\n  - b\n',
+      'title: x\npriority_areas:\n  - a\n  - b\n',
+    ],
+    ['backslashes', 'attachments:\n  concept_note: a\\b.docx\n', 'attachments:\n  concept_note: a/b.docx\n'],
+    ['line ends', 'title: x\r\nneeds: |\r\n  a\r\n', 'title: x\nneeds: |\n  a\n'],
+    [
+      'spaces at the ends of lines',
+      'title: x  \nneeds: | \n  a \n  b\n   \n',
+      'title: x\nneeds: |\n  a\n  b\n\n',
+    ],
+  ])('%s', (_, before, after) => {
+    expect(fix(before)).toBe(after);
+  });
+
+  test.each([
+    ['an ambiguous date', 'date: 05/06/2018\n'],
+    ['a key like none', 'participants: 42\n'],
+    ['a line break in Markdown', 'title: x\nneeds: |\n  first  \n  second\n'],
+    ['a comment after a text with a colon', 'title: Water: all # remark\n'],
+    ['a report in which nothing is wrong', VALID],
+  ])('leaves %s', (_, text) => {
+    expect(fix(text)).toBe(text);
+  });
+
+  test('never leaves more errors than before, and mends all at once', () => {
+    const lines = VALID.split('\n');
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ at: fc.nat(lines.length - 1), how: fc.constantFrom('\t', ' ', 'x', ': ', '') }),
+          { maxLength: 3 },
+        ),
+        (changes) => {
+          const changed = [...lines];
+          for (const { at, how } of changes)
+            changed[at] = how + (changed[at] ?? '').replace(': ', how === '' ? ':' : ': ');
+          const text = changed.join('\n');
+          const errors = (one: string) =>
+            checkText(one).filter(({ severity }) => severity === 'error').length;
+          const fixed = fix(text);
+          // A mistake in the YAML hides others, which come to light when it is mended.
+          const isHidden = parseSource(text).diagnostics.length > 0;
+          if (!isHidden) expect(errors(fixed)).toBeLessThanOrEqual(errors(text));
+          expect(fix(fixed)).toBe(fixed);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

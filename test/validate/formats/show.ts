@@ -1,0 +1,37 @@
+import { locale } from '../../../src/locales/en.ts';
+import { parseSource } from '../../../src/report/parse-source.ts';
+import { diagnostic } from '../../../src/validate/diagnostic.ts';
+import { showAll, type CreateFormat, type FormatOptions } from '../../../src/validate/formats/format.ts';
+import { fileResult, type FileResult } from '../../../src/validate/result.ts';
+import { check } from '../check-text.ts';
+
+const plain = (text: string) => text;
+
+export const OPTIONS: FormatOptions = {
+  locale,
+  style: { red: plain, yellow: plain, blue: plain, green: plain, bold: plain, dim: plain, underline: plain },
+  columns: 80,
+  draft: false,
+  strict: false,
+  quiet: false,
+  version: '1.2.3',
+  projectPath: (file) => `reports/${file}`,
+};
+
+/** The result of checking a text; in a draft by default, as most texts here are parts of reports. */
+export function resultOf(file: string, text: string, options = { draft: true }): FileResult {
+  const source = parseSource(text);
+  return fileResult(file, locale, source, check(source, options));
+}
+
+export const UNREAD: FileResult = fileResult('gone.yaml', locale, null, [
+  diagnostic('cannot-read', '', null, { reason: { kind: 'not-found' } }),
+]);
+
+export function show(
+  create: CreateFormat,
+  files: readonly FileResult[],
+  options: Partial<FormatOptions> = {},
+): string {
+  return showAll(create, files, { ...OPTIONS, ...options });
+}
