@@ -1,0 +1,50 @@
+import type { Root, Text } from 'mdast';
+import { descend } from './rewrite.ts';
+
+/** Letters and punctuation of scripts that put no spaces between words. */
+const WIDE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+/** Marks that Chinese shares with other languages. */
+const SHARED = /[“”‘’—…·]/u;
+
+/** Makes one line of a text: line breaks become spaces, or nothing between two Chinese or Japanese characters. */
+export function joinLines(text: string): string {
+  return joinWithin(text, '', '').trim();
+}
+
+/** Joins the lines of every text in a tree, looking across the borders of emphasis and links. */
+export function joinLinesIn(root: Root): void {
+  const leaves = [...descend(root)].filter((node) => !('children' in node) || node.type === 'paragraph');
+  leaves.forEach((leaf, index) => {
+    if (leaf.type !== 'text') return;
+    const before = leaves[index - 1];
+    const after = leaves[index + 1];
+    leaf.value = joinWithin(leaf.value, textOf(before), textOf(after));
+  });
+}
+
+function textOf(node: { type: string } | undefined): string {
+  return node?.type === 'text' ? (node as Text).value : '';
+}
+
+function joinWithin(text: string, before: string, after: string): string {
+  return text.replace(/[ \t\r\n]+/g, (lines, offset: number) => {
+    if (!/[\r\n]/.test(lines)) return lines;
+    const left = lastCharacter(text.slice(Math.max(0, offset - 2), offset) || before);
+    const right = firstCharacter(text.slice(offset + lines.length, offset + lines.length + 2) || after);
+    return joinsWithoutSpace(left, right) ? '' : ' ';
+  });
+}
+
+function joinsWithoutSpace(left: string, right: string): boolean {
+  if (WIDE.test(left)) return WIDE.test(right) || SHARED.test(right);
+  return SHARED.test(left) && WIDE.test(right);
+}
+
+function firstCharacter(text: string): string {
+  return String.fromCodePoint(text.codePointAt(0) ?? 32);
+}
+
+function lastCharacter(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? ' ';
+}
