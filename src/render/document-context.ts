@@ -1,0 +1,12 @@
+import type { Form } from '../form/field.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Footnotes } from './footnotes.ts';
+
+/** What every part of a document is built with. */
+export interface DocumentContext {
+  readonly form: Form;
+  readonly locale: Locale;
+  /** Shows what is not answered yet. */
+  readonly draft: boolean;
+  readonly footnotes: Footnotes;
+}

@@ -1,0 +1,35 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import type { State } from './context.ts';
+
+/** The beginning of a bookmark; ids count from 1 through the document. */
+export function bookmarkStart(name: string, state: State): ParagraphChild {
+  const id = state.opened.size + 1;
+  state.opened.set(name, id);
+  return new BookmarkStart(name, id) as unknown as ParagraphChild; // docx's type forgets it
+}
+
+/** The end of a bookmark, or nothing where it was not opened. */
+export function bookmarkEnd(name: string, state: State): ParagraphChild[] {
+  const id = state.opened.get(name);
+  return id === undefined ? [] : [new BookmarkEnd(id) as unknown as ParagraphChild];
+}
+
+/** Lets the next paragraph open bookmarks. */
+export function openLater(names: readonly string[], state: State): void {
+  state.opening.push(...names);
+}
+
+/** The bookmarks that wait for a paragraph to open them. */
+export function takeOpening(state: State): ParagraphChild[] {
+  const names = state.opening;
+  state.opening = [];
+  return names.map((name) => bookmarkStart(name, state));
+}
+
+/** Closes bookmarks in the paragraph written last. One that no paragraph has opened is dropped: it holds nothing. */
+export function closeBookmarks(names: readonly string[], state: State): void {
+  for (const name of names) {
+    if (state.opened.has(name)) state.last?.children.push(...bookmarkEnd(name, state));
+    else state.opening = state.opening.filter((waiting) => waiting !== name);
+  }
+}

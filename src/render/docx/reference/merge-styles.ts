@@ -1,0 +1,164 @@
+import { orderProperties } from './order-properties.ts';
+import {
+  childOf,
+  childrenOf,
+  createElement,
+  elementsIn,
+  parseXml,
+  removeElements,
+  writeXml,
+  type XmlElement,
+} from './xml-tree.ts';
+
+/**
+ * Sets an organization's styles in the place of bapa's own. They are matched by name, as Word shows it, since ids differ
+ * between programs and languages: a style of a known name takes the id that the report uses. Styles that the
+ * organization has not are added from bapa's own. Languages and the direction of writing are always the report's.
+ * @param theirs the organization's `word/styles.xml`
+ * @param ours bapa's
+ */
+export function mergeStyles(theirs: string, ours: string): string {
+  const [root, own] = [parseXml(theirs), parseXml(ours)];
+  if (!root || !own) return ours;
+  const given = dropRepeated(root);
+  const pairs = matchStyles(given, childrenOf(own, STYLE));
+  const ids = chooseIds(given, pairs, own);
+  for (const style of given) adaptStyle(style, pairs.get(style), ids);
+  const matched = new Set(pairs.values());
+  root.children.push(...childrenOf(own, STYLE).filter((style) => !matched.has(style)));
+  mergeDefaults(root, own);
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(root)}`;
+}
+
+const STYLE = 'w:style';
+
+function attribute(element: XmlElement | undefined, name: string): string {
+  return element?.attributes.get(`w:${name}`) ?? '';
+}
+
+/** Word's older versions write other names of a style behind commas. */
+function nameOf(style: XmlElement): string {
+  return (attribute(childOf(style, 'w:name'), 'val').split(',')[0] ?? '').trim().toLowerCase();
+}
+
+function isDefault(style: XmlElement): boolean {
+  return /^(1|true|on)$/.test(attribute(style, 'default'));
+}
+
+/** The organization's styles, without those that some programs write twice. */
+function dropRepeated(root: XmlElement): XmlElement[] {
+  const names = new Set<string>();
+  root.children = root.children.filter((node) => {
+    if (typeof node === 'string' || node.name !== STYLE) return true;
+    const name = nameOf(node);
+    const isNew = !names.has(name);
+    names.add(name);
+    return isNew;
+  });
+  return childrenOf(root, STYLE);
+}
+
+/** Which of bapa's styles each of the organization's is. There is but one default style of a type, whatever its name. */
+function matchStyles(given: readonly XmlElement[], own: readonly XmlElement[]): Map<XmlElement, XmlElement> {
+  const pairs = new Map<XmlElement, XmlElement>();
+  for (const style of own) {
+    const sameType = given.filter(
+      (one) => attribute(one, 'type') === attribute(style, 'type') && !pairs.has(one),
+    );
+    const same =
+      (isDefault(style) ? sameType.find(isDefault) : undefined) ??
+      sameType.find((one) => nameOf(one) === nameOf(style));
+    if (same) pairs.set(same, style);
+  }
+  return pairs;
+}
+
+/** The new id of each of the organization's styles: bapa's for those that are the same style, else one of its own. */
+function chooseIds(
+  given: readonly XmlElement[],
+  pairs: ReadonlyMap<XmlElement, XmlElement>,
+  own: XmlElement,
+): Map<string, string> {
+  const ids = new Map<string, string>();
+  const taken = new Set(childrenOf(own, STYLE).map((style) => attribute(style, 'styleId')));
+  for (const style of given) {
+    let id = attribute(pairs.get(style) ?? style, 'styleId');
+    while (!pairs.has(style) && taken.has(id)) id += '0';
+    taken.add(id);
+    ids.set(attribute(style, 'styleId'), id);
+  }
+  return ids;
+}
+
+/** Numbers belong to lists that the report has not; language, direction and history to the organization's file. */
+const LEFT_OUT = new Set(['w:numPr', 'w:lang', 'w:bidi', 'w:rtl', 'w:rsid', 'w:pPrChange', 'w:rPrChange']);
+const REFERENCES = ['w:basedOn', 'w:next', 'w:link'];
+/** The longest name of a font that Word takes. */
+const LONGEST_FONT = 31;
+
+/** Gives a style its new id, and what the report's structure needs whatever it looks like. */
+function adaptStyle(style: XmlElement, same: XmlElement | undefined, ids: ReadonlyMap<string, string>): void {
+  style.attributes.set('w:styleId', ids.get(attribute(style, 'styleId')) ?? '');
+  for (const name of REFERENCES) {
+    const reference = childOf(style, name);
+    const id = ids.get(attribute(reference, 'val'));
+    if (id === undefined) removeElements(style, new Set([name]));
+    else reference?.attributes.set('w:val', id);
+  }
+  removeElements(style, LEFT_OUT);
+  for (const element of elementsIn(style)) {
+    if (element.name === 'w:rFonts') shortenFonts(element.attributes);
+    if (element.name === 'w:rPr') addTwins(element);
+  }
+  if (same) keepStructure(style, same);
+  orderProperties(style);
+}
+
+function shortenFonts(attributes: Map<string, string>): void {
+  for (const [name, font] of attributes) {
+    if (font.length > LONGEST_FONT)
+      attributes.set(name, (font.split(/[;,]/)[0] ?? '').slice(0, LONGEST_FONT));
+  }
+}
+
+/** Arabic is set by properties of its own, which files made for Latin letters often leave out. */
+const TWINS = { 'w:b': 'w:bCs', 'w:i': 'w:iCs', 'w:sz': 'w:szCs' };
+
+function addTwins(properties: XmlElement): void {
+  for (const [name, twin] of Object.entries(TWINS)) {
+    const given = childOf(properties, name);
+    if (given && !childOf(properties, twin)) properties.children.push({ ...given, name: twin });
+  }
+}
+
+/** The default style stays one and reads in the report's direction; headings are headings, and keep with what follows. */
+function keepStructure(style: XmlElement, same: XmlElement): void {
+  if (isDefault(same)) style.attributes.set('w:default', '1');
+  const own = childOf(same, 'w:pPr');
+  for (const name of ['w:keepNext', 'w:outlineLvl', 'w:bidi']) {
+    const needed = childOf(own, name);
+    if (!needed) continue;
+    let properties = childOf(style, 'w:pPr');
+    if (!properties) style.children.push((properties = createElement('w:pPr')));
+    removeElements(properties, new Set([name]));
+    properties.children.push(needed);
+  }
+}
+
+/** The organization's fonts and sizes for all text, in the report's languages; bapa's own where it has none. */
+function mergeDefaults(root: XmlElement, own: XmlElement): void {
+  const ours = childOf(own, 'w:docDefaults');
+  const theirs = childOf(root, 'w:docDefaults');
+  const run = (defaults: XmlElement | undefined) => childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr');
+  const properties = run(theirs);
+  const language = childOf(run(ours), 'w:lang');
+  if (!theirs || !properties || !language) {
+    root.children = root.children.filter((node) => node !== theirs);
+    if (ours) root.children.unshift(ours);
+    return;
+  }
+  removeElements(theirs, LEFT_OUT);
+  properties.children.push(language);
+  addTwins(properties);
+  orderProperties(theirs);
+}

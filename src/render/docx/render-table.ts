@@ -1,0 +1,159 @@
+import type { Nodes, Table, TableRow } from 'mdast';
+import { AlignmentType, type IParagraphOptions } from 'docx';
+import { addParagraph } from './add-paragraph.ts';
+import { closeBookmarks, openLater } from './bookmark-marks.ts';
+import type { Context, ParagraphDraft, Piece, State } from './context.ts';
+import { flattenInlines } from './flatten-inlines.ts';
+import { cleanText, shorten, widthOf } from './plain-text.ts';
+import { readsRightToLeft } from './scripts.ts';
+import { writeText } from './write-runs.ts';
+
+/** Word has no more columns. */
+const MAXIMUM_COLUMNS = 63;
+/** The facts' column of labels. */
+const LABELS = 2600;
+const NARROWEST = 90;
+/** A table with less text, in characters, is kept on one page. */
+const SHORT = 1200;
+/** Of a cell, and of a bold letter at the size of tables. */
+const PADDING = 220;
+const LETTER = 115;
+
+/** Adds a table: its first row is repeated on every page, and no row is split. */
+export function addTable(node: Table, context: Context, state: State): void {
+  const facts = node.data?.bapa?.role === 'facts';
+  const columns = Math.min(MAXIMUM_COLUMNS, Math.max(1, ...node.children.map((row) => row.children.length)));
+  const texts = node.children.map((row) => cellPieces(row, columns, context, state));
+  const indent = Math.min(context.indent, state.page.text - columns * NARROWEST);
+  const caption = facts ? cleanText(state.words.facts) : captionOf(texts[0] ?? [], state);
+  if (facts) addCaption(caption, state);
+  else if (state.out.at(-1)?.kind === 'table') addGap(state);
+  // A table cannot bear a list mark.
+  if (state.marker) addParagraph([], context, state, { keepNext: true });
+  const outer = state.out;
+  state.out = []; // the cells' paragraphs are no blocks of the document
+  const together =
+    texts.flat(2).reduce((length, piece) => length + ('text' in piece ? piece.text.length : 1), 0) < SHORT;
+  const { text } = state.page;
+  const widths = facts && columns === 2 ? [LABELS, text - LABELS] : columnWidths(texts, text - indent);
+  const rows = texts.map((cells, index) => addRow(node, index, { cells, widths, together }, state));
+  state.out = outer;
+  outer.push({
+    kind: 'table',
+    rows,
+    widths,
+    indent,
+    rightToLeft: state.typography.direction === 'rtl' || readsRightToLeft(texts.flat().map(plain).join(' ')),
+    caption,
+  });
+}
+
+/** The pieces of a row's cells; what stands beyond the last column that Word can have goes into that one. */
+function cellPieces(row: TableRow, columns: number, context: Context, state: State): Piece[][] {
+  const cells = row.children.map((cell) => flattenInlines([cell as Nodes], context, state));
+  const rest = cells.splice(columns);
+  for (const pieces of rest)
+    cells[columns - 1]?.push({ kind: 'separator', text: ' ', format: {} }, ...pieces);
+  while (cells.length < columns) cells.push([]);
+  return cells;
+}
+
+function addRow(
+  table: Table,
+  index: number,
+  given: {
+    readonly cells: readonly Piece[][];
+    readonly widths: readonly number[];
+    readonly together: boolean;
+  },
+  state: State,
+): ParagraphDraft[][] {
+  const row = table.children[index];
+  if (row) openLater(state.bookmarks.opens(row), state);
+  const drafts = given.cells.map((pieces, column) => {
+    const style = index === 0 ? 'TableHeading' : 'TableText';
+    const keepNext = given.together && index < table.children.length - 1;
+    const options = { ...alignmentOf(table.align?.[column], state), ...(keepNext && { keepNext }) };
+    const cellWidth = (given.widths[column] ?? 0) - PADDING;
+    return addCell(pieces, { ...cellContext, style, cellWidth }, options, state);
+  });
+  if (row) closeBookmarks(state.bookmarks.closes(row), state);
+  return drafts;
+}
+
+const cellContext = { format: {}, indent: 0, level: -1, top: false } as const;
+
+function addCell(
+  pieces: readonly Piece[],
+  context: Context,
+  options: Omit<IParagraphOptions, 'children'>,
+  state: State,
+): ParagraphDraft[] {
+  return splitAtSeparators(pieces).map((part) => addParagraph(part, context, state, options));
+}
+
+/** Several values in one cell stand below each other. */
+function splitAtSeparators(pieces: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'separator') parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
+}
+
+/** Markdown's columns are aligned left and right on the page; Word's from the start and end of the line. */
+function alignmentOf(
+  align: 'left' | 'right' | 'center' | null | undefined,
+  state: State,
+): Omit<IParagraphOptions, 'children'> {
+  if (align === 'center') return { alignment: AlignmentType.CENTER };
+  const atStart = state.typography.direction === 'rtl' ? 'right' : 'left';
+  return align && align !== atStart ? { alignment: AlignmentType.END } : {};
+}
+
+function addCaption(caption: string, state: State): void {
+  const line = writeText(caption, {}, state);
+  state.out.push({ kind: 'paragraph', options: { style: 'Caption' }, children: line.children });
+}
+
+function addGap(state: State): void {
+  state.out.push({ kind: 'paragraph', options: { style: 'TableGap' }, children: [] });
+}
+
+/** What a screen reader says of a table: the names of its columns. */
+function captionOf(header: readonly Piece[][], state: State): string {
+  const names = header.map((pieces) => shorten(plain(pieces), 60)).filter((name) => name !== '');
+  return shorten(names.join(state.words.comma), 240) || cleanText(state.words.details);
+}
+
+function plain(pieces: readonly Piece[]): string {
+  return cleanText(pieces.map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
+}
+
+/**
+ * Divides the width by how much text the columns hold, so that short ones do not waste it and long ones read well; no
+ * word is broken while there is room.
+ */
+function columnWidths(texts: readonly Piece[][][], total: number): number[] {
+  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => plain(row[column] ?? [])));
+  const needs = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(widthOf))));
+  const least = columns.map(
+    (cells) => PADDING + LETTER * Math.min(24, Math.max(1, ...cells.map(longestWord))),
+  );
+  const spare = total - sum(least);
+  const widths = needs.map((need, column) => {
+    const share = need / sum(needs);
+    return Math.floor(spare > 0 ? (least[column] ?? 0) + spare * share : total * share);
+  });
+  const rest = total - sum(widths);
+  return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width));
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s\u2E80-\uFFEF]+/).map((word) => word.length));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}

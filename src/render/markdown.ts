@@ -1,0 +1,43 @@
+import type { Link, Root } from 'mdast';
+import { gfmToMarkdown } from 'mdast-util-gfm';
+import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
+import { descend } from '../prose/rewrite.ts';
+import type { Writer } from './report-document.ts';
+
+/**
+ * Writes a document as Markdown in GitHub's flavour. Read again by any parser of that flavour, it gives the same tree:
+ * text that could be taken for Markdown or HTML is escaped.
+ */
+export const writeMarkdown: Writer = ({ root }, { folder = '' }) =>
+  new TextEncoder().encode(formatMarkdown(folder === '' ? root : imagesFrom(folder, root)));
+
+/** The tree with the addresses of its images as they are from a file in another folder. */
+function imagesFrom(folder: string, root: Root): Root {
+  const moved = structuredClone(root);
+  for (const node of descend(moved)) if (node.type === 'image') node.url = encodeURI(folder) + node.url;
+  return moved;
+}
+
+/** A tree as Markdown text, ending with a line break. */
+export function formatMarkdown(root: Root): string {
+  return toMarkdown(root, {
+    bullet: '-',
+    bulletOther: '*',
+    emphasis: '*',
+    fences: true,
+    listItemIndent: 'one',
+    rule: '-',
+    handlers: { link },
+    extensions: [gfmToMarkdown({ tablePipeAlign: false })],
+  });
+}
+
+/** Addresses stand between angle brackets; those that CommonMark would not know there are written out. */
+const link: Handle = (node: Link, parent, state, info) => {
+  const { resourceLink } = state.options;
+  state.options.resourceLink =
+    node.url.startsWith('mailto:') && !/^mailto:[\w.+-]+@[a-z0-9.-]+$/i.test(node.url);
+  const written = defaultHandlers.link(node, parent, state, info);
+  state.options.resourceLink = resourceLink ?? false;
+  return written;
+};

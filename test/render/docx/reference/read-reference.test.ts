@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { readReference, type Reference } from '../../../../src/render/docx/reference/read-reference.ts';
+import { writeDocx } from '../../../../src/render/docx/write-docx.ts';
+import { documentOf, report } from '../../fixtures.ts';
+import { readPart } from '../read-docx.ts';
+import { relationship, sampleReference } from './sample-reference.ts';
+
+const RELATIONSHIPS = 'word/_rels/settings.xml.rels';
+
+test('a report takes its styles, its page and its margins', async () => {
+  const reference = readReference(await sampleReference()) as Reference;
+  const bytes = await writeDocx(documentOf(report), { reference });
+  const xml = readPart(bytes, 'word/document.xml');
+  expect(xml).toContain('<w:pgSz w:w="12240" w:h="15840"');
+  expect(xml).toMatch(/<w:pgMar w:top="2000" w:right="1800" w:bottom="1440" w:left="2000"/);
+  // Tables are as wide as the text.
+  expect(xml).toContain(`<w:tblW w:type="dxa" w:w="${12240 - 1800 - 2000}"/>`);
+  expect(readPart(bytes, 'word/styles.xml')).toMatch(/w:styleId="Heading1".*?C00000/s);
+  expect(xml).not.toContain('House style');
+});
+
+test('a page that lies stays so', async () => {
+  const document = (await sampleDocumentPart()).replace(
+    'w:w="12240" w:h="15840"',
+    'w:w="15840" w:h="12240" w:orient="landscape"',
+  );
+  const reference = readReference(await sampleReference({ 'word/document.xml': document })) as Reference;
+  const xml = readPart(await writeDocx(documentOf(report), { reference }), 'word/document.xml');
+  expect(xml).toContain('<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"');
+});
+
+test.each([
+  ['w:left="1800"', 'w:left="8000"'],
+  ['w:w="12240"', 'w:w="99999"'],
+])('a page without room for text is not taken: %s as %s', async (usual, odd) => {
+  const document = (await sampleDocumentPart()).replace(usual, odd);
+  expect(readReference(await sampleReference({ 'word/document.xml': document }))).toMatchObject({
+    page: { width: 11906 },
+  });
+});
+
+async function sampleDocumentPart(): Promise<string> {
+  return readPart(await sampleReference(), 'word/document.xml');
+}
+
+test.each([
+  ['a program in it', { 'word/vbaProject.bin': 'x' }, 'macros'],
+  [
+    'the type of files with macros',
+    {
+      '[Content_Types].xml': '<Types ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>',
+    },
+    'macros',
+  ],
+  [
+    'a template elsewhere',
+    { [RELATIONSHIPS]: relationship('attachedTemplate', 'http://example.org/a.dotm') },
+    'external',
+  ],
+  ['a picture elsewhere', { [RELATIONSHIPS]: relationship('image', 'file:///c:/logo.png') }, 'external'],
+  ['styles that are no XML', { 'word/styles.xml': '<w:styles><w:style>' }, 'no-word-file'],
+])('a file with %s is refused', async (_, changes, refusal) => {
+  expect(readReference(await sampleReference(changes))).toBe(refusal);
+});
+
+test('a link to a web page is no reason to refuse a file', async () => {
+  const footer = { 'word/_rels/footer1.xml.rels': relationship('hyperlink', 'https://example.org') };
+  expect(readReference(await sampleReference(footer))).toMatchObject({ page: { width: 12240 } });
+});
+
+test('what is no Word file is refused, whatever it is', async () => {
+  expect(readReference(strToU8('Dear colleague'))).toBe('no-word-file');
+  expect(readReference(zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }))).toBe(
+    'no-word-file',
+  );
+  const whole = await sampleReference();
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(255), fc.nat(whole.length), (at, value, length) => {
+      const bytes = whole.slice(0, length);
+      bytes[at] = value;
+      readReference(bytes);
+    }),
+    { numRuns: 50 },
+  );
+});
