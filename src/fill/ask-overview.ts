@@ -1,0 +1,108 @@
+import { countAnswers, listAnswers } from '../form/answer.ts';
+import { SECTION_IDS, type SectionId } from '../form/field.ts';
+import { form } from '../form/form.ts';
+import type { SectionState } from '../locales/locale.ts';
+import { breadcrumb } from '../locales/words.ts';
+import { progressOf, sectionsProgress, type SectionProgress } from '../validate/progress.ts';
+import type { MenuRow } from './ask/asker.ts';
+import type { Ended } from './ended.ts';
+import { nextSection, placeOfContainer, type Place } from './journey.ts';
+import { answerAt, containerOf, isOpen, questionsOf, type Container } from './questions.ts';
+import { showAnswer, showItem } from './show-answer.ts';
+import type { Talk } from './talk.ts';
+
+const TONES = { done: 'good', partly: 'partly', empty: 'quiet', problem: 'bad' } as const satisfies Record<
+  SectionState,
+  MenuRow['tone']
+>;
+
+/** Shows the sections of the form with how far they have come; the next one with something to answer is selected. */
+export async function askOverview(talk: Talk, last: string | undefined): Promise<Ended | Place> {
+  const { report, words, asker } = talk;
+  const { source } = report;
+  const sections = sectionsProgress(source, await talk.check(source));
+  const { answered, required } = countAnswers(listAnswers(form, source.value));
+  const container = last === undefined ? undefined : containerOf(last);
+  const reply = await asker.menu({
+    heading: {
+      crumb: '',
+      title: words.overview.title(report.path),
+      guidance: words.overview.progress(answered, required),
+    },
+    rows: [
+      ...sections.map((section) => sectionRow(talk, section)),
+      { id: 'end', label: words.overview.finish },
+    ],
+    selected: nextSection(source.value, container?.kind === 'section' ? container.id : undefined) ?? 'end',
+    commands: [
+      { key: 'd', id: 'parts', label: words.keys.parts },
+      { key: 'q', id: 'stop', label: words.keys.stop },
+    ],
+    canGoBack: false,
+  });
+  if (reply.kind === 'command' && reply.command === 'stop') return 'stop';
+  if (reply.kind === 'stop') return 'stop';
+  if (reply.kind !== 'pick' && reply.kind !== 'command') return { at: 'overview' };
+  if (reply.id === 'end') return { at: reply.kind === 'pick' ? 'end' : 'overview' };
+  const id = SECTION_IDS.find((one) => one === reply.id) ?? 'facts';
+  return placeIn(talk, id, reply.kind === 'command');
+}
+
+function placeIn({ report }: Talk, id: SectionId, showParts: boolean): Place {
+  const of: Container = { kind: 'section', id };
+  const isOne = questionsOf(report.source.value, of).length === 1;
+  return showParts && !isOne ? { at: 'parts', of } : placeOfContainer(report.source.value, of);
+}
+
+function sectionRow(
+  { locale, words }: Talk,
+  { id, state, answered, required, answers }: SectionProgress,
+): MenuRow {
+  const label = id === 'facts' ? locale.ui.facts : breadcrumb(locale, answers[0]?.pointer ?? '');
+  const count = required > 1 ? ` ${locale.ui.status.answers(answered, required)}` : '';
+  const optional = required === 0 && state !== 'done' ? ` ${words.optional}` : '';
+  return { id, label, detail: locale.ui.states[state] + count + optional, tone: TONES[state] };
+}
+
+/** Shows the questions of a section or item with their answers, to choose from. */
+export async function askParts(talk: Talk, of: Container, last: string | undefined): Promise<Ended | Place> {
+  const { report, words, asker, locale } = talk;
+  const { source } = report;
+  const diagnostics = await talk.check(source);
+  const questions = questionsOf(source.value, of);
+  const rows = questions.map((question): MenuRow => {
+    const { answer } = question;
+    const { state } = progressOf([answer], diagnostics);
+    const tone = state === 'empty' && answer.field.required ? 'partly' : TONES[state];
+    const label = breadcrumb(locale, answer.pointer).split(' › ').at(-1) ?? '';
+    return {
+      id: answer.pointer,
+      label,
+      detail: showAnswer(answer, locale, words, 120),
+      ...(state !== 'done' && { tone }),
+    };
+  });
+  const after = questions.findIndex(({ answer }) => answer.pointer === last) + 1;
+  const next = questions.slice(after).find(isOpen) ?? questions[Math.min(after, questions.length - 1)];
+  const reply = await asker.menu({
+    heading: { crumb: '', title: titleOf(talk, of) },
+    rows: [...rows, { id: 'done', label: words.keys.back }],
+    selected: next?.answer.pointer ?? 'done',
+    commands: [],
+    canGoBack: true,
+  });
+  if (reply.kind === 'stop' || reply.kind === 'back') return reply.kind;
+  if (reply.kind !== 'pick') return 'on';
+  const chosen = questions.find(({ answer }) => answer.pointer === reply.id);
+  if (!chosen) return 'back';
+  return { at: chosen.kind === 'list' ? 'list' : 'question', pointer: chosen.answer.pointer };
+}
+
+function titleOf({ locale, words, report }: Talk, of: Container): string {
+  if (of.kind === 'section')
+    return of.id === 'facts'
+      ? locale.ui.facts
+      : breadcrumb(locale, `/${form.sections.find(({ id }) => id === of.id)?.fields[0]?.key ?? ''}`);
+  const item = answerAt(report.source.value, of.pointer);
+  return item ? showItem(item, locale, words) : breadcrumb(locale, of.pointer);
+}

@@ -1,0 +1,108 @@
+/** What stands above every question. */
+export interface Heading {
+  /** The way to the question: `F. Session summaries › Session II`. */
+  readonly crumb: string;
+  readonly title: string;
+  /** What a good answer holds; shortened where the screen is small. */
+  readonly guidance?: string | undefined;
+  /** `optional`, progress and the like. */
+  readonly note?: string | undefined;
+  /** Something to know before answering. */
+  readonly notice?: string | undefined;
+  /** What was found wrong with the answer just given, or happened meanwhile. */
+  readonly problems?: readonly string[] | undefined;
+}
+
+export interface MenuRow {
+  readonly id: string;
+  readonly label: string;
+  /** What stands behind it: an answer, a state. */
+  readonly detail?: string | undefined;
+  /** How it is coloured. */
+  readonly tone?: 'good' | 'partly' | 'bad' | 'quiet' | undefined;
+  /** May be changed by commands for items: moved, removed. */
+  readonly isItem?: boolean;
+  /** The answer at present. */
+  readonly isCurrent?: boolean;
+}
+
+/** A key of a menu besides the ones for choosing a row. */
+export interface MenuCommand {
+  readonly key: string;
+  readonly id: string;
+  readonly label: string;
+  /** Concerns the selected item and needs one. */
+  readonly forItem?: boolean;
+}
+
+export interface Menu {
+  readonly heading: Heading;
+  readonly rows: readonly MenuRow[];
+  readonly selected: string;
+  readonly commands: readonly MenuCommand[];
+  /** Items may be moved among themselves. */
+  readonly movable?: boolean;
+  readonly canSkip?: boolean;
+  readonly canGoBack: boolean;
+}
+
+/** What a person did at a question instead of answering it. */
+export type Turn = { readonly kind: 'back' } | { readonly kind: 'skip' } | { readonly kind: 'stop' };
+
+export type MenuReply =
+  | { readonly kind: 'pick'; readonly id: string }
+  | { readonly kind: 'command'; readonly command: string; readonly id: string }
+  | { readonly kind: 'move'; readonly id: string; readonly to: number }
+  | Turn;
+
+export interface Checklist {
+  readonly heading: Heading;
+  readonly rows: readonly MenuRow[];
+  readonly chosen: readonly string[];
+}
+
+export type ChecklistReply = { readonly kind: 'answer'; readonly chosen: readonly string[] } | Turn;
+
+export interface TextQuestion {
+  readonly heading: Heading;
+  readonly kind: 'line' | 'prose';
+  readonly initial: string;
+  readonly example?: string | undefined;
+  /** Advised length in words. */
+  readonly words?: number | undefined;
+  /** The same answer given again is kept in spite of its problems. */
+  readonly keeps?: boolean;
+  /** Hears of every change, so that half an answer is kept if all ends here. */
+  readonly onChange: (text: string) => void;
+  /** The ways in which what is typed may go on: names of files. */
+  readonly complete?: (text: string) => Promise<readonly string[]>;
+  /** Opens the text in the author's editor. Undefined where that failed. */
+  readonly edit?: (text: string) => Promise<string | undefined>;
+}
+
+export type TextReply =
+  | { readonly kind: 'answer'; readonly text: string }
+  /** With what was typed so far, so that it can be kept. */
+  | (Turn & { readonly text: string });
+
+/** Asks a person, on a screen or in lines. Every method throws `Stopped` when the whole is to end. */
+export interface Asker {
+  menu(menu: Menu): Promise<MenuReply>;
+  checklist(list: Checklist): Promise<ChecklistReply>;
+  text(question: TextQuestion): Promise<TextReply>;
+  /** Tells something that needs no answer. */
+  tell(lines: readonly string[]): Promise<void>;
+  /** Gives the terminal back. */
+  close(): void;
+}
+
+/** The conversation ends: by a signal, or because the input has ended. */
+export class Stopped extends Error {
+  readonly by: 'signal' | 'end';
+
+  constructor(by: 'signal' | 'end') {
+    super(`Stopped: ${by}`);
+    this.name = 'Stopped';
+    this.by = by;
+  }
+}

@@ -1,0 +1,62 @@
+import { wrapLines } from '../text/wrap-text.ts';
+import type { Heading } from './asker.ts';
+import type { Canvas } from './widget.ts';
+
+/**
+ * The lines above a question, at most `room` of them: the guidance is cut where it does not fit, the rest never is.
+ */
+export function drawHeading(heading: Heading, canvas: Canvas, room: number): string[] {
+  const { style, columns } = canvas;
+  const width = columns - 1;
+  const crumb = heading.crumb === '' ? [] : wrapLines(heading.crumb, width).map((line) => style.dim(line));
+  const title = wrapLines(withNote(heading), width).map((line) => style.bold(line));
+  const problems = (heading.problems ?? [])
+    .flatMap((problem) => wrapLines(problem, width))
+    .map((line) => style.red(line));
+  const notice =
+    heading.notice === undefined ? [] : wrapLines(heading.notice, width).map((line) => style.yellow(line));
+  const left = room - notice.length - crumb.length - title.length - problems.length - 2;
+  return [
+    '',
+    ...crumb,
+    ...title,
+    ...cutLines(guidanceLines(heading, width), left),
+    ...notice,
+    ...problems,
+    '',
+  ];
+}
+
+function withNote({ title, note }: Heading): string {
+  return note === undefined ? title : `${title} ${note}`;
+}
+
+function guidanceLines({ guidance }: Heading, width: number): string[] {
+  return guidance === undefined ? [] : wrapLines(guidance, width);
+}
+
+function cutLines(lines: readonly string[], room: number): string[] {
+  if (lines.length <= room) return [...lines];
+  if (room <= 0) return [];
+  const kept = lines.slice(0, room);
+  return [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`];
+}
+
+/** The line that names the keys, wrapped between them. */
+export function drawKeys(
+  keys: readonly (readonly [key: string, effect: string])[],
+  canvas: Canvas,
+): string[] {
+  const { style, columns } = canvas;
+  const lines: string[] = [];
+  let line = '';
+  for (const [key, effect] of keys) {
+    const part = `${key} ${effect}`;
+    const joined = line === '' ? part : `${line} · ${part}`;
+    if (line !== '' && wrapLines(joined, columns - 1).length > 1) {
+      lines.push(line);
+      line = part;
+    } else line = joined;
+  }
+  return [...lines, line].map((line) => style.dim(line));
+}

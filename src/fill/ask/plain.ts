@@ -1,0 +1,194 @@
+import type { FillWords } from '../../locales/fill-words.ts';
+import { wrapLines } from '../text/wrap-text.ts';
+import { cleanLine, cleanText } from '../text/clean-text.ts';
+import {
+  Stopped,
+  type Asker,
+  type Checklist,
+  type ChecklistReply,
+  type Heading,
+  type Menu,
+  type MenuReply,
+  type MenuRow,
+  type TextQuestion,
+  type TextReply,
+  type Turn,
+} from './asker.ts';
+
+export interface PlainMeans {
+  readonly lines: AsyncIterator<string>;
+  readonly write: (text: string) => Promise<void>;
+  readonly words: () => FillWords;
+  readonly columns: () => number;
+  readonly signal: AbortSignal;
+}
+
+const TURNS: Readonly<Record<string, Turn['kind']>> = { '/back': 'back', '/skip': 'skip', '/stop': 'stop' };
+
+/** Asks line by line, without drawing: for screen readers, simple terminals and pipes. */
+export function createPlain(means: PlainMeans): Asker {
+  return new Plain(means);
+}
+
+class Plain implements Asker {
+  readonly #means: PlainMeans;
+  #isIntroduced = false;
+  #hasEnded = false;
+
+  readonly #stopped: Promise<never>;
+
+  constructor(means: PlainMeans) {
+    this.#means = means;
+    this.#stopped = new Promise((_, reject) => {
+      means.signal.addEventListener('abort', () => reject(new Stopped('signal')), { once: true });
+    });
+    // Whoever waits for a line hears of it; otherwise nobody needs to.
+    this.#stopped.catch(() => undefined);
+  }
+
+  async menu(menu: Menu): Promise<MenuReply> {
+    await this.#showHeading(menu.heading);
+    const { words } = this;
+    const current = menu.rows.findIndex((row) => row.id === menu.selected);
+    const commands = menu.commands.map(({ key, label, forItem }) => `${key}${forItem ? ' 1' : ''} ${label}`);
+    if (menu.movable) commands.push(`m 2 1 ${words.keys.move}`);
+    await this.tell(menu.rows.map((row, index) => numbered(index + 1, rowText(row))));
+    if (commands.length > 0) await this.tell([commands.join(' · ')]);
+    for (;;) {
+      const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
+      const reply = readMenuLine(menu, line.trim().toLowerCase(), current);
+      if (reply) return reply;
+      await this.tell([words.plain.notUnderstood]);
+    }
+  }
+
+  async checklist(list: Checklist): Promise<ChecklistReply> {
+    await this.#showHeading(list.heading);
+    const numbers = list.rows.flatMap((row, index) => (list.chosen.includes(row.id) ? [index + 1] : []));
+    await this.tell(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
+    for (;;) {
+      const line = (await this.#ask(this.words.plain.numbers(numbers.join(', ')))).trim();
+      const turn = TURNS[line];
+      if (turn) return { kind: turn };
+      if (line === '')
+        return list.chosen.length > 0 ? { kind: 'answer', chosen: list.chosen } : { kind: 'skip' };
+      if (line === '/clear') return { kind: 'answer', chosen: [] };
+      const rows = line
+        .split(/[\s,;،、]+/)
+        .map((part) => (/^\d+$/.test(part) ? list.rows[Number(part) - 1] : undefined));
+      if (rows.every((row) => row !== undefined)) {
+        return { kind: 'answer', chosen: list.rows.filter((row) => rows.includes(row)).map((row) => row.id) };
+      }
+      await this.tell([this.words.plain.notUnderstood]);
+    }
+  }
+
+  async text(question: TextQuestion): Promise<TextReply> {
+    const { words } = this;
+    await this.#showHeading(question.heading);
+    if (question.example !== undefined) await this.tell(this.#wrap(words.example(question.example)));
+    if (question.initial.trim() !== '') await this.tell(this.#wrap(words.plain.now(question.initial)));
+    if (question.kind === 'prose') await this.tell([words.plain.prose]);
+    return this.#readText(question);
+  }
+
+  async tell(lines: readonly string[]): Promise<void> {
+    if (lines.length > 0) await this.#means.write(`${lines.join('\n')}\n`);
+  }
+
+  close(): void {
+    void this.#means.lines.return?.();
+  }
+
+  get words(): FillWords {
+    return this.#means.words();
+  }
+
+  async #readText(question: TextQuestion): Promise<TextReply> {
+    const { initial } = question;
+    const first = await this.#ask('>');
+    const turn = TURNS[first.trim()];
+    if (turn) return { kind: turn, text: initial };
+    if (first.trim() === '/clear') return { kind: 'answer', text: '' };
+    if (first.trim() === '/edit' && question.edit) {
+      const edited = await question.edit(initial);
+      return edited === undefined ? this.#readText(question) : { kind: 'answer', text: edited };
+    }
+    if (first.trim() === '') {
+      const keeps = question.keeps && initial.trim() !== '';
+      return keeps ? { kind: 'answer', text: initial } : { kind: 'skip', text: initial };
+    }
+    const start = first.replace(/^\/\//, '/');
+    if (question.kind === 'line') return { kind: 'answer', text: cleanLine(start) };
+    return { kind: 'answer', text: await this.#readLines(start, question) };
+  }
+
+  /** The further lines of a prose answer, up to a full stop on a line of its own or the end of the input. */
+  async #readLines(first: string, question: TextQuestion): Promise<string> {
+    const lines = first === '.' ? [] : [first];
+    while (first !== '.') {
+      question.onChange(lines.join('\n'));
+      const line = await this.#next();
+      if (line === undefined || line === '.') break;
+      lines.push(line.replace(/^\.\.$/, '.'));
+    }
+    return cleanText(lines.join('\n'));
+  }
+
+  async #showHeading({ crumb, title, note, guidance, problems }: Heading): Promise<void> {
+    if (!this.#isIntroduced) await this.tell(this.words.plain.intro);
+    this.#isIntroduced = true;
+    const head = note === undefined ? title : `${title} ${note}`;
+    const parts = ['', ...(crumb === '' ? [] : [crumb]), head, guidance ?? '', ...(problems ?? [])];
+    await this.tell(parts.flatMap((part, index) => (part === '' && index > 0 ? [] : this.#wrap(part))));
+  }
+
+  #wrap(text: string): string[] {
+    return wrapLines(text, this.#means.columns() - 1);
+  }
+
+  /** One line of input. @throws Stopped where there is none any more */
+  async #ask(prompt: string): Promise<string> {
+    await this.#means.write(`${prompt} `);
+    const line = await this.#next();
+    if (line === undefined) throw new Stopped('end');
+    return line;
+  }
+
+  async #next(): Promise<string | undefined> {
+    const { lines, signal } = this.#means;
+    if (this.#hasEnded) return undefined;
+    if (signal.aborted) throw new Stopped('signal');
+    const line: IteratorResult<string, unknown> = await Promise.race([lines.next(), this.#stopped]);
+    if (!line.done) return line.value;
+    this.#hasEnded = true;
+    return undefined;
+  }
+}
+
+/** Items of lists bring their number. */
+function numbered(number: number, text: string): string {
+  return text.startsWith(`${number}. `) ? text : `${number}. ${text}`;
+}
+
+function rowText({ label, detail, isCurrent }: MenuRow): string {
+  const text = detail === undefined ? label : `${label}: ${detail}`;
+  return isCurrent ? `${text} (*)` : text;
+}
+
+function readMenuLine(menu: Menu, line: string, current: number): MenuReply | undefined {
+  const turn = TURNS[line];
+  if (turn) return { kind: turn };
+  const chosen =
+    line === '' ? menu.rows[current] : /^\d+$/.test(line) ? menu.rows[Number(line) - 1] : undefined;
+  if (chosen) return { kind: 'pick', id: chosen.id };
+  if (line === '' && menu.canSkip) return { kind: 'skip' };
+  const [letter = '', first, second] = line.split(/\s+/);
+  const row = menu.rows[Number(first) - 1];
+  if (letter === 'm' && menu.movable && row?.isItem && menu.rows[Number(second) - 1]?.isItem) {
+    return { kind: 'move', id: row.id, to: Number(second) - 1 };
+  }
+  const command = menu.commands.find((one) => one.key === letter);
+  if (!command || (command.forItem && !row?.isItem)) return undefined;
+  return { kind: 'command', command: command.id, id: row?.id ?? menu.rows[current]?.id ?? '' };
+}

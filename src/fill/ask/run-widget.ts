@@ -1,0 +1,77 @@
+import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
+import type { Terminal } from '../../io/live-io.ts';
+import type { KeyQueue } from './key-queue.ts';
+import type { Canvas, Drawing, Widget } from './widget.ts';
+
+const HIDE_CURSOR = '\u001B[?25l';
+const SHOW_CURSOR = '\u001B[?25h';
+
+interface Config {
+  readonly widget: Widget<unknown, unknown>;
+  readonly canvas: () => Canvas;
+  readonly keys: KeyQueue;
+  readonly terminal: Terminal;
+}
+
+interface Outcome {
+  readonly reply: unknown;
+  readonly state: unknown;
+}
+
+/** inquirer's line of input, of which only the place of the cursor is used. */
+interface InputLine {
+  line: string;
+  cursor: number;
+}
+
+const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal }, done) => {
+  const [state, setState] = useState<unknown>(() => widget.initial);
+  const [, setSize] = useState('');
+  const line = useRef<InputLine | undefined>(undefined);
+  const now = useRef<unknown>(state);
+  useEffect((input) => {
+    line.current = input as unknown as InputLine;
+    const detach = keys.attach((key) => {
+      const step = widget.press(now.current, key, canvas());
+      now.current = step.state;
+      if ('reply' in step) {
+        detach();
+        done({ reply: step.reply, state: step.state });
+      } else setState(step.state);
+    });
+    const end = terminal.onResize(() => setSize(`${terminal.columns}×${terminal.rows}`));
+    // The first drawing could not place the cursor yet.
+    setSize('placed');
+    return () => {
+      detach();
+      end();
+    };
+  }, []);
+  return place(widget.draw(state, canvas()), line.current);
+});
+
+/** Splits a drawing where the cursor stands, as inquirer wants it, and tells it the column. */
+function place({ lines, cursor }: Drawing, input: InputLine | undefined): [string, string] {
+  if (input) {
+    input.line = cursor?.after ?? '';
+    input.cursor = 0;
+  }
+  if (!cursor) return [HIDE_CURSOR + lines.join('\n'), ''];
+  const upTo = lines.slice(0, cursor.line + 1).join('\n');
+  return [SHOW_CURSOR + upTo, lines.slice(cursor.line + 1).join('\n')];
+}
+
+/**
+ * Shows a widget until it has a reply, then takes it off the screen.
+ * @throws AbortPromptError when the signal fires
+ */
+export async function runWidget<S, R>(
+  widget: Widget<S, R>,
+  means: { canvas: () => Canvas; keys: KeyQueue; terminal: Terminal; signal: AbortSignal },
+): Promise<{ reply: R; state: S }> {
+  const { canvas, keys, terminal, signal } = means;
+  const config = { widget: widget as Widget<unknown, unknown>, canvas, keys, terminal };
+  const { input, output } = terminal.streams;
+  const outcome = await prompt(config, { input, output, signal, clearPromptOnDone: true });
+  return outcome as { reply: R; state: S };
+}

@@ -1,0 +1,128 @@
+import type { Style } from '../../io/io.ts';
+import type { Key, Terminal } from '../../io/live-io.ts';
+import type { FillWords } from '../../locales/fill-words.ts';
+import {
+  Stopped,
+  type Asker,
+  type ChecklistReply,
+  type MenuReply,
+  type TextQuestion,
+  type TextReply,
+} from './asker.ts';
+import { wrapLines } from '../text/wrap-text.ts';
+import { checklistWidget } from './checklist-widget.ts';
+import { KeyQueue } from './key-queue.ts';
+import { menuWidget } from './menu-widget.ts';
+import { runWidget } from './run-widget.ts';
+import { textWidget, withText, type TextState } from './text-widget.ts';
+import type { Canvas, Widget } from './widget.ts';
+
+export interface ScreenMeans {
+  readonly terminal: Terminal;
+  readonly style: Style;
+  readonly words: () => FillWords;
+  /** Fires when the conversation is to end. */
+  readonly signal: AbortSignal;
+  /** Is called for Ctrl-C and when the terminal has gone away. */
+  readonly stop: () => void;
+}
+
+/** Below this a screen is drawn as if it were so large: better cut off than garbled. */
+const LEAST = { columns: 40, rows: 16 };
+
+/** Asks on a screen that is drawn anew for every key. */
+export function createScreen(means: ScreenMeans): Asker {
+  const { terminal, signal } = means;
+  const keys = new KeyQueue();
+  const open = () => terminal.open((key) => (isStop(key) ? means.stop() : keys.push(key)));
+  const canvas = (): Canvas => ({
+    columns: Math.max(LEAST.columns, terminal.columns),
+    rows: Math.max(LEAST.rows, terminal.rows),
+    style: means.style,
+    words: means.words(),
+  });
+  const run = async <S, R>(widget: Widget<S, R>): Promise<{ reply: R; state: S }> => {
+    const isStopped = () => signal.aborted;
+    if (isStopped()) throw new Stopped('signal');
+    try {
+      return await runWidget(widget, { canvas, keys, terminal, signal });
+    } catch (error) {
+      throw isStopped() ? new Stopped('signal') : error;
+    }
+  };
+  open();
+  return {
+    menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
+    checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
+    text: (question) => askText(question, run, { pause: () => terminal.close(), resume: open }),
+    tell: (lines) =>
+      write(
+        terminal.streams.output,
+        wrapTold(lines, canvas().columns)
+          .map((line) => `${line}\n`)
+          .join(''),
+      ),
+    close: () => terminal.close(),
+  };
+}
+
+/** Lines with colours come from elsewhere and fit already. */
+function wrapTold(lines: readonly string[], columns: number): string[] {
+  return lines.flatMap((line) => (line.includes('\u001B') ? [line] : wrapLines(line, columns - 1)));
+}
+
+type Run = <S, R>(widget: Widget<S, R>) => Promise<{ reply: R; state: S }>;
+
+/** A text question until it is answered; completing and the editor are done between two showings. */
+async function askText(
+  question: TextQuestion,
+  run: Run,
+  terminal: { pause: () => void; resume: () => void },
+): Promise<TextReply> {
+  let state: TextState | undefined;
+  for (;;) {
+    const outcome = await run(textWidget(question, state));
+    const { reply } = outcome;
+    state = outcome.state;
+    const { text } = state.edited;
+    if (reply.kind === 'complete') state = await complete(question, state);
+    else if (reply.kind === 'edit') {
+      terminal.pause();
+      const edited = await question.edit?.(text);
+      terminal.resume();
+      state = withText(state, edited ?? text, edited === undefined ? state.suggestions : []);
+      question.onChange(state.edited.text);
+    } else return reply;
+  }
+}
+
+async function complete(question: TextQuestion, state: TextState): Promise<TextState> {
+  const { text } = state.edited;
+  const found = (await question.complete?.(text)) ?? [];
+  const common = commonStart(found);
+  const completed = withText(
+    state,
+    common.length > text.length ? common : text,
+    found.length > 1 ? found : [],
+  );
+  question.onChange(completed.edited.text);
+  return completed;
+}
+
+/** What all texts begin with. */
+function commonStart(texts: readonly string[]): string {
+  const [first = '', ...others] = texts;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
+  return first.slice(0, length);
+}
+
+function isStop(key: Key): boolean {
+  return key.kind === 'end' || (key.kind === 'key' && key.ctrl && key.name === 'c');
+}
+
+function write(output: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve) => {
+    output.write(text, () => resolve());
+  });
+}

@@ -1,0 +1,34 @@
+import type { Answer } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import { parentPointer } from '../form/pointer.ts';
+import type { LeafPath } from '../generated/field-paths.ts';
+import type { Locale } from '../locales/locale.ts';
+import { breadcrumb } from '../locales/words.ts';
+import type { Heading } from './ask/asker.ts';
+import type { Talk } from './talk.ts';
+
+/** Where a question belongs: its section, or the session or group above it. */
+function crumbOf(locale: Locale, { pointer, field }: Answer): string {
+  const parent = parentPointer(pointer);
+  if (parent !== '') return breadcrumb(locale, parent);
+  const section = form.sections.find(({ fields }) => fields.includes(field));
+  return section?.id === 'facts' ? locale.ui.facts : breadcrumb(locale, pointer);
+}
+
+/** What stands above a question of the form. */
+export function headingOf(
+  { locale, words }: Talk,
+  answer: Answer,
+  problems: readonly string[] = [],
+): Heading {
+  const { path } = answer.field;
+  const { title, guidance } = locale.fields[path];
+  const isOptional = !answer.field.required && answer.field.key !== '';
+  return {
+    crumb: crumbOf(locale, answer),
+    title,
+    guidance: words.guidance[path as LeafPath] ?? guidance,
+    note: isOptional ? words.optional : undefined,
+    problems,
+  };
+}

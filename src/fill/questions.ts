@@ -1,0 +1,77 @@
+import { isAnswered, listAnswers, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
+import type { Field, SectionId } from '../form/field.ts';
+import { form } from '../form/form.ts';
+import { fieldAt, parentPointer } from '../form/pointer.ts';
+
+/**
+ * Where the questions of a part of the form are asked one after the other: a section, or an item of a list that has
+ * parts, such as a session.
+ */
+export type Container =
+  { readonly kind: 'section'; readonly id: SectionId } | { readonly kind: 'item'; readonly pointer: string };
+
+/** One question, or a list of which the items are questions. Groups such as the venue are asked part by part. */
+export interface Question {
+  readonly kind: 'leaf' | 'list';
+  readonly answer: Answer;
+}
+
+/** The questions of a container, in the order of the form. None where the report has no such item. */
+export function questionsOf(report: unknown, container: Container): Question[] {
+  const answers = listAnswers(form, report);
+  if (container.kind === 'section') {
+    const fields = form.sections.find(({ id }) => id === container.id)?.fields ?? [];
+    return answers.filter((answer) => fields.includes(answer.field)).flatMap(questionsIn);
+  }
+  const item = answerAt(report, container.pointer);
+  return item ? item.children.flatMap(questionsIn) : [];
+}
+
+function questionsIn(answer: Answer): Question[] {
+  if (answer.field.kind === 'group') return answer.children.flatMap(questionsIn);
+  return [{ kind: answer.field.kind === 'list' ? 'list' : 'leaf', answer }];
+}
+
+/** The answer at a pointer, with its parts; unanswered ones where the report holds nothing there yet. Undefined for what the form does not know. */
+export function answerAt(report: unknown, pointer: string): Answer | undefined {
+  for (const answer of walkAnswers(listAnswers(form, report))) if (answer.pointer === pointer) return answer;
+  const field = fieldAt(form, pointer);
+  return field && unanswered(field, pointer);
+}
+
+function unanswered(field: Field, pointer: string): Answer {
+  const fields = field.kind === 'group' ? field.fields : [];
+  const children = fields.map((child) => unanswered(child, `${pointer}/${child.key}`));
+  return { field, pointer, value: undefined, children };
+}
+
+/** Whether there is still something to ask: no answer, or in a list an item of which something required is missing. */
+export function isOpen({ answer }: Question): boolean {
+  return !isAnswered(answer.value) || listMissing([answer]).length > 0;
+}
+
+/** The container in which a question is asked; undefined for items of lists of texts, which the list itself asks for. */
+export function containerOf(pointer: string): Container | undefined {
+  const item = /^(.*\/\d+)\/[^/]+$/.exec(pointer)?.[1];
+  if (item !== undefined) return { kind: 'item', pointer: item };
+  if (/\/\d+$/.test(pointer)) return undefined;
+  const key = pointer.split('/')[1];
+  const section = form.sections.find(({ fields }) => fields.some((field) => field.key === key));
+  return section && { kind: 'section', id: section.id };
+}
+
+/** The list to which an item or a question in it belongs; undefined where there is none. */
+export function listOf(pointer: string): string | undefined {
+  return /\/\d+$/.test(pointer) ? parentPointer(pointer) : undefined;
+}
+
+/** The required questions without an answer, one by one, in the order of the form; a list without items is one. */
+export function missingQuestions(report: unknown): Question[] {
+  return listMissing(listAnswers(form, report)).flatMap(requiredIn);
+}
+
+function requiredIn(answer: Answer): Question[] {
+  if (answer.field.kind === 'group')
+    return answer.children.filter((child) => child.field.required).flatMap(requiredIn);
+  return [{ kind: answer.field.kind === 'list' ? 'list' : 'leaf', answer }];
+}

@@ -1,0 +1,43 @@
+import { isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
+import { parseDates } from '../form/dates.ts';
+import type { FillWords } from '../locales/fill-words.ts';
+import type { Locale } from '../locales/locale.ts';
+import { maskUnprintable } from '../report/unprintable.ts';
+import { cutLine } from './text/wrap-text.ts';
+
+/** An answer on one line of at most `width` columns, in the words of the form. */
+export function showAnswer(answer: Answer, locale: Locale, words: FillWords, width = 60): string {
+  return cutLine(maskUnprintable(wordAnswer(answer, locale, words)), width);
+}
+
+function wordAnswer({ field, value, children }: Answer, locale: Locale, words: FillWords): string {
+  if (!isAnswered(value)) return words.unanswered;
+  if (field.kind === 'list')
+    return words.list.count(children.filter((child) => isAnswered(child.value)).length);
+  if ('options' in field) {
+    const options = locale.choices[field.path as keyof Locale['choices']] as Readonly<Record<string, string>>;
+    return [value]
+      .flat()
+      .map((one) => options[String(one)] ?? String(one))
+      .join(locale.document.comma);
+  }
+  if (field.kind === 'group') {
+    const first = [...walkAnswers(children)].find(
+      (child) => typeof child.value === 'string' && isAnswered(child.value),
+    );
+    return first ? wordAnswer(first, locale, words) : words.unanswered;
+  }
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const dates = field.kind === 'date' ? parseDates(text) : undefined;
+  return dates ? locale.document.date(dates) : text.trim();
+}
+
+/** The name of an item of a list: `Session II: National institutions`, `3. Designate one institution …`. */
+export function showItem(item: Answer, locale: Locale, words: FillWords, width = 60): string {
+  const number = Number(item.pointer.split('/').at(-1)) + 1;
+  if (item.field.path !== 'sessions[]')
+    return cutLine(`${number}. ${showAnswer(item, locale, words, width)}`, width);
+  const title = item.children.find((child) => child.field.key === 'title');
+  const named = title && isAnswered(title.value) ? showAnswer(title, locale, words, width) : words.unanswered;
+  return cutLine(`${locale.document.session(number)}${locale.document.colon}${named}`, width);
+}

@@ -1,0 +1,75 @@
+import { nextOffset, previousOffset } from './graphemes.ts';
+
+/** A text while it is written: where the cursor stands, and what it was before, for undoing. */
+export interface EditedText {
+  readonly text: string;
+  /** Offset of the cursor. */
+  readonly cursor: number;
+  readonly past: readonly Snapshot[];
+  /** What was done last; typing letter by letter is undone at once. */
+  readonly last: 'type' | 'erase' | 'other';
+}
+
+interface Snapshot {
+  readonly text: string;
+  readonly cursor: number;
+}
+
+const MAX_PAST = 200;
+
+/** A text to begin with, the cursor at its end. */
+export function editText(text: string): EditedText {
+  return { text, cursor: text.length, past: [], last: 'other' };
+}
+
+/** Writes text at the cursor. */
+export function insert(state: EditedText, added: string): EditedText {
+  const { text, cursor } = state;
+  const typed = added.length === 1 && added !== '\n' && added !== ' ';
+  const changed = text.slice(0, cursor) + added + text.slice(cursor);
+  return change(state, { text: changed, cursor: cursor + added.length }, typed ? 'type' : 'other');
+}
+
+/** Removes what lies between the cursor and another offset. */
+export function erase(state: EditedText, to: number): EditedText {
+  const { text, cursor } = state;
+  const [start, end] = to < cursor ? [to, cursor] : [cursor, to];
+  if (start === end) return state;
+  return change(state, { text: text.slice(0, start) + text.slice(end), cursor: start }, 'erase');
+}
+
+/** Puts another text in the place of all of it. */
+export function replaceAll(state: EditedText, text: string): EditedText {
+  return text === state.text ? state : change(state, { text, cursor: text.length }, 'other');
+}
+
+function change(state: EditedText, next: Snapshot, kind: EditedText['last']): EditedText {
+  const continues = kind !== 'other' && kind === state.last;
+  const past = continues
+    ? state.past
+    : [...state.past, { text: state.text, cursor: state.cursor }].slice(-MAX_PAST);
+  return { ...next, past, last: kind };
+}
+
+/** Takes back the last change. */
+export function undo(state: EditedText): EditedText {
+  const before = state.past.at(-1);
+  return before ? { ...before, past: state.past.slice(0, -1), last: 'other' } : state;
+}
+
+/** Puts the cursor at an offset. */
+export function moveTo(state: EditedText, cursor: number): EditedText {
+  return { ...state, cursor: Math.max(0, Math.min(state.text.length, cursor)), last: 'other' };
+}
+
+/** Where the cursor comes to by a movement that does not depend on how the text is wrapped. */
+export const MOVES = {
+  left: ({ text, cursor }) => previousOffset(text, cursor),
+  right: ({ text, cursor }) => nextOffset(text, cursor),
+  wordLeft: ({ text, cursor }) => Math.max(0, text.slice(0, cursor).search(/\S+\s*$/)),
+  wordRight: ({ text, cursor }) => cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0),
+  lineStart: ({ text, cursor }) => text.slice(0, cursor).lastIndexOf('\n') + 1,
+  lineEnd: ({ text, cursor }) => cursor + (/^.*/.exec(text.slice(cursor))?.[0].length ?? 0),
+  start: () => 0,
+  end: ({ text }) => text.length,
+} as const satisfies Record<string, (state: EditedText) => number>;

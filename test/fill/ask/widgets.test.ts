@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../../src/fill/text/wrap-text.ts';
+import { headingOf } from '../../../src/fill/heading-of.ts';
+import { answerAt } from '../../../src/fill/questions.ts';
+import type { Menu, TextQuestion } from '../../../src/fill/ask/asker.ts';
+import { checklistWidget } from '../../../src/fill/ask/checklist-widget.ts';
+import { menuWidget } from '../../../src/fill/ask/menu-widget.ts';
+import { textWidget } from '../../../src/fill/ask/text-widget.ts';
+import type { Canvas, Drawing, Widget } from '../../../src/fill/ask/widget.ts';
+import { form } from '../../../src/form/form.ts';
+import type { Key } from '../../../src/io/live-io.ts';
+import { createStyle } from '../../../src/io/style.ts';
+import { locale } from '../../../src/locales/en.ts';
+import { loadLocale } from '../../../src/locales/index.ts';
+import type { Talk } from '../../../src/fill/talk.ts';
+
+const words = locale.fill;
+
+const canvas: Canvas = { columns: 80, rows: 24, style: await createStyle(0), words };
+
+function key(name: string, more: Partial<Key & { kind: 'key' }> = {}): Key {
+  return { kind: 'key', name, ctrl: false, meta: false, shift: false, ...more };
+}
+
+/** Presses keys one after the other; a text is typed. */
+function press<S, R>(widget: Widget<S, R>, keys: readonly (string | Key)[]): { state: S; reply?: R } {
+  let step: { state: S; reply?: R } = { state: widget.initial };
+  for (const one of keys)
+    step = widget.press(step.state, typeof one === 'string' ? { kind: 'text', text: one } : one, canvas);
+  return step;
+}
+
+function question(initial: string, more: Partial<TextQuestion> = {}): TextQuestion {
+  return { heading: { crumb: '', title: 'Q' }, kind: 'prose', initial, onChange: () => undefined, ...more };
+}
+
+const ctrl = (name: string) => key(name, { ctrl: true });
+
+describe('a text', () => {
+  test.each<[string, string, readonly (string | Key)[], string]>([
+    ['typing at the end', 'ab', ['c'], 'abc'],
+    ['typing in the middle', 'ab', [key('left'), 'c'], 'acb'],
+    ['erasing a character of several code points', 'a👨‍👩‍👧', [key('backspace')], 'a'],
+    ['erasing forward', 'ab', [key('home'), key('delete')], 'b'],
+    ['erasing a word', 'one two', [ctrl('w')], 'one '],
+    [
+      'erasing to the start and end of a line',
+      'one two',
+      [key('left', { ctrl: true }), ctrl('k'), 'x', ctrl('u')],
+      '',
+    ],
+    ['going up and down by what is seen', 'one\ntwo\nthree', [key('up'), key('up'), 'x'], 'onex\ntwo\nthree'],
+    [
+      'going up through a short line keeps the column',
+      'three\n\nthree',
+      [key('up'), key('up'), 'x'],
+      'threex\n\nthree',
+    ],
+    ['undoing', 'a', ['b', key('return'), 'c', ctrl('z'), ctrl('z')], 'ab'],
+    ['pasting lines', '', [{ kind: 'paste', text: 'a\n\n\u0007b' }], 'a\n\nb'],
+    ['Ctrl-D changes nothing', '', [ctrl('d')], ''],
+    [
+      'to the start and the end',
+      'a\nb',
+      [key('home', { ctrl: true }), 'x', key('end', { ctrl: true }), 'y'],
+      'xa\nby',
+    ],
+  ])('%s', (_name, initial, keys, expected) => {
+    expect(press(textWidget(question(initial)), keys).state.edited.text).toBe(expected);
+  });
+
+  test('is given with Ctrl-S, or with Enter where it has one line', () => {
+    expect(press(textWidget(question('a')), [ctrl('s')]).reply).toEqual({ kind: 'answer', text: 'a' });
+    expect(press(textWidget(question('a', { kind: 'line' })), [key('return')]).reply).toEqual({
+      kind: 'answer',
+      text: 'a',
+    });
+    expect(press(textWidget(question('', { kind: 'line' })), [key('return')]).reply).toEqual({
+      kind: 'skip',
+      text: '',
+    });
+    expect(press(textWidget(question('a', { kind: 'line' })), [ctrl('u'), key('return')]).reply).toEqual({
+      kind: 'answer',
+      text: '',
+    });
+    expect(press(textWidget(question('a')), [key('escape')]).reply).toEqual({ kind: 'back', text: 'a' });
+    expect(
+      press(textWidget(question('', { kind: 'line' })), [{ kind: 'paste', text: 'a\nb' }]).state.edited.text,
+    ).toBe('a b');
+  });
+
+  test('tells every change, and asks for completing and the editor', () => {
+    const heard: string[] = [];
+    const asked = question('', {
+      onChange: (text) => heard.push(text),
+      complete: () => Promise.resolve([]),
+      edit: () => Promise.resolve(''),
+    });
+    expect(press(textWidget(asked), ['a', 'b', key('left')]).state.edited.text).toBe('ab');
+    expect(heard).toEqual(['a', 'ab']);
+    expect(press(textWidget(asked), [key('tab')]).reply).toEqual({ kind: 'complete' });
+    expect(press(textWidget(asked), [ctrl('e')]).reply).toEqual({ kind: 'edit' });
+  });
+
+  test('shows where the cursor is', () => {
+    const widget = textWidget(question('中文\nb', { kind: 'prose' }));
+    const { state } = press(widget, [key('up')]);
+    expect(widget.draw(state, canvas).cursor).toMatchObject({ before: '│ ', after: '中文' });
+  });
+});
+
+describe('a menu', () => {
+  const rows = ['a', 'b', 'c'].map((id) => ({ id, label: id, isItem: true }));
+  const menu: Menu = {
+    heading: { crumb: '', title: 'M' },
+    rows: [...rows, { id: 'add', label: 'Add' }],
+    selected: 'b',
+    commands: [{ key: 'r', id: 'remove', label: 'remove', forItem: true }],
+    movable: true,
+    canSkip: true,
+    canGoBack: true,
+  };
+
+  test.each<[readonly (string | Key)[], unknown]>([
+    [[key('return')], { kind: 'pick', id: 'b' }],
+    [[key('down'), key('return')], { kind: 'pick', id: 'c' }],
+    [['1', key('return')], { kind: 'pick', id: 'a' }],
+    [['r'], { kind: 'command', command: 'remove', id: 'b' }],
+    [[key('end'), 'r'], undefined],
+    [[key('delete')], { kind: 'command', command: 'remove', id: 'b' }],
+    [['m', key('down'), key('down'), key('return')], { kind: 'move', id: 'b', to: 2 }],
+    [['m', key('up'), key('escape'), key('return')], { kind: 'pick', id: 'b' }],
+    [['m', key('return')], undefined],
+    [[key('escape')], { kind: 'back' }],
+    [[ctrl('n')], { kind: 'skip' }],
+  ])('%j', (keys, reply) => {
+    expect(press(menuWidget(menu), keys).reply).toEqual(reply);
+  });
+
+  test('a checklist', () => {
+    const list = checklistWidget({ heading: menu.heading, rows, chosen: ['c'] });
+    expect(press(list, [' ', '2', '3', key('return')]).reply).toEqual({ kind: 'answer', chosen: ['a', 'b'] });
+    expect(press(list, [key('escape')]).reply).toEqual({ kind: 'back' });
+  });
+});
+
+describe('fits 80 × 24', () => {
+  const long = 'A long answer with many words that is wrapped — العربية 中文文本 '.repeat(60);
+  const fields = [...form.byPath.values()];
+
+  test.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const)('%s', async (language) => {
+    const locale = await loadLocale(language);
+    for (const field of fields) {
+      const answer = answerAt({}, `/${field.path.replaceAll('[]', '.0').replaceAll('.', '/')}`);
+      if (!answer) throw new Error(`No question at ${field.path}`);
+      const heading = headingOf({ locale, words } as Talk, answer, [
+        'Something is wrong with it. Change it.',
+      ]);
+      const rows = Array.from({ length: 30 }, (_, index) => ({
+        id: String(index),
+        label: long.slice(0, 40 + index * 9),
+        isItem: true,
+      }));
+      const details = rows.map((row) => ({ ...row, detail: long.slice(0, 200) }));
+      const menu = { heading, selected: '17', commands: [], canGoBack: true };
+      for (const text of ['', long, long.replaceAll(' ', '\n')]) {
+        expectToFit(
+          textWidget(
+            question(text, {
+              heading,
+              words: 500,
+              example: long.slice(0, 400),
+              edit: () => Promise.resolve(''),
+            }),
+          ),
+        );
+      }
+      expectToFit(textWidget(question('short', { heading, kind: 'line', example: long.slice(0, 80) })));
+      expectToFit(menuWidget({ ...menu, rows }));
+      expectToFit(menuWidget({ ...menu, rows: details }));
+      expectToFit(checklistWidget({ heading, rows, chosen: ['3'] }));
+    }
+  });
+
+  function expectToFit<S, R>(widget: Widget<S, R>): void {
+    const drawing: Drawing = widget.draw(widget.initial, canvas);
+    expect(drawing.lines.length).toBeLessThan(canvas.rows);
+    for (const line of drawing.lines) expect(columnsOf(line), line).toBeLessThanOrEqual(canvas.columns);
+  }
+});

@@ -1,0 +1,107 @@
+import { PassThrough } from 'node:stream';
+import type { Key, LiveIo, StopSignal } from '../../src/io/live-io.ts';
+import { createProcesses } from '../../src/io/node-processes.ts';
+import { createStateFiles } from '../../src/io/node-state-files.ts';
+import { run } from '../../src/cli.ts';
+import { createTestIo, type TestIo } from '../io/create-test-io.ts';
+
+/** A conversation in this process: real files, a keyboard and a screen in memory. */
+export interface TestFill {
+  readonly io: TestIo;
+  readonly code: Promise<number>;
+  /** Types keys, one by one; a name in angle brackets is a key: `<enter>`, `<ctrl-s>`. */
+  type(keys: string): void;
+  paste(text: string): void;
+  /** Waits until the screen has shown something since the last call. */
+  see(expected: string | RegExp): Promise<void>;
+  stop(signal: StopSignal): void;
+}
+
+export interface TestFillOptions {
+  readonly cwd: string;
+  readonly args?: readonly string[];
+  /** The lines of standard input; without them there is a screen. */
+  readonly lines?: readonly string[];
+  /** Stands for the editor: what becomes of the file. */
+  readonly edit?: (path: string) => Promise<boolean>;
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+/** Real processes and state files, without a terminal. */
+export function testLive(cwd: string): LiveIo {
+  const terminal = { canDraw: false } as LiveIo['terminal'];
+  return { terminal, processes: createProcesses(process), stateFiles: createStateFiles(() => cwd) };
+}
+
+/** Runs `bapa fill` in this process. */
+export function startFill({
+  cwd,
+  args = [],
+  lines,
+  edit,
+  rows = 24,
+  columns = 80,
+}: TestFillOptions): TestFill {
+  // Like standard error, it is not ended by what is piped into it.
+  const output = Object.assign(new PassThrough(), { end: () => undefined });
+  let shown = '';
+  let seen = 0;
+  output.on('data', (data: Buffer) => (shown += data.toString()));
+  let listener: ((key: Key) => void) | undefined;
+  let onStop: ((signal: StopSignal) => void) | undefined;
+  const live: LiveIo = {
+    terminal: {
+      canDraw: lines === undefined,
+      rows,
+      columns,
+      streams: { input: new PassThrough(), output },
+      open: (listen) => (listener = listen),
+      close: () => (listener = undefined),
+      onResize: () => () => undefined,
+      lines: () => (lines ?? [])[Symbol.iterator]() as unknown as AsyncIterator<string>,
+    },
+    processes: {
+      ...createProcesses(process),
+      edit: edit ?? (() => Promise.resolve(false)),
+      onStop: (stop) => {
+        onStop = stop;
+        return () => undefined;
+      },
+    },
+    stateFiles: createStateFiles(() => cwd),
+  };
+  const io = { ...createTestIo({ cwd, terminal: lines === undefined }), live: () => Promise.resolve(live) };
+  const code = run(['fill', ...(lines ? ['--plain'] : []), ...args], io);
+  const text = () => shown + io.err();
+  return {
+    io,
+    code,
+    type: (keys) => {
+      for (const key of readKeys(keys)) listener?.(key);
+    },
+    paste: (pasted) => listener?.({ kind: 'paste', text: pasted }),
+    see: async (expected) => {
+      const isThere = () =>
+        typeof expected === 'string'
+          ? text().slice(seen).includes(expected)
+          : expected.test(text().slice(seen));
+      const end = Date.now() + 5000;
+      while (!isThere()) {
+        if (Date.now() > end)
+          throw new Error(`Waited for ${String(expected)}; there was:\n${text().slice(seen)}`);
+        await new Promise((wake) => setTimeout(wake, 5));
+      }
+      seen = text().length;
+    },
+    stop: (signal) => onStop?.(signal),
+  };
+}
+
+function readKeys(keys: string): Key[] {
+  return [...keys.matchAll(/<(ctrl-)?([a-z]+)>|[^<]+/g)].map(([text, ctrl, name]) =>
+    name === undefined
+      ? { kind: 'text', text }
+      : { kind: 'key', name, ctrl: ctrl !== undefined, meta: false, shift: false },
+  );
+}
