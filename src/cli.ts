@@ -1,0 +1,20 @@
+import manifest from '../package.json' with { type: 'json' };
+import type { Io } from './io/io.ts';
+
+/**
+ * Runs one command line, without the program's name.
+ * @returns the exit code: 0, 1, 2 or 130. Never throws.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    await io.stdout.write(`${manifest.version}\n`);
+    return 0;
+  }
+  const [command, ...words] = argv;
+  if (command === 'validate' && !words.some((word) => word.startsWith('-'))) {
+    const { quickValidate } = await import('./quick-validate.ts');
+    return quickValidate(words, io);
+  }
+  const { runProgram } = await import('./program.ts');
+  return runProgram(argv, io);
+}

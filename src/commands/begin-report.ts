@@ -1,0 +1,90 @@
+import type { Asker, Heading } from '../fill/ask/asker.ts';
+import { interpretAnswer } from '../fill/interpret-answer.ts';
+import type { Io } from '../io/io.ts';
+import type { FillWords } from '../locales/fill-words.ts';
+import { LANGUAGES, loadLocale } from '../locales/index.ts';
+import type { Language, Locale } from '../locales/locale.ts';
+import { newReport, writeNewReport } from './create-report.ts';
+
+const MAX_SESSIONS = 99;
+
+interface Speaker {
+  locale: Locale;
+}
+
+/**
+ * Offers to begin a report where there is none: asks for its language, its title and the number of sessions.
+ * @returns false where the person does not want to
+ */
+export async function beginReport(
+  path: string,
+  asker: Asker,
+  speaker: Speaker,
+  options: { readonly lang?: string },
+  io: Io,
+): Promise<boolean> {
+  if (!(await wantsTo(path, asker, speaker.locale.fill))) return false;
+  const language = options.lang ?? (await askLanguage(asker, speaker.locale));
+  if (language === undefined) return false;
+  speaker.locale = await loadLocale(language as Language);
+  const title = await askTitle(asker, speaker.locale);
+  if (title === undefined) return false;
+  const sessions = await askSessions(asker, speaker.locale.fill);
+  if (sessions === undefined) return false;
+  const { locale } = speaker;
+  const text = newReport(locale, { sessions, title: title === '' ? undefined : title });
+  await writeNewReport(path, text, locale, io);
+  await asker.tell([locale.fill.create.created(path)]);
+  return true;
+}
+
+async function wantsTo(path: string, asker: Asker, words: FillWords): Promise<boolean> {
+  const reply = await asker.menu({
+    heading: { crumb: '', title: words.create.title(path) },
+    rows: [
+      { id: 'yes', label: words.create.yes },
+      { id: 'no', label: words.create.no },
+    ],
+    selected: 'yes',
+    commands: [],
+    canGoBack: false,
+  });
+  return reply.kind === 'pick' && reply.id === 'yes';
+}
+
+async function askLanguage(asker: Asker, locale: Locale): Promise<string | undefined> {
+  const { title, guidance } = locale.fields.language;
+  const reply = await asker.menu({
+    heading: { crumb: '', title, guidance },
+    rows: LANGUAGES.map((id) => ({ id, label: locale.choices.language[id] })),
+    selected: locale.language,
+    commands: [],
+    canGoBack: true,
+  });
+  return reply.kind === 'pick' ? reply.id : undefined;
+}
+
+async function askTitle(asker: Asker, locale: Locale): Promise<string | undefined> {
+  const { title, guidance, example } = locale.fields.title;
+  const text = await askLine(asker, { crumb: '', title, guidance }, example);
+  const meaning = text === undefined ? undefined : interpretAnswer('text', text, '');
+  return meaning && (meaning.kind === 'value' && typeof meaning.value === 'string' ? meaning.value : '');
+}
+
+async function askSessions(asker: Asker, words: FillWords): Promise<number | undefined> {
+  const { sessionsTitle: title, sessionsGuidance: guidance, notANumber } = words.create;
+  for (let problems: readonly string[] = []; ; problems = [notANumber]) {
+    const text = await askLine(asker, { crumb: '', title, guidance, problems }, '3');
+    if (text === undefined) return undefined;
+    if (text.trim() === '') return 1;
+    const digits = text.trim().normalize('NFKC');
+    if (/^\d{1,2}$/.test(digits) && Number(digits) <= MAX_SESSIONS) return Number(digits);
+  }
+}
+
+/** Empty where the question was skipped; undefined where the person does not want to go on. */
+async function askLine(asker: Asker, heading: Heading, example: string): Promise<string | undefined> {
+  const reply = await asker.text({ heading, kind: 'line', initial: '', example, onChange: () => undefined });
+  if (reply.kind === 'answer') return reply.text;
+  return reply.kind === 'skip' ? '' : undefined;
+}

@@ -1,0 +1,67 @@
+import type { Io } from '../io/io.ts';
+import type { Locale, Message } from '../locales/locale.ts';
+import { UserError } from '../user-error.ts';
+
+/** How long LibreOffice may take for one report; its first start alone can take half a minute on an old machine. */
+const SECONDS = 180;
+
+/** The program's names: on PATH, and where its installers for macOS and Windows put it. */
+const NAMES = [
+  'soffice',
+  'libreoffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
+];
+
+/**
+ * Finds the program of LibreOffice: the one that BAPA_SOFFICE names, else the one that is installed.
+ * @throws UserError where there is none
+ */
+export async function findOffice({ ui }: Locale, io: Io): Promise<string> {
+  const named = io.env['BAPA_SOFFICE'] || undefined;
+  const program = await (await io.programs()).find(named === undefined ? NAMES : [named]);
+  if (program === undefined) throw failure(ui.render.noOffice(named));
+  return program;
+}
+
+/**
+ * Makes a PDF file from a Word file with LibreOffice: tagged, with an outline, as PDF/UA asks for. Each run has a
+ * profile of its own, so that it disturbs neither another run nor the LibreOffice that the user has open.
+ * @throws UserError where LibreOffice is not there, fails or takes too long
+ */
+export async function convertToPdf(
+  docx: Uint8Array,
+  { locale, seconds = SECONDS }: { readonly locale: Locale; readonly seconds?: number },
+  io: Io,
+): Promise<Uint8Array> {
+  const program = await findOffice(locale, io);
+  const result = await (
+    await io.programs()
+  ).make({
+    program,
+    args: (url) => [
+      `-env:UserInstallation=${url}/profile`,
+      ...['--headless', '--norestore', '--nologo', '--convert-to', 'pdf', 'report.docx'],
+    ],
+    files: { 'report.docx': docx, 'profile/user/registrymodifications.xcu': PROFILE },
+    output: 'report.pdf',
+    seconds,
+  });
+  if ('bytes' in result) return result.bytes;
+  const { pdfFailed, pdfTooSlow } = locale.ui.render;
+  throw failure(result.problem === 'too-slow' ? pdfTooSlow(seconds) : pdfFailed, result.said);
+}
+
+function failure({ message, hint }: Message, said = ''): UserError {
+  return new UserError([message, ...said.split('\n').filter(Boolean)].join('\n      '), hint ?? '');
+}
+
+/** Settings of the PDF export. On the command line only LibreOffice 7.4 and later would understand them. */
+const SETTINGS = ['UseTaggedPDF', 'PDFUACompliance', 'ExportBookmarks'].map(
+  (name) =>
+    '<item oor:path="/org.openoffice.Office.Common/Filter/PDF/Export">' +
+    `<prop oor:name="${name}" oor:op="fuse"><value>true</value></prop></item>`,
+);
+const PROFILE =
+  '<?xml version="1.0" encoding="UTF-8"?>\n' +
+  `<oor:items xmlns:oor="http://openoffice.org/2001/registry">${SETTINGS.join('')}</oor:items>\n`;

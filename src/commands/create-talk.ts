@@ -1,0 +1,97 @@
+import type { Asker } from '../fill/ask/asker.ts';
+import type { HalfWritten } from '../fill/half-written.ts';
+import type { ReportFile } from '../fill/report-file.ts';
+import type { Talk } from '../fill/talk.ts';
+import { FileProblem, type Io } from '../io/io.ts';
+import type { LiveIo, StateFiles } from '../io/live-io.ts';
+import { dirname, join, resolve } from '../io/paths.ts';
+import { chooseLanguage, loadLocale } from '../locales/index.ts';
+import type { Locale } from '../locales/locale.ts';
+import { checkReport } from '../validate/check-report.ts';
+import { reportLanguage } from '../validate/report-language.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { showFindings } from './show-findings.ts';
+import type { StatePaths } from './state-paths.ts';
+
+interface Parts {
+  readonly asker: Asker;
+  readonly half: HalfWritten;
+  readonly report: ReportFile;
+  readonly sitting: { readonly live: LiveIo; locale: Locale };
+  readonly paths: StatePaths;
+  readonly lang: string | undefined;
+}
+
+/** Joins what a conversation works with, in the language of the report. */
+export async function createTalk(
+  { asker, half, report, sitting, paths, lang }: Parts,
+  io: Io,
+): Promise<Talk> {
+  const { live } = sitting;
+  const talk: Talk = {
+    asker,
+    half,
+    report,
+    folder: paths.folder,
+    get locale() {
+      return sitting.locale;
+    },
+    get words() {
+      return sitting.locale.fill;
+    },
+    check: async (source) => checkReport(source, await gatherFacts(report.path, source, io), { draft: true }),
+    showFindings: (found) =>
+      showFindings({ file: report.path, source: report.source, locale: sitting.locale }, io, found),
+    edit: (text, note) => editText(text, note, paths.editor, live),
+    completePath: (text) => completePath(text, paths.folder, live.stateFiles),
+    wordFileProblem: (error) =>
+      error instanceof FileProblem
+        ? sitting.locale.cli.files[error.problem.kind](error.path).message
+        : undefined,
+    render: async () => {
+      asker.close();
+      const { render } = await import('./render.ts');
+      await render(
+        [report.path],
+        { to: [], draft: false, force: false, ...(lang !== undefined && { lang }) },
+        io,
+      );
+    },
+    followLanguage: async () => {
+      const language = chooseLanguage({ option: lang, report: reportLanguage(report.source) }, io.env);
+      sitting.locale = await loadLocale(language);
+    },
+  };
+  await talk.followLanguage();
+  return talk;
+}
+
+const NOTE_START = '<!-- bapa';
+const NOTE_END = '-->';
+
+/** Opens a text in the author's editor below a note, which is taken out again. */
+async function editText(
+  text: string,
+  note: readonly string[],
+  path: string,
+  live: LiveIo,
+): Promise<string | undefined> {
+  const { stateFiles, processes } = live;
+  const head = [NOTE_START, ...note.map((line) => line.replaceAll(NOTE_END, '->')), NOTE_END].join('\n');
+  stateFiles.writeNow(path, `${head}\n\n${text}${text === '' ? '' : '\n'}`);
+  const ended = await processes.edit(path);
+  const edited = ended ? await stateFiles.read(path) : undefined;
+  await stateFiles.remove(path);
+  return edited?.replace(/^\uFEFF?\s*<!-- bapa[^]*?-->[ \t]*\r?\n?(?:[ \t]*\r?\n)?/, '').trimEnd();
+}
+
+/** The files and folders below the report whose path begins with what was typed; none that begin with a dot. */
+async function completePath(typed: string, folder: string, files: StateFiles): Promise<string[]> {
+  const above = typed.endsWith('/') ? typed.slice(0, -1) : dirname(typed);
+  const shown = above === '.' ? '' : `${above}/`;
+  const names = await files.names(resolve(folder, above));
+  return names
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => shown + name)
+    .filter((path) => path.startsWith(typed) && join(folder, path).startsWith(folder));
+}

@@ -1,0 +1,116 @@
+import { mergeReport } from '../fill/merge-report.ts';
+import { readAnswers, readPath, readSet, type GivenAnswer } from '../fill/merge-answers.ts';
+import { missingQuestions } from '../fill/questions.ts';
+import { form } from '../form/form.ts';
+import { fieldAt } from '../form/pointer.ts';
+import type { Io } from '../io/io.ts';
+import type { FillWords } from '../locales/fill-words.ts';
+import { NotEditable } from '../report/edit.ts';
+import { breadcrumb } from '../locales/words.ts';
+import { UserError } from '../user-error.ts';
+import { checkReport } from '../validate/check-report.ts';
+import { formatPretty } from '../validate/formats/pretty.ts';
+import { showAll } from '../validate/formats/format.ts';
+import { fileResult } from '../validate/result.ts';
+import type { FillOptions } from './fill.ts';
+import { formatOptions } from './format-options.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { holdReport } from './hold-report.ts';
+import { readReport, type ReadReport } from './read-report.ts';
+
+/**
+ * Writes the answers of `--answers` and then those of `--set` into a report, all or none.
+ * @returns 0 written, 1 the answers have errors
+ * @throws UserError where they cannot be understood
+ */
+export async function fillFromAnswers(path: string, options: FillOptions, io: Io): Promise<number> {
+  const before = await readReport(path, options.lang, io);
+  const words = before.locale.fill;
+  const { release, paths } = await holdReport(path, await io.live(), io, words);
+  try {
+    const report = await readReport(path, options.lang, io);
+    const given = await givenAnswers(options, paths.folder, words, io);
+    return await writeAnswers(report, given, words, io);
+  } finally {
+    await release();
+  }
+}
+
+async function givenAnswers(
+  options: FillOptions,
+  folder: string,
+  words: FillWords,
+  io: Io,
+): Promise<GivenAnswer[]> {
+  const sets = options.set.map((argument) => {
+    const answer = readSet(argument, folder);
+    if (answer) return answer;
+    const path = argument.split('=')[0] ?? '';
+    const found = readPath(path);
+    const { message, hint } =
+      argument.includes('=') && !('pointer' in found)
+        ? words.wrongPlace(path, found.suggestion)
+        : words.wrongSet(argument);
+    throw new UserError(message, hint ?? '');
+  });
+  if (options.answers === undefined) return sets;
+  const { source } = await readReport(options.answers, options.lang, io);
+  const answers = readAnswers(source);
+  if (!answers) throw fail(words.wrongAnswers(options.answers));
+  for (const { pointer } of answers) {
+    if (fieldAt(form, pointer)) continue;
+    const found = readPath(pointer);
+    throw fail(words.wrongPlace(pointer, 'suggestion' in found ? found.suggestion : undefined));
+  }
+  return [...answers, ...sets];
+}
+
+function fail({ message, hint }: { message: string; hint?: string }): UserError {
+  return new UserError(message, hint ?? '');
+}
+
+async function writeAnswers(
+  report: ReadReport,
+  given: readonly GivenAnswer[],
+  words: FillWords,
+  io: Io,
+): Promise<number> {
+  const { file, locale } = report;
+  const merged = mergeOrTell(report, given, words);
+  const found = checkReport(merged.source, await gatherFacts(file, merged.source, io), { draft: true });
+  const about = found.filter(
+    (one) => given.some(({ pointer }) => isAbout(one.pointer, pointer)) && one.code !== 'missing',
+  );
+  const isWrong = about.some((one) => one.severity === 'error');
+  if (isWrong) await io.stderr.write(`${words.refused(file)}\n`);
+  if (about.length > 0) {
+    const shown = fileResult(file, locale, merged.source, about);
+    await io.stderr.write(
+      showAll(formatPretty, [shown], await formatOptions(locale, { draft: true }, io.stderr, io)),
+    );
+  }
+  if (isWrong) return 1;
+  if (merged.text !== report.text) await io.files.write(file, merged.text);
+  const missing = missingQuestions(merged.source.value);
+  const rest =
+    missing.length > 0
+      ? [words.stillMissing(missing.length), ...missing.map(({ answer }) => `  ${answer.pointer}`)]
+      : [];
+  await io.stderr.write([words.merged(file, merged.changed), ...rest, ''].join('\n'));
+  return 0;
+}
+
+/** @throws UserError where the file cannot take an answer */
+function mergeOrTell(report: ReadReport, given: readonly GivenAnswer[], words: FillWords) {
+  try {
+    return mergeReport(report.text, given);
+  } catch (error) {
+    if (!(error instanceof NotEditable)) throw error;
+    const where = breadcrumb(report.locale, error.pointer) || report.file;
+    throw new UserError(words.notEditable[error.reason](where), `bapa validate ${report.file}`, 1);
+  }
+}
+
+function isAbout(found: string, given: string): boolean {
+  return found === given || found.startsWith(`${given}/`);
+}

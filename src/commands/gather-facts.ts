@@ -1,0 +1,54 @@
+import type { FileFacts, Io } from '../io/io.ts';
+import { dirname, join } from '../io/paths.ts';
+import { loadLocale } from '../locales/index.ts';
+import type { Prose } from '../prose/prose.ts';
+import type { Source } from '../report/source.ts';
+import { mayNeedProse } from '../validate/read-prose.ts';
+import { reportLanguage } from '../validate/report-language.ts';
+import { referencedFiles } from '../validate/referenced-files.ts';
+import type { Facts } from '../validate/rule.ts';
+import { readImages } from './read-images.ts';
+
+/**
+ * Looks up what the checks need to know of the world: today, the files that the report names, the parser for Markdown
+ * where a text asks for it, and the form's words in the report's language.
+ */
+export async function gatherFacts(file: string, source: Source, io: Io): Promise<Facts> {
+  const folder = file === '-' ? io.files.cwd : dirname(file);
+  const parseProse = mayNeedProse(source)
+    ? onceForEach((await import('../prose/parse-prose.ts')).parseProse)
+    : undefined;
+  const { attachments, images } = referencedFiles(source, parseProse);
+  const paths = [...attachments, ...images];
+  const entries = paths.map(async (path): Promise<[string, FileFacts]> => [
+    path,
+    await io.files.facts(join(folder, path)),
+  ]);
+  const { realPath } = paths.length > 0 ? await io.files.facts(folder) : {};
+  const files = new Map(await Promise.all(entries));
+  const { fields, choices } = await loadLocale(reportLanguage(source) ?? 'en');
+  return {
+    today: localDay(io.now()),
+    files,
+    words: fields,
+    choices,
+    ...(realPath !== undefined && { folder: realPath }),
+    ...(parseProse && { parseProse }),
+    ...(images.length > 0 && { images: await readImages(images, { folder, realPath, files }, io) }),
+  };
+}
+
+/** Parses each text once, for the files that it names as for the rules: nothing else takes as long. */
+function onceForEach(parse: (text: string) => Prose): (text: string) => Prose {
+  const parsed = new Map<string, Prose>();
+  return (text) => {
+    const prose = parsed.get(text) ?? parse(text);
+    parsed.set(text, prose);
+    return prose;
+  };
+}
+
+function localDay(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

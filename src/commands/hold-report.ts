@@ -1,0 +1,45 @@
+import { takeLock } from '../fill/lock.ts';
+import type { Io } from '../io/io.ts';
+import type { LiveIo } from '../io/live-io.ts';
+import type { FillWords } from '../locales/fill-words.ts';
+import { UserError } from '../user-error.ts';
+import { statePaths, type StatePaths } from './state-paths.ts';
+
+export interface HeldReport {
+  readonly paths: StatePaths;
+  /** Lets others have the report, and removes what is not needed any more. */
+  readonly release: () => Promise<void>;
+}
+
+/** Takes a report for one `fill` at a time. @throws UserError where another has it, FileProblem */
+export async function holdReport(path: string, live: LiveIo, io: Io, words: FillWords): Promise<HeldReport> {
+  const paths = await statePaths(path, io);
+  const { stateFiles, processes } = live;
+  // What lies here is nobody's work and must not come into a repository.
+  await stateFiles.create(paths.ignore, '*\n');
+  const lock = await takeLock(live, paths.lock);
+  if (lock.kind === 'taken') {
+    const { pid, host } = lock.by;
+    const { message, hint } = words.locked(path, pid, host, host === processes.own().host);
+    throw new UserError(message, hint ?? '');
+  }
+  await removeLeftovers(live, paths.folder);
+  const release = async () => {
+    await lock.release();
+    const left = await stateFiles.names(paths.state);
+    if (left.some((name) => name !== '.gitignore')) return;
+    await stateFiles.remove(paths.ignore);
+    await stateFiles.remove(paths.state);
+  };
+  return { paths, release };
+}
+
+/** Half a file that a killed process was writing. */
+async function removeLeftovers({ stateFiles, processes }: LiveIo, folder: string): Promise<void> {
+  const { host } = processes.own();
+  for (const name of await stateFiles.names(folder)) {
+    const pid = /^\.bapa-(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    const isOver = pid !== undefined && processes.isRunning({ pid: Number(pid), host }) === false;
+    if (isOver) await stateFiles.remove(`${folder}/${name}`);
+  }
+}

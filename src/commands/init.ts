@@ -1,0 +1,35 @@
+import type { Io } from '../io/io.ts';
+import { chooseLanguage, loadLocale } from '../locales/index.ts';
+import { UserError } from '../user-error.ts';
+import { newReport, writeNewReport } from './create-report.ts';
+import { DEFAULT_REPORT } from './read-report.ts';
+
+export interface InitOptions {
+  readonly lang?: string;
+  readonly sessions: number;
+  readonly title?: string;
+  readonly date?: string;
+  readonly force: boolean;
+}
+
+/**
+ * Writes an empty report and, beside it, the schema for editors. `-` writes the report alone to standard output.
+ * @returns 0
+ * @throws UserError (exit code 1) where the file is there already
+ */
+export async function init(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
+  const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
+  const target = file ?? DEFAULT_REPORT;
+  const text = newReport(locale, options);
+  if (target === '-') {
+    await io.stdout.write(text);
+    return 0;
+  }
+  if (!options.force && (await io.files.facts(target)).kind !== 'missing') {
+    const { message, hint } = locale.ui.init.exists(target);
+    throw new UserError(message, hint ?? '', 1);
+  }
+  await writeNewReport(target, text, locale, io);
+  await io.stderr.write(`${locale.ui.init.created(target).join('\n')}\n`);
+  return 0;
+}

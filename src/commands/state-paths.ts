@@ -1,0 +1,31 @@
+import type { Io } from '../io/io.ts';
+import { basename, dirname, join, resolve } from '../io/paths.ts';
+
+export interface StatePaths {
+  /** The folder of the report, absolute, links followed. */
+  readonly folder: string;
+  readonly state: string;
+  readonly lock: string;
+  /** Texts that were typed but not given. */
+  readonly half: string;
+  /** Where a text is opened in an editor. */
+  readonly editor: string;
+  readonly ignore: string;
+}
+
+/** Where `fill` keeps what it needs beside a report: in `.bapa/state`, by the name of the report. */
+export async function statePaths(path: string, io: Io): Promise<StatePaths> {
+  const { realPath } = await io.files.facts(path);
+  const real = realPath ?? resolve(io.files.cwd, path);
+  const folder = dirname(real);
+  const state = join(folder, '.bapa', 'state');
+  const name = basename(real);
+  return {
+    folder,
+    state,
+    lock: join(state, `${name}.lock`),
+    half: join(state, `${name}.json`),
+    editor: join(state, `${name}.answer.md`),
+    ignore: join(state, '.gitignore'),
+  };
+}

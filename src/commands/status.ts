@@ -1,0 +1,145 @@
+import { isAnswered, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
+import { isMapping } from '../form/answer.ts';
+import type { Io } from '../io/io.ts';
+import { createStyle } from '../io/style.ts';
+import type { Locale, SectionState } from '../locales/locale.ts';
+import { breadcrumb } from '../locales/words.ts';
+import { checkReport } from '../validate/check-report.ts';
+import type { Diagnostic } from '../validate/diagnostic.ts';
+import { progressOf, sectionsProgress, type Progress, type SectionProgress } from '../validate/progress.ts';
+import { countSeverities } from '../validate/result.ts';
+import type { Facts } from '../validate/rule.ts';
+import { formatTable } from './format-table.ts';
+import { gatherFacts } from './gather-facts.ts';
+import { DEFAULT_REPORT, readReport, type ReadReport } from './read-report.ts';
+
+export interface StatusOptions {
+  readonly format: 'pretty' | 'json';
+  readonly lang?: string;
+}
+
+/** Everything that `bapa status` shows, before it is put into words. */
+interface Status {
+  readonly file: string;
+  readonly sections: readonly (SectionProgress & {
+    readonly sessions: readonly (Progress & { pointer: string })[];
+  })[];
+  readonly attachments: readonly {
+    readonly pointer: string;
+    readonly path: string;
+    readonly found: boolean;
+  }[];
+  readonly errors: number;
+  readonly warnings: number;
+  readonly next: { readonly step: 'mend' | 'fill' | 'render'; readonly pointer: string };
+}
+
+/** Shows how far each section has come, and what to do next. @returns 0 complete, 1 errors or unanswered questions */
+export async function status(file: string | undefined, options: StatusOptions, io: Io): Promise<number> {
+  const report = await readReport(file ?? DEFAULT_REPORT, options.lang, io);
+  const facts = await gatherFacts(report.file, report.source, io);
+  const found = checkReport(report.source, facts, { draft: true });
+  const now = statusOf(report, facts, found);
+  const shown = options.format === 'json' ? toJson(now, report.locale) : await toText(now, report.locale, io);
+  await io.stdout.write(shown);
+  return now.next.step === 'render' ? 0 : 1;
+}
+
+function statusOf({ file, source }: ReadReport, facts: Facts, diagnostics: readonly Diagnostic[]): Status {
+  const sections = sectionsProgress(source, diagnostics).map((section) => ({
+    ...section,
+    sessions: sessionsOf(section).map((session) => ({
+      pointer: session.pointer,
+      ...progressOf([session], diagnostics),
+    })),
+  }));
+  const all = [...walkAnswers(sections.flatMap((section) => section.answers))];
+  const attachments = all.flatMap(({ field, value, pointer }) =>
+    field.kind === 'path' && typeof value === 'string' && isAnswered(value)
+      ? [{ pointer, path: value, found: facts.files.get(value.trim())?.kind === 'file' }]
+      : [],
+  );
+  const { error, warning } = countSeverities(diagnostics);
+  const missing = listMissing(sections.flatMap((section) => section.answers));
+  const step = error > 0 || !isMapping(source.value) ? 'mend' : missing.length > 0 ? 'fill' : 'render';
+  return {
+    file,
+    sections,
+    attachments,
+    errors: error,
+    warnings: warning,
+    next: { step, pointer: missing[0]?.pointer ?? '' },
+  };
+}
+
+function sessionsOf(section: SectionProgress): Answer[] {
+  return section.answers
+    .filter((answer) => answer.field.path === 'sessions')
+    .flatMap((answer) => answer.children.filter((session) => isAnswered(session.value)));
+}
+
+const COLORS = { done: 'green', partly: 'yellow', empty: 'dim', problem: 'red' } as const satisfies Record<
+  SectionState,
+  string
+>;
+
+async function toText(now: Status, locale: Locale, io: Io): Promise<string> {
+  const { status: words, states, facts } = locale.ui;
+  const style = await createStyle(io.stdout.colorLevel);
+  const row = (name: string, { state, answered, required }: Progress) => [
+    name,
+    style[COLORS[state]](states[state]),
+    words.answers(answered, required),
+  ];
+  const rows = now.sections.flatMap((section) => [
+    row(section.id === 'facts' ? facts : breadcrumb(locale, section.answers[0]?.pointer ?? ''), section),
+    ...section.sessions.map((session) => row(`   ${sessionName(session.pointer, section, locale)}`, session)),
+  ]);
+  const attachments = now.attachments.map(({ path, found }) =>
+    [`   ${path}`, found ? words.found : style.red(words.notFound)].join(locale.document.colon),
+  );
+  const table = formatTable([words.section, words.state, words.required], rows, io.stdout.columns, style);
+  return [...table, ...attachments, '', nextStep(now, locale), ''].join('\n');
+}
+
+/** `Session II: National institutions` */
+function sessionName(pointer: string, section: SectionProgress, locale: Locale): string {
+  const index = Number(pointer.split('/').at(-1));
+  const value = section.answers[0]?.children[index]?.value;
+  const title = isMapping(value) && typeof value['title'] === 'string' ? value['title'] : '';
+  const number = locale.document.session(index + 1);
+  return title === '' ? number : `${number}${locale.document.colon}${title}`;
+}
+
+function nextStep({ next, file, errors }: Status, locale: Locale): string {
+  const words = locale.ui.status.next;
+  switch (next.step) {
+    case 'mend':
+      return words.mend(file, errors);
+    case 'fill':
+      return words.fill(file, breadcrumb(locale, next.pointer));
+    case 'render':
+      return words.render(file);
+  }
+}
+
+function toJson(now: Status, locale: Locale): string {
+  const progress = ({ state, answered, required }: Progress) => ({ state, answered, required });
+  const json = {
+    version: 1,
+    file: now.file,
+    sections: now.sections.map((section) => ({
+      id: section.id,
+      title: section.id === 'facts' ? locale.ui.facts : locale.fields[section.answers[0]!.field.path].title,
+      ...progress(section),
+      ...(section.id === 'F' && {
+        sessions: section.sessions.map((session) => ({ pointer: session.pointer, ...progress(session) })),
+      }),
+    })),
+    attachments: now.attachments,
+    errors: now.errors,
+    warnings: now.warnings,
+    next: now.next,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}

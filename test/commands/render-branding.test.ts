@@ -1,0 +1,101 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { run } from '../../src/cli.ts';
+import { createTestIo } from '../io/create-test-io.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+import { readPart, readParts } from '../render/docx/read-docx.ts';
+import { relationship, sampleReference } from '../render/docx/reference/sample-reference.ts';
+
+/** A folder with a complete report that shows images, and what an organization gives its documents. */
+async function reportFolder(trends = '![The hall](photos/hall.png)'): Promise<string> {
+  const folder = await temporaryFolder();
+  const report = readFileSync('test/fixtures/valid.yaml', 'utf8').replace(/^trends:[^]*?(?=^\w)/m, '');
+  writeFileSync(join(folder, 'report.yaml'), `trends: ${JSON.stringify(trends)}\n${report}`);
+  for (const name of ['concept-note.docx', 'participants.csv']) {
+    mkdirSync(join(folder, 'files'), { recursive: true });
+    for (const place of ['.', 'files']) writeFileSync(join(folder, place, name), 'x');
+  }
+  cpSync('test/fixtures/images', join(folder, 'photos'), { recursive: true });
+  writeFileSync(join(folder, 'house.docx'), await sampleReference());
+  return folder;
+}
+
+async function bapa(cwd: string, ...argv: string[]) {
+  const io = createTestIo({ cwd, env: { LANG: 'en' } });
+  return { code: await run(argv, io), err: io.err(), out: io.out() };
+}
+
+const open = (folder: string, name: string) => new Uint8Array(readFileSync(join(folder, name)));
+
+describe('images of a report', () => {
+  test('are in the Word file and the page, and named in Markdown from where it lies', async () => {
+    const folder = await reportFolder();
+    const done = await bapa(folder, 'render', '--to', 'docx', '--to', 'html', '--to', 'md');
+    expect(done).toMatchObject({ code: 0 });
+    const media = [...readParts(open(folder, 'report.docx')).keys()].filter((name) => name.includes('media'));
+    expect(media).toHaveLength(1);
+    expect(readFileSync(join(folder, 'report.html'), 'utf8')).toContain('<img src="data:image/png;base64,');
+    expect(readFileSync(join(folder, 'report.md'), 'utf8')).toContain('![The hall](photos/hall.png)');
+    await bapa(folder, 'render', '-o', 'sent/to us/report.md');
+    expect(readFileSync(join(folder, 'sent/to us/report.md'), 'utf8')).toContain('(../../photos/hall.png)');
+  });
+
+  test.each([
+    ['no image inside', '![A letter](photos/letter.png)', /image-missing[^]*no PNG or JPEG/],
+    ['no file', '![Nothing](photos/nothing.png)', /image-missing[^]*not in the folder/],
+  ])('with %s are told before anything is made', async (_, trends, said) => {
+    const folder = await reportFolder(trends);
+    const done = await bapa(folder, 'render');
+    expect(done).toMatchObject({ code: 1, err: expect.stringMatching(said) as string });
+    expect(existsSync(join(folder, 'report.docx'))).toBe(false);
+  });
+});
+
+describe('an organization’s looks', () => {
+  test('are taken from its Word file and its logo', async () => {
+    const folder = await reportFolder();
+    const done = await bapa(folder, 'render', '--reference-doc', 'house.docx', '--logo', 'photos/logo.png');
+    expect(done).toMatchObject({ code: 0, err: expect.stringContaining('Written: report.docx') as string });
+    const bytes = open(folder, 'report.docx');
+    expect(readPart(bytes, 'word/styles.xml')).toContain('C00000');
+    expect(readPart(bytes, 'word/document.xml')).toContain('<w:pgSz w:w="12240"');
+    expect([...readParts(bytes).keys()].filter((name) => name.includes('media'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['--logo', 'photos/letter.png', /photos\/letter\.png is no PNG or JPEG image/],
+    ['--logo', 'nowhere.png', /nowhere\.png: There is no such file/],
+    ['--reference-doc', 'report.yaml', /no Word file whose styles can be used/],
+    ['--reference-doc', 'macros.docx', /macros\.docx has macros/],
+    ['--reference-doc', 'linked.docx', /linked\.docx draws on pictures, templates or other files/],
+  ])('are refused in plain words: %s %s', async (option, file, said) => {
+    const folder = await reportFolder();
+    writeFileSync(join(folder, 'macros.docx'), await sampleReference({ 'word/vbaProject.bin': 'x' }));
+    const rels = relationship('attachedTemplate', 'http://example.org/a.dotm');
+    writeFileSync(
+      join(folder, 'linked.docx'),
+      await sampleReference({ 'word/_rels/settings.xml.rels': rels }),
+    );
+    const done = await bapa(folder, 'render', option, file);
+    expect(done).toMatchObject({ code: 2, err: expect.stringMatching(said) as string });
+    expect(existsSync(join(folder, 'report.docx'))).toBe(false);
+  });
+});
+
+test('the Word file tells which answers it shows, whatever their order in the report', async () => {
+  const folder = await reportFolder('Text');
+  const digest = async () => {
+    await bapa(folder, 'render', '--force');
+    const custom = readPart(open(folder, 'report.docx'), 'docProps/custom.xml');
+    return /name="bapa:report-digest"><vt:lpwstr>([0-9a-f]{64})</.exec(custom)?.[1];
+  };
+  const first = await digest();
+  expect(first).toBeDefined();
+  const path = join(folder, 'report.yaml');
+  const [line, ...rest] = readFileSync(path, 'utf8').split('\n');
+  writeFileSync(path, `# the same\n${rest.join('\n')}\n${line}\n`);
+  expect(await digest()).toBe(first);
+  writeFileSync(path, `${rest.join('\n')}\ntrends: Another text\n`);
+  expect(await digest()).not.toBe(first);
+});
