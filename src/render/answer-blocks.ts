@@ -15,16 +15,19 @@ export function answerBlocks(answer: Answer, context: DocumentContext): BlockCon
   const { field, pointer, value } = answer;
   if (!isAnswered(value)) return unansweredBlocks(answer, context);
   if (field.kind === 'list' && Array.isArray(value)) return [numberedList(answer, context)];
-  if (field.kind === 'prose' && typeof value === 'string') {
-    return context.footnotes
-      .take(parseProse(value), mark('value', pointer))
-      .map((block) => ({ ...block, data: { bapa: mark('value', pointer) } }));
-  }
+  if (field.kind === 'prose' && typeof value === 'string') return proseBlocks(value, pointer, context);
   if (isTextField(field) && typeof value === 'string') return [paragraph(answerInline(answer, context))];
-  return [
-    misfitNote(context.locale.document.misfit, pointer),
-    ...typedBlocks(value, pointer, context.locale.document),
-  ];
+  const { document: words } = context.locale;
+  // A list that was written as one text is Markdown: its numbers and bullets were meant as such.
+  const isText = typeof value === 'string';
+  const typed = isText ? proseBlocks(value, pointer, context) : typedBlocks(value, pointer, words);
+  return [misfitNote(words.misfit, pointer), ...typed];
+}
+
+function proseBlocks(value: string, pointer: string, context: DocumentContext): BlockContent[] {
+  return context.footnotes
+    .take(parseProse(value), mark('value', pointer))
+    .map((block) => ({ ...block, data: { bapa: mark('value', pointer) } }));
 }
 
 /** The answered items of a list, numbered by their order. */

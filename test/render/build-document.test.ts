@@ -186,7 +186,7 @@ describe('drafts', () => {
   });
 
   test.each([
-    ['text for a list', { recommendations: '1. One\n2. Two' }],
+    ['text for a list', { recommendations: 'One\n\nTwo' }],
     ['a list for text', { summary: ['One', { two: 'Two', three: ['Three'] }] }],
     ['text for a group', { venue: 'Hilton, Nairobi' }],
     ['text for a session', { sessions: ['Opening', { title: 'T' }] }],
@@ -202,5 +202,11 @@ describe('drafts', () => {
       if (text !== 'overarching') for (const word of text.split(/\s+/)) expect(shown).toContain(word);
     }
     expect([...descend(root)].some((node) => node.data?.bapa?.role === 'misfit')).toBe(true);
+  });
+
+  test('the numbers of a list that was written as one text stay numbers of a list', () => {
+    const { root } = documentOf({ recommendations: '1. One\n2. Two' }, { draft: true });
+    const lists = [...descend(root)].filter((node) => node.type === 'list' && node.ordered);
+    expect(lists.map((list) => toString(list))).toEqual(['OneTwo']);
   });
 });
