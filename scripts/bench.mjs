@@ -7,7 +7,7 @@
  *   npm run bench [-- --strict] [-- --runs 15]
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -44,21 +44,30 @@ const CASES = [
   ...renderCases('60 pages', write('pages-60.yaml', longReport(yaml, 60)), 0.6),
 ];
 
+const hundreds = folderOf(100);
+const many = folderOf(1000);
+const LOOP = 'a bare loop over 1,000 reports: yaml, and Markdown of their prose';
+const MANY = [
+  [LOOP, [process.execPath, 'scripts/bare-loop.mjs', many]],
+  ['bapa validate, 1,000 reports', [...BAPA, 'validate', '--draft', '--quiet', many], LOOP, 1.5],
+];
+
 const hasBash = process.platform !== 'win32' && spawnSync('bash', ['-c', 'true']).status === 0;
 const measure = hasBash ? measureProcessor : measureClock;
-const medians = medianTimes(CASES);
-const rows = CASES.map(([name, , base, target], index) => {
-  const ratio = medians[index] / medians[CASES.findIndex(([other]) => other === base)];
-  return { name, value: medians[index], ratio, target };
-});
+const rows = [...compare(CASES, runs), ...compare(MANY, Math.min(runs, 3))];
 print(
-  `${hasBash ? 'Processor' : 'Clock'} time, medians of ${runs} runs, Node ${process.version}`,
+  `${hasBash ? 'Processor' : 'Clock'} time, medians of ${runs} runs (3 of 1,000 reports), Node ${process.version}`,
   'ms',
   rows,
 );
-const memory = measureMemory(write('pages-200.yaml', longReport(yaml, 200)));
-rows.push({ name: 'bapa render, 200 pages', value: memory, ratio: memory, target: MAX_MEMORY });
-print('Memory', 'MB', rows.slice(-1));
+const long = write('pages-200.yaml', longReport(yaml, 200));
+const memory = [
+  memoryRow('bapa render, 200 pages', ['render', long, '--force'], MAX_MEMORY),
+  memoryRow('bapa validate, 100 reports', ['validate', '--draft', '--quiet', hundreds]),
+  memoryRow('bapa validate, 1,000 reports', ['validate', '--draft', '--quiet', many]),
+];
+print('Memory', 'MB', memory);
+rows.push(...memory);
 if (values.strict && rows.some(({ ratio, target }) => ratio > target)) process.exitCode = 1;
 
 /** `bapa render` and pandoc; without pandoc there is nothing to compare with. */
@@ -76,7 +85,25 @@ function renderCases(size, report, target) {
   ];
 }
 
-function medianTimes(cases) {
+/** The cases with their medians, and each as a multiple of the case that it is compared with. */
+function compare(cases, times) {
+  const medians = medianTimes(cases, times);
+  return cases.map(([name, , base, target], index) => {
+    const ratio = medians[index] / medians[cases.findIndex(([other]) => other === base)];
+    return { name, value: medians[index], ratio, target };
+  });
+}
+
+/** A folder with as many copies of the short report. */
+function folderOf(count) {
+  const path = join(folder, `reports-${count}`);
+  mkdirSync(path);
+  for (let number = 0; number < count; number += 1) writeFileSync(join(path, `${number}.yaml`), yaml);
+  cpSync('examples/attachments', join(path, 'attachments'), { recursive: true });
+  return path;
+}
+
+function medianTimes(cases, runs) {
   const times = cases.map(() => []);
   for (let run = -1; run < runs; run += 1) {
     cases.forEach(([, command], index) => {
@@ -103,12 +130,17 @@ function measureClock(command) {
   return performance.now() - start;
 }
 
-/** The most memory that rendering takes, in megabytes. */
-function measureMemory(report) {
+function memoryRow(name, argv, target) {
+  const value = measureMemory(argv);
+  return { name, value, ratio: value, target };
+}
+
+/** The most memory that a command takes, in megabytes. */
+function measureMemory(argv) {
   const tell = 'process.on("exit", () => console.log(process.resourceUsage().maxRSS))';
   const [node, ...bapa] = BAPA;
-  const command = [node, '--import', `data:text/javascript,${tell}`, ...bapa, 'render', report, '--force'];
-  return Number(mustWork(command).stdout) / 1024;
+  const command = [node, '--import', `data:text/javascript,${tell}`, ...bapa, ...argv];
+  return Number(mustWork(command).stdout.trim().split('\n').at(-1)) / 1024;
 }
 
 /** A command that fails is quick, and its time means nothing. */
