@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
@@ -17,26 +18,44 @@ function value(folder: string): unknown {
   return parseSource(text(folder)).value;
 }
 
+/** Every answer of a small report, a line for each key that Enter follows. */
+function answersOfAReport(): string[] {
+  const prose = (...lines: string[]) => [...lines, '.'];
+  const session = (title: string) => ['', title, ...prose('Topics.'), ...prose('Agreed.'), '/skip', ''];
+  return [
+    ...['1', '1', 'Consultation on water', '2'],
+    ...['', '2', '', '1,3', '27–29 June 2018', 'UNCC', 'Bangkok', 'Thailand'],
+    ...['a', 'ESCAP', '2', '3'],
+    ...['', 'Focal point', 'focal.point@example.org', '+66 2 555 0199', '3'],
+    ...['', ...prose('They met.', '', '- and agreed')],
+    ...['', '', ...prose('Share the registers.'), 'Member States', '', '3'],
+    ...['', ...prose('Trends.')],
+    ...['', '', ...prose('Water'), '', ...prose('Health'), '4'],
+    ...['', ...prose('Posts.')],
+    ...['', '', ...session('Opening'), '', ...session('Closing'), '4'],
+    ...['9', 'note.pdf', 'people.csv', '/skip', '3'],
+  ];
+}
+
+async function inProcess(cwd: string, lines: string[]): Promise<{ code: number | null }> {
+  return { code: await startFill({ cwd, lines }).code };
+}
+
+function throughAPipe(cwd: string, lines: string[]): Promise<{ code: number | null }> {
+  const bin = process.env['BAPA_BIN'] ?? resolve('bin/bapa.js');
+  const input = `${lines.join('\n')}\n`;
+  const env = { ...process.env, LANG: 'en' };
+  const { status } = spawnSync(process.execPath, [bin, 'fill', '--plain'], { cwd, env, input });
+  return Promise.resolve({ code: status });
+}
+
 describe('line by line', () => {
-  test('a whole report from nothing', async () => {
+  test.each([
+    ['in this process', inProcess],
+    ['through a pipe', throughAPipe],
+  ])('a whole report from nothing, %s', async (_, answer) => {
     const cwd = await temporaryFolder({ 'note.pdf': 'x', 'people.csv': 'x' });
-    const prose = (...lines: string[]) => [...lines, '.'];
-    const session = (title: string) => ['', title, ...prose('Topics.'), ...prose('Agreed.'), '/skip', ''];
-    const lines = [
-      ...['1', '1', 'Consultation on water', '2'],
-      ...['', '2', '', '1,3', '27–29 June 2018', 'UNCC', 'Bangkok', 'Thailand'],
-      ...['a', 'ESCAP', '2', '3'],
-      ...['', 'Focal point', 'focal.point@example.org', '+66 2 555 0199', '3'],
-      ...['', ...prose('They met.', '', '- and agreed')],
-      ...['', '', ...prose('Share the registers.'), 'Member States', '', '3'],
-      ...['', ...prose('Trends.')],
-      ...['', '', ...prose('Water'), '', ...prose('Health'), '4'],
-      ...['', ...prose('Posts.')],
-      ...['', '', ...session('Opening'), '', ...session('Closing'), '4'],
-      ...['9', 'note.pdf', 'people.csv', '/skip', '3'],
-    ];
-    const at = startFill({ cwd, lines });
-    expect(await at.code, at.io.err()).toBe(0);
+    expect(await answer(cwd, answersOfAReport())).toEqual({ code: 0 });
     expect(value(cwd)).toMatchObject({
       title: 'Consultation on water',
       type: 'thematic',
