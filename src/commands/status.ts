@@ -1,5 +1,4 @@
-import { isAnswered, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
-import { isMapping } from '../form/answer.ts';
+import { isAnswered, isMapping, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
 import type { Io } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale, SectionState } from '../locales/locale.ts';

@@ -30,10 +30,15 @@ function textOf(node: { type: string } | undefined): string {
 function joinWithin(text: string, before: string, after: string): string {
   return text.replace(/[ \t\r\n]+/g, (lines, offset: number) => {
     if (!/[\r\n]/.test(lines)) return lines;
-    const left = lastCharacter(text.slice(Math.max(0, offset - 2), offset) || before);
-    const right = firstCharacter(text.slice(offset + lines.length, offset + lines.length + 2) || after);
-    return joinsWithoutSpace(left, right) ? '' : ' ';
+    const left = text.slice(Math.max(0, offset - 2), offset) || before;
+    const right = text.slice(offset + lines.length, offset + lines.length + 2) || after;
+    return joinOf(left, right);
   });
+}
+
+/** What stands in the place of a line break between two texts: a space, or nothing. */
+export function joinOf(before: string, after: string): '' | ' ' {
+  return joinsWithoutSpace(lastCharacter(before), firstCharacter(after)) ? '' : ' ';
 }
 
 function joinsWithoutSpace(left: string, right: string): boolean {

@@ -1,11 +1,9 @@
+import { joinOf } from '../../prose/join-lines.ts';
 import type { Piece } from './context.ts';
 import { cleanText } from './plain-text.ts';
 
 const SPACES = /[ \t\r\n\u0085\u2028\u2029]+/g;
 const LINE_END = /[\r\n\u0085\u2028\u2029]/;
-const WITHOUT_SPACES = '[\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\u3000-\\u303F\\u30FC\\uFF00-\\uFFEF]';
-const ENDS_WITHOUT_SPACES = new RegExp(`${WITHOUT_SPACES}$`, 'u');
-const BEGINS_WITHOUT_SPACES = new RegExp(`^${WITHOUT_SPACES}`, 'u');
 
 /**
  * Joins the lines of a paragraph: where the author's editor wrapped one, there is a space, and between two Chinese or
@@ -26,7 +24,7 @@ export function joinLines(pieces: readonly Piece[]): Piece[] {
       if (!LINE_END.test(spaces)) return ' ';
       const before = all.slice(Math.max(0, offset + index - 2), offset + index);
       const after = all.slice(offset + index + spaces.length, offset + index + spaces.length + 2);
-      return ENDS_WITHOUT_SPACES.test(before) && BEGINS_WITHOUT_SPACES.test(after) ? '' : ' ';
+      return joinOf(before, after);
     });
     return { ...piece, text };
   });
