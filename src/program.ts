@@ -11,9 +11,9 @@ import type { ValidateOptions } from './commands/validate.ts';
 import type { StatusOptions } from './commands/status.ts';
 import type { RenderOptions } from './commands/render.ts';
 import { writers } from './render/formats.ts';
-import { tellError } from './tell-error.ts';
 import { choice, choiceList, integer, usageError } from './usage.ts';
 import { formats, type FormatName } from './validate/formats/index.ts';
+import { printError } from './workspace/print-error.ts';
 
 const VALIDATE_FORMATS = Object.keys(formats) as FormatName[];
 const STATUS_FORMATS = ['pretty', 'json'] as const;
@@ -28,7 +28,7 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     return await program.run(argv);
   } catch (error) {
     const told = error instanceof CommanderError ? usageError(locale, error, argv) : error;
-    return tellError(told, locale, io);
+    return printError(told, locale, io);
   }
 }
 

@@ -1,7 +1,7 @@
 import { validate } from './commands/validate.ts';
 import type { Io } from './io/io.ts';
 import { chooseLanguage, loadLocale } from './locales/index.ts';
-import { tellError } from './tell-error.ts';
+import { printError } from './workspace/print-error.ts';
 
 const NO_OPTIONS = { draft: false, strict: false, quiet: false, fix: false, dryRun: false } as const;
 
@@ -15,6 +15,6 @@ export async function quickValidate(paths: readonly string[], io: Io): Promise<n
   try {
     return await validate(paths, NO_OPTIONS, io);
   } catch (error) {
-    return tellError(error, locale, io);
+    return printError(error, locale, io);
   }
 }

@@ -1,13 +1,13 @@
 import type { CommanderError } from 'commander';
-import type { Locale, Message } from './locales/locale.ts';
-import { UserError } from './user-error.ts';
+import type { Locale } from './locales/locale.ts';
+import { UserError } from './show/user-error.ts';
 import { nearestName } from './validate/nearest-name.ts';
 
 /** Reads an option that takes one of a few values. @throws UserError for another one */
 export function choice<T extends string>(locale: Locale, option: string, choices: readonly T[]) {
   return (value: string): T => {
     const found = choices.find((one) => one === value);
-    if (found === undefined) throw fail(locale.cli.errors.notAChoice(option, value, choices));
+    if (found === undefined) throw new UserError(locale.cli.errors.notAChoice(option, value, choices));
     return found;
   };
 }
@@ -23,7 +23,7 @@ export function integer(locale: Locale, option: string, least: number, most: num
   return (value: string): number => {
     const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
     if (!(number >= least && number <= most)) {
-      throw fail(locale.cli.errors.notANumber(option, value, least, most));
+      throw new UserError(locale.cli.errors.notANumber(option, value, least, most));
     }
     return number;
   };
@@ -38,22 +38,19 @@ export function usageError(locale: Locale, error: CommanderError, argv: readonly
   switch (error.code) {
     case 'commander.unknownOption': {
       const suggestion = /Did you mean (?:one of )?([^,?]+)/.exec(error.message)?.[1];
-      return fail(errors.unknownOption(named, suggestion));
+      return new UserError(errors.unknownOption(named, suggestion));
     }
     case 'commander.optionMissingArgument':
-      return fail(errors.missingValue(/--[a-z-]+/.exec(named)?.[0] ?? named));
+      return new UserError(errors.missingValue(/--[a-z-]+/.exec(named)?.[0] ?? named));
     case 'commander.excessArguments': {
       const first = argv[0] ?? '';
-      if (!COMMANDS.includes(first)) return fail(errors.unknownCommand(first, nearestName(first, COMMANDS)));
-      return fail(errors.tooManyArguments(first));
+      if (!COMMANDS.includes(first))
+        return new UserError(errors.unknownCommand(first, nearestName(first, COMMANDS)));
+      return new UserError(errors.tooManyArguments(first));
     }
     case 'commander.unknownCommand':
-      return fail(errors.unknownCommand(named, nearestName(named, COMMANDS)));
+      return new UserError(errors.unknownCommand(named, nearestName(named, COMMANDS)));
     default:
-      return fail(errors.other);
+      return new UserError(errors.other);
   }
-}
-
-function fail({ message, hint }: Message): UserError {
-  return new UserError(message, hint ?? '');
 }

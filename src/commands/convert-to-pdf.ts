@@ -1,6 +1,6 @@
 import type { Io } from '../io/io.ts';
-import type { Locale, Message } from '../locales/locale.ts';
-import { UserError } from '../user-error.ts';
+import type { Locale } from '../locales/locale.ts';
+import { UserError } from '../show/user-error.ts';
 
 /** How long LibreOffice may take for one report; its first start alone can take half a minute on an old machine. */
 const SECONDS = 180;
@@ -20,7 +20,7 @@ const NAMES = [
 export async function findOffice({ ui }: Locale, io: Io): Promise<string> {
   const named = io.env['BAPA_SOFFICE'] || undefined;
   const program = await (await io.programs()).find(named === undefined ? NAMES : [named]);
-  if (program === undefined) throw failure(ui.render.noOffice(named));
+  if (program === undefined) throw new UserError(ui.render.noOffice(named));
   return program;
 }
 
@@ -49,11 +49,9 @@ export async function convertToPdf(
   });
   if ('bytes' in result) return result.bytes;
   const { pdfFailed, pdfTooSlow } = locale.ui.render;
-  throw failure(result.problem === 'too-slow' ? pdfTooSlow(seconds) : pdfFailed, result.said);
-}
-
-function failure({ message, hint }: Message, said = ''): UserError {
-  return new UserError([message, ...said.split('\n').filter(Boolean)].join('\n      '), hint ?? '');
+  const { message, hint } = result.problem === 'too-slow' ? pdfTooSlow(seconds) : pdfFailed;
+  const lines = [message, ...result.said.split('\n').filter(Boolean)];
+  throw new UserError({ message: lines.join('\n      '), ...(hint !== undefined && { hint }) });
 }
 
 /** Settings of the PDF export. On the command line only LibreOffice 7.4 and later would understand them. */

@@ -7,6 +7,7 @@ import type { LiveIo, StateFiles } from '../io/live-io.ts';
 import { dirname, join, resolve } from '../io/paths.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
+import { unwritable } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { reportLanguage } from '../validate/report-language.ts';
 import { gatherFacts } from './gather-facts.ts';
@@ -45,9 +46,7 @@ export async function createTalk(
     edit: (text, note) => editText(text, note, paths.editor, live),
     completePath: (text) => completePath(text, paths.folder, live.stateFiles),
     wordFileProblem: (error) =>
-      error instanceof FileProblem
-        ? sitting.locale.cli.files[error.problem.kind](error.path).message
-        : undefined,
+      error instanceof FileProblem ? unwritable(sitting.locale, error).message : undefined,
     render: async () => {
       asker.close();
       const { render } = await import('./render.ts');

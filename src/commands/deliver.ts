@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { addSeal, checkSeal } from '../render/seal.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import type { Target } from './render-targets.ts';
 
 /** The size up to which a file in the way is looked at; bapa's own are far smaller. */
@@ -33,10 +33,7 @@ export async function deliver(
       return;
     }
     const mayReplace = options.force || checkSeal(target.format, old, (part) => io.sha256(part)) === 'intact';
-    if (!mayReplace) {
-      const { message, hint } = ui.render.edited(target.path);
-      throw new UserError(message, hint ?? '', 1);
-    }
+    if (!mayReplace) throw new UserError(ui.render.edited(target.path), 1);
   }
   await io.files.write(target.path, bytes);
   await io.stderr.write(`${ui.render.written(target.path)}\n`);

@@ -4,7 +4,7 @@ import { createStyle } from '../io/style.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { wrapWords } from '../locales/wrap-words.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { SEVERITIES, type Code, type Severity } from '../validate/diagnostic.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
@@ -29,8 +29,7 @@ export async function explain(
   const columns = Math.min(MAX_COLUMNS, io.stdout.columns);
   const wanted = code?.trim().toLowerCase();
   if (wanted !== undefined && !Object.hasOwn(SEVERITIES, wanted)) {
-    const { message, hint } = locale.ui.explain.unknown(wanted, nearestName(wanted, Object.keys(SEVERITIES)));
-    throw new UserError(message, hint ?? '');
+    throw new UserError(locale.ui.explain.unknown(wanted, nearestName(wanted, Object.keys(SEVERITIES))));
   }
   const lines =
     wanted === undefined ? listCodes(locale, style) : explainCode(wanted as Code, locale, style, columns);

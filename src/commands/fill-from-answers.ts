@@ -7,7 +7,7 @@ import type { Io } from '../io/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { NotEditable } from '../report/edit.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { formatPretty } from '../validate/formats/pretty.ts';
 import { showAll } from '../validate/formats/format.ts';
@@ -47,26 +47,22 @@ async function givenAnswers(
     if (answer) return answer;
     const path = argument.split('=')[0] ?? '';
     const found = readPath(path);
-    const { message, hint } =
+    throw new UserError(
       argument.includes('=') && !('pointer' in found)
         ? words.wrongPlace(path, found.suggestion)
-        : words.wrongSet(argument);
-    throw new UserError(message, hint ?? '');
+        : words.wrongSet(argument),
+    );
   });
   if (options.answers === undefined) return sets;
-  const { source } = await readReport(options.answers, options.lang, io);
+  const { source } = await readReport(options.answers, options.lang, io, 'answers');
   const answers = readAnswers(source);
-  if (!answers) throw fail(words.wrongAnswers(options.answers));
+  if (!answers) throw new UserError(words.wrongAnswers(options.answers));
   for (const { pointer } of answers) {
     if (fieldAt(form, pointer)) continue;
     const found = readPath(pointer);
-    throw fail(words.wrongPlace(pointer, 'suggestion' in found ? found.suggestion : undefined));
+    throw new UserError(words.wrongPlace(pointer, 'suggestion' in found ? found.suggestion : undefined));
   }
   return [...answers, ...sets];
-}
-
-function fail({ message, hint }: { message: string; hint?: string }): UserError {
-  return new UserError(message, hint ?? '');
 }
 
 async function writeAnswers(
@@ -107,7 +103,8 @@ function mergeOrTell(report: ReadReport, given: readonly GivenAnswer[], words: F
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     const where = breadcrumb(report.locale, error.pointer) || report.file;
-    throw new UserError(words.notEditable[error.reason](where), `bapa validate ${report.file}`, 1);
+    const message = words.notEditable[error.reason](where);
+    throw new UserError({ message, hint: `bapa validate ${report.file}` }, 1);
   }
 }
 

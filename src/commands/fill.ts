@@ -5,7 +5,7 @@ import type { FillWords } from '../locales/fill-words.ts';
 import { readPath } from '../fill/merge-answers.ts';
 import type { Entry } from '../fill/journey.ts';
 import { missingQuestions } from '../fill/questions.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { DEFAULT_REPORT, readReport } from './read-report.ts';
 
 export interface FillOptions {
@@ -43,11 +43,11 @@ function readEntry({ section, at, missing }: FillOptions, words: FillWords): Ent
   if (at !== undefined) {
     const found = readPath(at);
     if ('pointer' in found) return { ...entry, pointer: found.pointer };
-    throw fail(words.wrongPlace(at, found.suggestion));
+    throw new UserError(words.wrongPlace(at, found.suggestion));
   }
   if (section === undefined) return entry;
   const id = SECTION_IDS.find((one) => one.toLowerCase() === section.toLowerCase());
-  if (!id) throw fail(words.wrongSection(section, SECTION_IDS));
+  if (!id) throw new UserError(words.wrongSection(section, SECTION_IDS));
   return { ...entry, section: id };
 }
 
@@ -55,7 +55,7 @@ function readEntry({ section, at, missing }: FillOptions, words: FillWords): Ent
 async function tellMissing(path: string, options: FillOptions, io: Io): Promise<2> {
   const exists = (await io.files.facts(path)).kind !== 'missing';
   const environment = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  if (!exists) throw fail(environment.fill.noTerminalFile(path));
+  if (!exists) throw new UserError(environment.fill.noTerminalFile(path));
   const { source, locale } = await readReport(path, options.lang, io);
   const words = locale.fill;
   const missing = missingQuestions(source.value).map(({ answer }) => answer.pointer);
@@ -64,8 +64,4 @@ async function tellMissing(path: string, options: FillOptions, io: Io): Promise<
     missing.length > 0 ? [words.stillMissing(missing.length), ...missing.map((one) => `  ${one}`)] : [];
   await io.stderr.write([message, hint ?? '', ...list, ''].join('\n'));
   return 2;
-}
-
-function fail({ message, hint }: { message: string; hint?: string }): UserError {
-  return new UserError(message, hint ?? '');
 }

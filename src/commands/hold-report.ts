@@ -2,7 +2,7 @@ import { takeLock } from '../fill/lock.ts';
 import type { Io } from '../io/io.ts';
 import type { LiveIo } from '../io/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { statePaths, type StatePaths } from './state-paths.ts';
 
 export interface HeldReport {
@@ -20,8 +20,7 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
   const lock = await takeLock(live, paths.lock);
   if (lock.kind === 'taken') {
     const { pid, host } = lock.by;
-    const { message, hint } = words.locked(path, pid, host, host === processes.own().host);
-    throw new UserError(message, hint ?? '');
+    throw new UserError(words.locked(path, pid, host, host === processes.own().host));
   }
   await removeLeftovers(live, paths.folder);
   const release = async () => {

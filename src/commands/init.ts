@@ -1,6 +1,6 @@
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { newReport, writeNewReport } from './create-report.ts';
 import { DEFAULT_REPORT } from './read-report.ts';
 
@@ -26,8 +26,7 @@ export async function init(file: string | undefined, options: InitOptions, io: I
     return 0;
   }
   if (!options.force && (await io.files.facts(target)).kind !== 'missing') {
-    const { message, hint } = locale.ui.init.exists(target);
-    throw new UserError(message, hint ?? '', 1);
+    throw new UserError(locale.ui.init.exists(target), 1);
   }
   await writeNewReport(target, text, locale, io);
   await io.stderr.write(`${locale.ui.init.created(target).join('\n')}\n`);

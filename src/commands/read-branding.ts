@@ -1,12 +1,12 @@
 import { FileProblem, type Io } from '../io/io.ts';
-import type { Locale, Message } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { WriteOptions } from '../render/report-document.ts';
-import { UserError } from '../user-error.ts';
-import type { ReadProblem } from '../validate/diagnostic.ts';
+import { unreadable, UserError } from '../show/user-error.ts';
 import { MAX_IMAGE_BYTES } from '../validate/rule.ts';
 
-const MAX_REFERENCE_BYTES = 20_000_000;
+/** The size that each file may have, in bytes. */
+const LIMITS = { template: 20_000_000, logo: MAX_IMAGE_BYTES } as const;
 
 /** Files of an organization that a document takes its looks from. */
 export interface BrandingOptions {
@@ -31,31 +31,24 @@ export async function readBranding(
 }
 
 async function readLogo(path: string, locale: Locale, io: Io) {
-  const picture = parseImage(await read(path, MAX_IMAGE_BYTES, locale, io));
-  if (!picture) throw failed(locale.ui.render.logoNoImage(path));
+  const picture = parseImage(await read(path, 'logo', locale, io));
+  if (!picture) throw new UserError(locale.ui.render.logoNoImage(path));
   return picture;
 }
 
 async function readStyles(path: string, locale: Locale, io: Io) {
-  const bytes = await read(path, MAX_REFERENCE_BYTES, locale, io);
+  const bytes = await read(path, 'template', locale, io);
   const { readReference } = await import('../render/docx/reference/read-reference.ts');
   const reference = readReference(bytes);
-  if (typeof reference === 'string') throw failed(locale.ui.render.referenceRefused[reference](path));
+  if (typeof reference === 'string') throw new UserError(locale.ui.render.referenceRefused[reference](path));
   return reference;
 }
 
-async function read(path: string, limit: number, locale: Locale, io: Io): Promise<Uint8Array> {
+async function read(path: string, purpose: 'logo' | 'template', locale: Locale, io: Io): Promise<Uint8Array> {
   try {
-    return await io.files.read(path, limit);
+    return await io.files.read(path, LIMITS[purpose]);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    const { kind } = error.problem;
-    const reason = kind === 'busy' || kind === 'no-space' ? { kind: 'failed' as const } : error.problem;
-    const told = locale.messages['cannot-read']({ reason: reason as ReadProblem }, { name: '', pointer: '' });
-    throw failed({ ...told, message: `${path}: ${told.message}` });
+    throw new UserError(unreadable(locale, purpose, error));
   }
-}
-
-function failed({ message, hint = '' }: Message): UserError {
-  return new UserError(message, hint);
 }

@@ -1,12 +1,11 @@
 import type { Io } from '../io/io.ts';
-import { FileProblem } from '../io/io.ts';
+import { FileProblem, type ReadProblem } from '../io/io.ts';
 import { decodeText } from '../io/decode-text.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import { UserError } from '../user-error.ts';
+import { unreadable, UserError } from '../show/user-error.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
-import type { ReadProblem } from '../validate/diagnostic.ts';
 
 /** The report that commands take when none is named. */
 export const DEFAULT_REPORT = 'report.yaml';
@@ -32,9 +31,7 @@ async function readBytes(file: string, io: Io): Promise<{ bytes: Uint8Array } | 
     return { bytes };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    const { problem } = error;
-    if (problem.kind === 'busy' || problem.kind === 'no-space') return { problem: { kind: 'failed' } };
-    return { problem: problem as ReadProblem };
+    return { problem: error.problem };
   }
 }
 
@@ -61,14 +58,15 @@ export async function tryReadReport(
  * Reads and parses the one report that a command works on.
  * @throws UserError where the file cannot be read.
  */
-export async function readReport(file: string, lang: string | undefined, io: Io): Promise<ReadReport> {
+export async function readReport(
+  file: string,
+  lang: string | undefined,
+  io: Io,
+  purpose: 'report' | 'answers' = 'report',
+): Promise<ReadReport> {
   const read = await tryReadReport(file, lang, io);
   if ('source' in read) return read;
-  const { message, hint } = read.locale.messages['cannot-read'](
-    { reason: read.problem },
-    { name: '', pointer: '' },
-  );
-  throw new UserError(`${read.file}: ${message}`, hint ?? '');
+  throw new UserError(unreadable(read.locale, purpose, { path: read.file, problem: read.problem }));
 }
 
 function reportLanguage(source: Source, lang: string | undefined, io: Io) {

@@ -2,9 +2,9 @@ import type { Io } from '../io/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { FormatName } from '../render/formats.ts';
 import type { WriteOptions } from '../render/report-document.ts';
-import { tellError } from '../tell-error.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { checkForm } from '../validate/schema.ts';
+import { printError } from '../workspace/print-error.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 import { readReport, type ReadReport } from './read-report.ts';
 import type { RenderOptions } from './render.ts';
@@ -70,10 +70,7 @@ export class RenderRun {
     if (isOne) return this.#exitCode;
     const { ui } = this.#locale;
     const reports = this.#total - this.#skipped;
-    if (reports === 0) {
-      const { message, hint } = ui.validate.nothingFound;
-      throw new UserError(message, hint ?? '');
-    }
+    if (reports === 0) throw new UserError(ui.validate.nothingFound);
     if (this.#skipped > 0) await this.#io.stderr.write(`${ui.validate.skipped(this.#skipped)}\n`);
     await this.#io.stderr.write(`${ui.render.summary({ reports, made: this.#made })}\n`);
     return this.#exitCode;
@@ -91,15 +88,14 @@ export class RenderRun {
       this.#claim(file, targets);
       return await renderReport(report, targets, this.#options, this.#io);
     } catch (error) {
-      return tellError(error, this.#locale, this.#io);
+      return printError(error, this.#locale, this.#io);
     }
   }
 
   /** Two reports such as a.yaml and a.yml would be written over each other. */
   #claim(file: string, targets: readonly Target[]): void {
     for (const { path } of targets) {
-      const { message, hint } = this.#locale.ui.render.sameTarget(file, path);
-      if (this.#seen.has(path)) throw new UserError(message, hint ?? '', 1);
+      if (this.#seen.has(path)) throw new UserError(this.#locale.ui.render.sameTarget(file, path), 1);
       this.#seen.add(path);
     }
   }

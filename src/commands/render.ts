@@ -1,8 +1,8 @@
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
-import type { Locale, Message } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { FormatName } from '../render/formats.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { findOffice } from './convert-to-pdf.ts';
 import { readBranding } from './read-branding.ts';
 import { DEFAULT_REPORT } from './read-report.ts';
@@ -48,12 +48,8 @@ function checkOptions(
   { output, outDir }: RenderOptions,
   { ui }: Locale,
 ): void {
-  if (files.length === 0) throw failure(ui.validate.nothingFound);
+  if (files.length === 0) throw new UserError(ui.validate.nothingFound);
   if (output === undefined) return;
-  if (files.length > 1 || outDir !== undefined) throw failure(ui.render.oneReport);
-  if (formats.length > 1) throw failure(ui.render.oneOutput);
-}
-
-function failure({ message, hint }: Message): UserError {
-  return new UserError(message, hint ?? '');
+  if (files.length > 1 || outDir !== undefined) throw new UserError(ui.render.oneReport);
+  if (formats.length > 1) throw new UserError(ui.render.oneOutput);
 }

@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import { UserError } from '../user-error.ts';
+import { UserError } from '../show/user-error.ts';
 import { formats, type FormatName } from '../validate/formats/index.ts';
 import { addToTotals, NO_TOTALS, type FileResult, type Totals } from '../validate/result.ts';
 import { checkFile, type CheckOptions } from './check-file.ts';
@@ -31,7 +31,8 @@ export async function validate(paths: readonly string[], given: ValidateOptions,
   const options = { ...given, fix: given.fix || given.dryRun };
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
   const named = paths.length === 0 ? [DEFAULT_REPORT] : paths;
-  if (options.fix && !options.dryRun && named.includes('-')) throw failed(locale, 'fixNeedsFile');
+  if (options.fix && !options.dryRun && named.includes('-'))
+    throw new UserError(locale.ui.validate.fixNeedsFile);
   const files = await io.files.find(named);
   const run = await openRun(files, options, locale, io);
   let totals = NO_TOTALS;
@@ -46,13 +47,8 @@ export async function validate(paths: readonly string[], given: ValidateOptions,
     }
   }
   await run.end(totals);
-  if (totals.files === 0) throw failed(locale, 'nothingFound');
+  if (totals.files === 0) throw new UserError(locale.ui.validate.nothingFound);
   return totals.exitCode;
-}
-
-function failed(locale: Locale, key: 'nothingFound' | 'fixNeedsFile'): UserError {
-  const { message, hint } = locale.ui.validate[key];
-  return new UserError(message, hint ?? '');
 }
 
 /** A YAML file that a folder happened to hold. */

@@ -1,6 +1,9 @@
-import type { ReadProblem } from '../validate/diagnostic.ts';
+/** What bytes are instead of a text. */
+export type TextProblem =
+  | { readonly kind: 'binary' | 'utf-16' | 'word' | 'pdf' | 'image' | 'zip' }
+  | { readonly kind: 'not-utf-8'; readonly line: number };
 
-type Decoded = { readonly text: string } | { readonly problem: ReadProblem };
+type Decoded = { readonly text: string } | { readonly problem: TextProblem };
 
 /** How the files that people mistake for a report begin. A Word file of today is a zip and is told apart below. */
 const SIGNATURES = [

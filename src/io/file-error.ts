@@ -1,6 +1,6 @@
-import { FileProblem, type FileProblemKind } from './io.ts';
+import { FileProblem, type AccessProblem } from './io.ts';
 
-type SimpleKind = Exclude<FileProblemKind['kind'], 'too-large'>;
+type SimpleKind = Exclude<AccessProblem['kind'], 'too-large'>;
 
 const KINDS: Readonly<Record<string, SimpleKind>> = {
   ENOENT: 'not-found',

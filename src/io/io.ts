@@ -1,3 +1,4 @@
+import type { TextProblem } from './decode-text.ts';
 import type { LiveIo } from './live-io.ts';
 import type { Programs } from './programs.ts';
 
@@ -64,9 +65,13 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
-export type FileProblemKind =
+/** Why the system did not read or write a file. */
+export type AccessProblem =
   | { readonly kind: 'not-found' | 'folder' | 'denied' | 'busy' | 'no-space' | 'failed' }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+
+/** Why a file could not be taken in: it was not read, or what was read is no text. */
+export type ReadProblem = AccessProblem | TextProblem;
 
 /**
  * A file could not be read or written. `path` as the user gave it, `-` for standard input and output. In writing,
@@ -74,9 +79,9 @@ export type FileProblemKind =
  */
 export class FileProblem extends Error {
   readonly path: string;
-  readonly problem: FileProblemKind;
+  readonly problem: AccessProblem;
 
-  constructor(path: string, problem: FileProblemKind, options?: ErrorOptions) {
+  constructor(path: string, problem: AccessProblem, options?: ErrorOptions) {
     super(`${path}: ${problem.kind}`, options);
     this.name = 'FileProblem';
     this.path = path;

@@ -16,6 +16,7 @@ import type {
   TelephoneProblem,
 } from '../validate/diagnostic.ts';
 import type { CliWords } from './cli-words.ts';
+import type { FileWords, ReadPurpose } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import { formatNumber, joinList, pluralForm } from './formatters.ts';
 import type {
@@ -901,33 +902,6 @@ const cli: CliWords = {
     }),
     other: { message: 'تعذر فهم سطر الأوامر هذا.', hint: SEE_HELP },
   },
-  files: {
-    'not-found': (path) => ({
-      message: `تعذرت كتابة ${isolate(path)}: لا وجود لمجلده.`,
-      hint: 'يُرجى التحقق من الاسم.',
-    }),
-    folder: (path) => ({ message: `${isolate(path)} مجلد.`, hint: 'يُرجى تحديد ملف داخله.' }),
-    denied: (path) => ({
-      message: `لا يُسمح بالكتابة في ${isolate(path)}.`,
-      hint: `يُرجى طلب إذن التعديل، أو الكتابة في مجلد آخر بالخيار ${isolate('-o')}.`,
-    }),
-    busy: (path) => ({
-      message: `الملف ${isolate(path)} مفتوح في برنامج آخر.`,
-      hint: 'يُرجى إغلاقه هناك (قد يكون مفتوحاً في Word)، ثم تنفيذ الأمر مرة أخرى.',
-    }),
-    'no-space': (path) => ({
-      message: `تعذرت كتابة ${isolate(path)}: القرص ممتلئ.`,
-      hint: 'يُرجى إفراغ حيز على القرص، ثم إعادة المحاولة.',
-    }),
-    failed: (path) => ({
-      message: `تعذرت قراءة ${isolate(path)} أو كتابته.`,
-      hint: 'يُرجى التحقق من توافر القرص أو محرك أقراص الشبكة، ثم إعادة المحاولة.',
-    }),
-    'too-large': (path) => ({
-      message: `الملف ${isolate(path)} أكبر من أن يمكن فحصه.`,
-      hint: `يُرجى نقله إلى مكان آخر، أو الكتابة في ملف آخر بالخيار ${isolate('-o')}.`,
-    }),
-  },
   bug: {
     message: 'وقع خلل في أداة bapa؛ أما الملفات فباقية كما كانت.',
     hint: 'يُرجى إرسال السطور الواردة أعلاه، مع وصف ما جرى، إلى معدّي الأداة؛ والعنوان مبيَّن في الملف README.',
@@ -1153,52 +1127,91 @@ const character = (codePoint: number) =>
   isolate(`U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`);
 const megabytes = (bytes: number) => `${inDigits(bytes / 1_000_000)} ميغابايت`;
 
-const messages: Messages = {
-  'cannot-read': ({ reason }) => {
-    switch (reason.kind) {
+/** What a file should have been. */
+const WANTED: Readonly<Record<ReadPurpose, string>> = {
+  report: 'تقريراً',
+  answers: 'ملف إجابات',
+  template: 'ملف Word',
+  logo: 'صورة',
+};
+const LIMITED: Readonly<Record<ReadPurpose, string>> = {
+  report: 'للتقرير',
+  answers: 'لملف الإجابات',
+  template: 'لملف Word',
+  logo: 'للصورة',
+};
+
+/** What is wrong with a file and what to do, by what it is for. */
+const files: FileWords = {
+  read: (problem, purpose) => {
+    switch (problem.kind) {
       case 'not-found':
         return {
           message: 'لا وجود لهذا الملف.',
-          hint: `يُرجى التحقق من الاسم، أو إنشاء تقرير جديد بالأمر: ${isolate('bapa init')}`,
+          hint:
+            purpose === 'report'
+              ? `يُرجى التحقق من الاسم، أو إنشاء تقرير جديد بالأمر: ${isolate('bapa init')}`
+              : 'يُرجى التحقق من الاسم.',
         };
       case 'folder':
         return {
-          message: 'هذا مجلد وليس تقريراً.',
-          hint: `يُرجى تحديد التقرير الموجود فيه، مثل ${isolate('report.yaml')}.`,
+          message: `هذا مجلد وليس ${WANTED[purpose]}.`,
+          hint:
+            purpose === 'report'
+              ? `يُرجى تحديد التقرير الموجود فيه، مثل ${isolate('report.yaml')}.`
+              : 'يُرجى تحديد ملف داخله.',
         };
       case 'denied':
-        return { message: 'لا يُسمح بفتح هذا الملف.', hint: 'يُرجى طلب إذن القراءة والتعديل من صاحب الملف.' };
+        return {
+          message: 'لا يُسمح بفتح هذا الملف.',
+          hint:
+            purpose === 'report'
+              ? 'يُرجى طلب إذن القراءة والتعديل من صاحب الملف.'
+              : 'يُرجى طلب إذن القراءة من صاحب الملف.',
+        };
       case 'binary':
         return {
           message: 'هذا ليس ملفاً نصياً.',
-          hint: `التقرير ملف نصي ينتهي اسمه باللاحقة ${isolate('.yaml')}.`,
+          hint: purpose === 'report' ? `التقرير ملف نصي ينتهي اسمه باللاحقة ${isolate('.yaml')}.` : NAME_YAML,
         };
       case 'word':
         return {
-          message: 'هذا ملف Word وليس تقريراً بصيغة YAML.',
-          hint: `يُرجى إنشاء تقرير بالأمر ${quote('bapa init')}، ثم نسخ نص ملف Word إليه.`,
+          message: `هذا ملف Word وليس ${WANTED[purpose]} بصيغة YAML.`,
+          hint:
+            purpose === 'report'
+              ? `يُرجى إنشاء تقرير بالأمر ${quote('bapa init')}، ثم نسخ نص ملف Word إليه.`
+              : NAME_YAML,
         };
       case 'pdf':
-        return { message: 'هذا ملف PDF وليس تقريراً بصيغة YAML.', hint: NAME_YAML };
+        return { message: `هذا ملف PDF وليس ${WANTED[purpose]} بصيغة YAML.`, hint: NAME_YAML };
       case 'image':
-        return { message: 'هذه صورة وليست تقريراً بصيغة YAML.', hint: NAME_YAML };
+        return { message: `هذه صورة وليست ${WANTED[purpose]} بصيغة YAML.`, hint: NAME_YAML };
       case 'zip':
         return {
-          message: 'هذا ملف ZIP مضغوط وليس تقريراً بصيغة YAML.',
+          message: `هذا ملف ZIP مضغوط وليس ${WANTED[purpose]} بصيغة YAML.`,
           hint: `يُرجى فك ضغطه، ثم تحديد الملف الذي ينتهي اسمه باللاحقة ${isolate('.yaml')}.`,
         };
       case 'utf-16':
         return { message: `هذا الملف محفوظ بالترميز UTF-16 (${isolate('Unicode')}).`, hint: SAVE_AS_UTF_8 };
       case 'not-utf-8':
         return {
-          message: `هذا الملف ليس محفوظاً بالترميز UTF-8: تعذرت قراءة السطر ${reason.line}.`,
+          message: `هذا الملف ليس محفوظاً بالترميز UTF-8: تعذرت قراءة السطر ${problem.line}.`,
           hint: SAVE_AS_UTF_8,
         };
       case 'too-large':
         return {
-          message: `حجم هذا الملف أكبر من اللازم: ${megabytes(reason.bytes)}؛ والحد الأقصى للتقرير ${megabytes(reason.limit)}.`,
-          hint: 'يُرجى وضع الصور والمرفقات في ملفات مستقلة؛ فالتقرير لا يتضمن سوى النص.',
+          message: `حجم هذا الملف أكبر من اللازم: ${megabytes(problem.bytes)}؛ والحد الأقصى ${LIMITED[purpose]} ${megabytes(problem.limit)}.`,
+          hint:
+            purpose === 'report'
+              ? 'يُرجى وضع الصور والمرفقات في ملفات مستقلة؛ فالتقرير لا يتضمن سوى النص.'
+              : 'يُرجى تحديد ملف أصغر.',
         };
+      case 'busy':
+        return {
+          message: 'هذا الملف مفتوح في برنامج آخر.',
+          hint: 'يُرجى إغلاقه هناك (قد يكون مفتوحاً في Word)، ثم تنفيذ الأمر مرة أخرى.',
+        };
+      case 'no-space':
       case 'failed':
         return {
           message: 'تعذرت قراءة هذا الملف.',
@@ -1206,6 +1219,37 @@ const messages: Messages = {
         };
     }
   },
+  output: {
+    'not-found': (path) => ({
+      message: `تعذرت كتابة ${isolate(path)}: لا وجود لمجلده.`,
+      hint: 'يُرجى التحقق من الاسم.',
+    }),
+    folder: (path) => ({ message: `${isolate(path)} مجلد.`, hint: 'يُرجى تحديد ملف داخله.' }),
+    denied: (path) => ({
+      message: `لا يُسمح بالكتابة في ${isolate(path)}.`,
+      hint: `يُرجى طلب إذن التعديل، أو الكتابة في مجلد آخر بالخيار ${isolate('-o')}.`,
+    }),
+    busy: (path) => ({
+      message: `الملف ${isolate(path)} مفتوح في برنامج آخر.`,
+      hint: 'يُرجى إغلاقه هناك (قد يكون مفتوحاً في Word)، ثم تنفيذ الأمر مرة أخرى.',
+    }),
+    'no-space': (path) => ({
+      message: `تعذرت كتابة ${isolate(path)}: القرص ممتلئ.`,
+      hint: 'يُرجى إفراغ حيز على القرص، ثم إعادة المحاولة.',
+    }),
+    failed: (path) => ({
+      message: `تعذرت قراءة ${isolate(path)} أو كتابته.`,
+      hint: 'يُرجى التحقق من توافر القرص أو محرك أقراص الشبكة، ثم إعادة المحاولة.',
+    }),
+    'too-large': (path) => ({
+      message: `الملف ${isolate(path)} أكبر من أن يمكن فحصه.`,
+      hint: `يُرجى نقله إلى مكان آخر، أو الكتابة في ملف آخر بالخيار ${isolate('-o')}.`,
+    }),
+  },
+};
+
+const messages: Messages = {
+  'cannot-read': ({ reason }) => files.read(reason, 'report'),
   'alias-not-usable': ({ alias, reason }) => {
     switch (reason) {
       case 'unknown':
@@ -2050,5 +2094,6 @@ export const locale: Locale = {
   document,
   ui,
   cli,
+  files,
   fill,
 };

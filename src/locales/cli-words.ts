@@ -80,12 +80,5 @@ export interface CliWords {
     notANumber(option: string, value: string, least: number, most: number): Message;
     other: Message;
   };
-  /** Files that could not be written; reading has its own code, `cannot-read`. */
-  readonly files: Readonly<
-    Record<
-      'not-found' | 'folder' | 'denied' | 'busy' | 'no-space' | 'failed' | 'too-large',
-      (path: string) => Message
-    >
-  >;
   readonly bug: Message;
 }

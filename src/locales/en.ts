@@ -13,6 +13,7 @@ import type {
   TelephoneProblem,
 } from '../validate/diagnostic.ts';
 import type { CliWords } from './cli-words.ts';
+import type { FileWords, ReadPurpose } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import { formatNumber, joinList } from './formatters.ts';
 import type {
@@ -557,7 +558,124 @@ const cli: CliWords = {
     }),
     other: { message: 'This command line cannot be understood.', hint: seeHelp },
   },
-  files: {
+  bug: {
+    message: 'bapa made a mistake; your files are as they were.',
+    hint: 'Please send the lines above, and what you did, to the authors of bapa: the README says where.',
+  },
+};
+
+const LISTS = { or: 'disjunction', and: 'conjunction' } as const;
+const join = (parts: readonly string[], how: keyof typeof LISTS = 'or') =>
+  joinList('en-GB', LISTS[how], parts);
+const quoted = (names: readonly string[], how: keyof typeof LISTS = 'or') =>
+  join(
+    names.map((name) => `“${name}”`),
+    how,
+  );
+const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+
+const SHAPES = {
+  text: 'a text',
+  number: 'a number',
+  truth: 'a yes/no value',
+  list: 'a list',
+  group: 'a group of answers',
+} as const;
+
+/** What a file should have been. */
+const WANTED: Readonly<Record<ReadPurpose, string>> = {
+  report: 'a report',
+  answers: 'a file of answers',
+  template: 'a Word file',
+  logo: 'a picture',
+};
+
+/** What is wrong with a file and what to do, by what it is for. */
+const files: FileWords = {
+  read: (problem, purpose) => {
+    switch (problem.kind) {
+      case 'not-found':
+        return {
+          message: 'There is no such file.',
+          hint:
+            purpose === 'report' ? 'Check the name, or make a new report with: bapa init' : 'Check the name.',
+        };
+      case 'folder':
+        return {
+          message: `This is a folder, not ${WANTED[purpose]}.`,
+          hint: purpose === 'report' ? 'Name the report in it, such as report.yaml.' : 'Name a file in it.',
+        };
+      case 'denied':
+        return {
+          message: 'This file may not be opened.',
+          hint:
+            purpose === 'report'
+              ? 'Ask its owner for the right to read and change it.'
+              : 'Ask its owner for the right to read it.',
+        };
+      case 'binary':
+        return {
+          message: 'This is not a text file.',
+          hint:
+            purpose === 'report'
+              ? 'A report is a text file that ends in .yaml.'
+              : 'Name the file that ends in .yaml.',
+        };
+      case 'word':
+        return {
+          message: `This is a Word file, not ${WANTED[purpose]} in YAML.`,
+          hint:
+            purpose === 'report'
+              ? 'Make a report with “bapa init”, then copy the text of your Word file into it.'
+              : 'Name the file that ends in .yaml.',
+        };
+      case 'pdf':
+        return {
+          message: `This is a PDF file, not ${WANTED[purpose]} in YAML.`,
+          hint: 'Name the file that ends in .yaml.',
+        };
+      case 'image':
+        return {
+          message: `This is a picture, not ${WANTED[purpose]} in YAML.`,
+          hint: 'Name the file that ends in .yaml.',
+        };
+      case 'zip':
+        return {
+          message: `This is a ZIP file, not ${WANTED[purpose]} in YAML.`,
+          hint: 'Unpack it, then name the .yaml file.',
+        };
+      case 'utf-16':
+        return {
+          message: 'This file is saved as UTF-16 (“Unicode”).',
+          hint: 'Save it again with the encoding UTF-8: in Notepad, File › Save as › Encoding.',
+        };
+      case 'not-utf-8':
+        return {
+          message: `This file is not saved as UTF-8: line ${problem.line} cannot be read.`,
+          hint: 'Save it again with the encoding UTF-8: in Notepad, File › Save as › Encoding.',
+        };
+      case 'too-large':
+        return {
+          message: `This file is too large: ${megabytes(problem.bytes)}; ${WANTED[purpose]} may have ${megabytes(problem.limit)}.`,
+          hint:
+            purpose === 'report'
+              ? 'Keep pictures and annexes as attachments; a report holds text only.'
+              : 'Name a smaller file.',
+        };
+      case 'busy':
+        return {
+          message: 'This file is open in another program.',
+          hint: 'Close it there (it may be open in Word), then run the command again.',
+        };
+      case 'no-space':
+      case 'failed':
+        return {
+          message: 'This file could not be read.',
+          hint: 'Check that the disk or network drive is there.',
+        };
+    }
+  },
+  output: {
     'not-found': (path) => ({
       message: `${path} cannot be written: its folder is not there.`,
       hint: 'Check the name.',
@@ -584,93 +702,11 @@ const cli: CliWords = {
       hint: 'Move it away, or write to another file with -o.',
     }),
   },
-  bug: {
-    message: 'bapa made a mistake; your files are as they were.',
-    hint: 'Please send the lines above, and what you did, to the authors of bapa: the README says where.',
-  },
 };
-
-const LISTS = { or: 'disjunction', and: 'conjunction' } as const;
-const join = (parts: readonly string[], how: keyof typeof LISTS = 'or') =>
-  joinList('en-GB', LISTS[how], parts);
-const quoted = (names: readonly string[], how: keyof typeof LISTS = 'or') =>
-  join(
-    names.map((name) => `“${name}”`),
-    how,
-  );
-const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
-const SHAPES = {
-  text: 'a text',
-  number: 'a number',
-  truth: 'a yes/no value',
-  list: 'a list',
-  group: 'a group of answers',
-} as const;
 
 /** English messages of all codes: what is wrong, then what to do. */
 const messages: Messages = {
-  'cannot-read': ({ reason }) => {
-    switch (reason.kind) {
-      case 'not-found':
-        return {
-          message: 'There is no such file.',
-          hint: 'Check the name, or make a new report with: bapa init',
-        };
-      case 'folder':
-        return {
-          message: 'This is a folder, not a report.',
-          hint: 'Name the report in it, such as report.yaml.',
-        };
-      case 'denied':
-        return {
-          message: 'This file may not be opened.',
-          hint: 'Ask its owner for the right to read and change it.',
-        };
-      case 'binary':
-        return { message: 'This is not a text file.', hint: 'A report is a text file that ends in .yaml.' };
-      case 'word':
-        return {
-          message: 'This is a Word file, not a report in YAML.',
-          hint: 'Make a report with “bapa init”, then copy the text of your Word file into it.',
-        };
-      case 'pdf':
-        return {
-          message: 'This is a PDF file, not a report in YAML.',
-          hint: 'Name the file that ends in .yaml.',
-        };
-      case 'image':
-        return {
-          message: 'This is a picture, not a report in YAML.',
-          hint: 'Name the file that ends in .yaml.',
-        };
-      case 'zip':
-        return {
-          message: 'This is a ZIP file, not a report in YAML.',
-          hint: 'Unpack it, then name the .yaml file.',
-        };
-      case 'utf-16':
-        return {
-          message: 'This file is saved as UTF-16 (“Unicode”).',
-          hint: 'Save it again with the encoding UTF-8: in Notepad, File › Save as › Encoding.',
-        };
-      case 'not-utf-8':
-        return {
-          message: `This file is not saved as UTF-8: line ${reason.line} cannot be read.`,
-          hint: 'Save it again with the encoding UTF-8: in Notepad, File › Save as › Encoding.',
-        };
-      case 'too-large':
-        return {
-          message: `This file is too large: ${megabytes(reason.bytes)}; a report may have ${megabytes(reason.limit)}.`,
-          hint: 'Keep pictures and annexes as attachments; a report holds text only.',
-        };
-      case 'failed':
-        return {
-          message: 'This file could not be read.',
-          hint: 'Check that the disk or network drive is there.',
-        };
-    }
-  },
+  'cannot-read': ({ reason }) => files.read(reason, 'report'),
   'alias-not-usable': ({ alias, reason }) => {
     switch (reason) {
       case 'unknown':
@@ -1522,6 +1558,7 @@ export const locale: Locale = {
   ui,
   fill,
   cli,
+  files,
   messages,
   explanations,
 };

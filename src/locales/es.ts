@@ -14,6 +14,7 @@ import type {
   TelephoneProblem,
 } from '../validate/diagnostic.ts';
 import type { CliWords } from './cli-words.ts';
+import type { FileWords, ReadPurpose } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import { pluralForm } from './formatters.ts';
 import type {
@@ -746,33 +747,6 @@ const cli: CliWords = {
     }),
     other: { message: 'No se entiende esta línea de comandos.', hint: SEE_HELP },
   },
-  files: {
-    'not-found': (path) => ({
-      message: `No se puede guardar ${path}: su carpeta no existe.`,
-      hint: 'Compruebe el nombre.',
-    }),
-    folder: (path) => ({ message: `${path} es una carpeta.`, hint: 'Indique un archivo de esa carpeta.' }),
-    denied: (path) => ({
-      message: `No tiene permiso para escribir en ${path}.`,
-      hint: 'Pida permiso para modificarlo, o guarde en otra carpeta con -o.',
-    }),
-    busy: (path) => ({
-      message: `${path} está abierto en otro programa.`,
-      hint: 'Ciérrelo allí (puede estar abierto en Word) y ejecute de nuevo el comando.',
-    }),
-    'no-space': (path) => ({
-      message: `No se puede guardar ${path}: el disco está lleno.`,
-      hint: 'Libere espacio y vuelva a intentarlo.',
-    }),
-    failed: (path) => ({
-      message: `No se puede leer ni guardar ${path}.`,
-      hint: 'Compruebe que el disco o la unidad de red está disponible y vuelva a intentarlo.',
-    }),
-    'too-large': (path) => ({
-      message: `${path} es demasiado grande para examinarlo.`,
-      hint: 'Muévalo a otro lugar, o guarde en otro archivo con -o.',
-    }),
-  },
   bug: {
     message: 'bapa cometió un error; sus archivos están como estaban.',
     hint: 'Envíe las líneas anteriores a los autores de bapa e indique qué hizo: en el archivo README se explica adónde.',
@@ -1005,55 +979,91 @@ const NAME_THE_YAML_FILE = 'Indique el archivo cuyo nombre termina en .yaml.';
 const SEE_A_REPORT = 'Para ver cómo es un informe: bapa init -';
 const CHECK_THE_NAME = 'Ponga allí el archivo o corrija el nombre; las mayúsculas cuentan.';
 
-const messages: Messages = {
-  'cannot-read': ({ reason }) => {
-    switch (reason.kind) {
+/** What a file should have been. */
+const WANTED: Readonly<Record<ReadPurpose, string>> = {
+  report: 'un informe',
+  answers: 'un archivo de respuestas',
+  template: 'un archivo de Word',
+  logo: 'una imagen',
+};
+
+/** What is wrong with a file and what to do, by what it is for. */
+const files: FileWords = {
+  read: (problem, purpose) => {
+    switch (problem.kind) {
       case 'not-found':
         return {
           message: 'El archivo no existe.',
-          hint: 'Compruebe el nombre, o cree un informe nuevo con: bapa init',
+          hint:
+            purpose === 'report'
+              ? 'Compruebe el nombre, o cree un informe nuevo con: bapa init'
+              : 'Compruebe el nombre.',
         };
       case 'folder':
         return {
-          message: 'Esto es una carpeta, no un informe.',
-          hint: 'Indique el informe que está en ella, por ejemplo report.yaml.',
+          message: `Esto es una carpeta, no ${WANTED[purpose]}.`,
+          hint:
+            purpose === 'report'
+              ? 'Indique el informe que está en ella, por ejemplo report.yaml.'
+              : 'Indique un archivo de esa carpeta.',
         };
       case 'denied':
         return {
           message: 'No tiene permiso para abrir este archivo.',
-          hint: 'Pida a su propietario permiso para leerlo y modificarlo.',
+          hint:
+            purpose === 'report'
+              ? 'Pida a su propietario permiso para leerlo y modificarlo.'
+              : 'Pida a su propietario permiso para leerlo.',
         };
       case 'binary':
         return {
           message: 'Este no es un archivo de texto.',
-          hint: 'Un informe es un archivo de texto cuyo nombre termina en .yaml.',
+          hint:
+            purpose === 'report'
+              ? 'Un informe es un archivo de texto cuyo nombre termina en .yaml.'
+              : NAME_THE_YAML_FILE,
         };
       case 'word':
         return {
-          message: 'Este es un archivo de Word, no un informe en YAML.',
-          hint: 'Cree un informe con “bapa init” y copie en él el texto de su archivo de Word.',
+          message: `Este es un archivo de Word, no ${WANTED[purpose]} en YAML.`,
+          hint:
+            purpose === 'report'
+              ? 'Cree un informe con “bapa init” y copie en él el texto de su archivo de Word.'
+              : NAME_THE_YAML_FILE,
         };
       case 'pdf':
-        return { message: 'Este es un archivo PDF, no un informe en YAML.', hint: NAME_THE_YAML_FILE };
+        return {
+          message: `Este es un archivo PDF, no ${WANTED[purpose]} en YAML.`,
+          hint: NAME_THE_YAML_FILE,
+        };
       case 'image':
-        return { message: 'Esta es una imagen, no un informe en YAML.', hint: NAME_THE_YAML_FILE };
+        return { message: `Esta es una imagen, no ${WANTED[purpose]} en YAML.`, hint: NAME_THE_YAML_FILE };
       case 'zip':
         return {
-          message: 'Este es un archivo ZIP, no un informe en YAML.',
+          message: `Este es un archivo ZIP, no ${WANTED[purpose]} en YAML.`,
           hint: 'Descomprímalo e indique el archivo .yaml.',
         };
       case 'utf-16':
         return { message: 'Este archivo está guardado en UTF-16 (“Unicode”).', hint: SAVE_AS_UTF_8 };
       case 'not-utf-8':
         return {
-          message: `Este archivo no está guardado en UTF-8: no se puede leer la línea ${reason.line}.`,
+          message: `Este archivo no está guardado en UTF-8: no se puede leer la línea ${problem.line}.`,
           hint: SAVE_AS_UTF_8,
         };
       case 'too-large':
         return {
-          message: `Este archivo es demasiado grande: ${megabytes(reason.bytes)}; un informe puede tener ${megabytes(reason.limit)}.`,
-          hint: 'Adjunte las imágenes y los anexos en archivos aparte; un informe solo contiene texto.',
+          message: `Este archivo es demasiado grande: ${megabytes(problem.bytes)}; ${WANTED[purpose]} puede tener ${megabytes(problem.limit)}.`,
+          hint:
+            purpose === 'report'
+              ? 'Adjunte las imágenes y los anexos en archivos aparte; un informe solo contiene texto.'
+              : 'Indique un archivo más pequeño.',
         };
+      case 'busy':
+        return {
+          message: 'Este archivo está abierto en otro programa.',
+          hint: 'Ciérrelo allí (puede estar abierto en Word) y ejecute de nuevo el comando.',
+        };
+      case 'no-space':
       case 'failed':
         return {
           message: 'No se pudo leer este archivo.',
@@ -1061,6 +1071,37 @@ const messages: Messages = {
         };
     }
   },
+  output: {
+    'not-found': (path) => ({
+      message: `No se puede guardar ${path}: su carpeta no existe.`,
+      hint: 'Compruebe el nombre.',
+    }),
+    folder: (path) => ({ message: `${path} es una carpeta.`, hint: 'Indique un archivo de esa carpeta.' }),
+    denied: (path) => ({
+      message: `No tiene permiso para escribir en ${path}.`,
+      hint: 'Pida permiso para modificarlo, o guarde en otra carpeta con -o.',
+    }),
+    busy: (path) => ({
+      message: `${path} está abierto en otro programa.`,
+      hint: 'Ciérrelo allí (puede estar abierto en Word) y ejecute de nuevo el comando.',
+    }),
+    'no-space': (path) => ({
+      message: `No se puede guardar ${path}: el disco está lleno.`,
+      hint: 'Libere espacio y vuelva a intentarlo.',
+    }),
+    failed: (path) => ({
+      message: `No se puede leer ni guardar ${path}.`,
+      hint: 'Compruebe que el disco o la unidad de red está disponible y vuelva a intentarlo.',
+    }),
+    'too-large': (path) => ({
+      message: `${path} es demasiado grande para examinarlo.`,
+      hint: 'Muévalo a otro lugar, o guarde en otro archivo con -o.',
+    }),
+  },
+};
+
+const messages: Messages = {
+  'cannot-read': ({ reason }) => files.read(reason, 'report'),
   'alias-not-usable': ({ alias, reason }) => {
     switch (reason) {
       case 'unknown':
@@ -1919,6 +1960,7 @@ export const locale: Locale = {
   document,
   ui,
   cli,
+  files,
   fill,
   messages,
   explanations,

@@ -14,6 +14,7 @@ import type {
   TelephoneProblem,
 } from '../validate/diagnostic.ts';
 import type { CliWords } from './cli-words.ts';
+import type { FileWords, ReadPurpose } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import { formatNumber, joinList, pluralForm } from './formatters.ts';
 import type {
@@ -713,33 +714,6 @@ const cli: CliWords = {
     }),
     other: { message: 'Cette ligne de commande ne peut pas être comprise.', hint: SEE_HELP },
   },
-  files: {
-    'not-found': (path) => ({
-      message: fr`${path} ne peut pas être écrit : son dossier n’existe pas.`,
-      hint: 'Vérifiez le nom.',
-    }),
-    folder: (path) => ({ message: `${path} est un dossier.`, hint: 'Indiquez un fichier de ce dossier.' }),
-    denied: (path) => ({
-      message: `Vous n’avez pas le droit d’écrire dans ${path}.`,
-      hint: 'Demandez le droit de le modifier, ou écrivez dans un autre dossier avec -o.',
-    }),
-    busy: (path) => ({
-      message: `${path} est ouvert dans un autre programme.`,
-      hint: 'Fermez-le (il est peut-être ouvert dans Word), puis relancez la commande.',
-    }),
-    'no-space': (path) => ({
-      message: fr`${path} ne peut pas être écrit : le disque est plein.`,
-      hint: 'Libérez de l’espace, puis réessayez.',
-    }),
-    failed: (path) => ({
-      message: `${path} ne peut être ni lu ni écrit.`,
-      hint: 'Vérifiez que le disque ou le lecteur réseau est accessible, puis réessayez.',
-    }),
-    'too-large': (path) => ({
-      message: `${path} est trop volumineux pour être examiné.`,
-      hint: 'Déplacez-le, ou écrivez dans un autre fichier avec -o.',
-    }),
-  },
   bug: {
     message: fr`bapa a rencontré un défaut de programmation ; vos fichiers n’ont pas changé.`,
     hint: fr`Veuillez envoyer les lignes ci-dessus aux auteurs de bapa, en précisant ce que vous avez fait : le fichier README indique où.`,
@@ -964,55 +938,88 @@ const NAME_THE_YAML_FILE = 'Indiquez le fichier dont le nom se termine par .yaml
 const SEE_A_REPORT = fr`Pour voir à quoi ressemble un rapport : bapa init -`;
 const CHECK_THE_NAME = fr`Placez-y le fichier, ou corrigez son nom ; les majuscules comptent.`;
 
-const messages: Messages = {
-  'cannot-read': ({ reason }) => {
-    switch (reason.kind) {
+/** What a file should have been. */
+const WANTED: Readonly<Record<ReadPurpose, string>> = {
+  report: 'un rapport',
+  answers: 'un fichier de réponses',
+  template: 'un fichier Word',
+  logo: 'une image',
+};
+
+/** What is wrong with a file and what to do, by what it is for. */
+const files: FileWords = {
+  read: (problem, purpose) => {
+    switch (problem.kind) {
       case 'not-found':
         return {
           message: 'Ce fichier n’existe pas.',
-          hint: fr`Vérifiez le nom, ou créez un nouveau rapport avec : bapa init`,
+          hint:
+            purpose === 'report'
+              ? fr`Vérifiez le nom, ou créez un nouveau rapport avec : bapa init`
+              : 'Vérifiez le nom.',
         };
       case 'folder':
         return {
-          message: 'C’est un dossier, pas un rapport.',
-          hint: 'Indiquez le rapport qui s’y trouve, par exemple report.yaml.',
+          message: `C’est un dossier, pas ${WANTED[purpose]}.`,
+          hint:
+            purpose === 'report'
+              ? 'Indiquez le rapport qui s’y trouve, par exemple report.yaml.'
+              : 'Indiquez un fichier de ce dossier.',
         };
       case 'denied':
         return {
           message: 'Vous n’avez pas le droit d’ouvrir ce fichier.',
-          hint: 'Demandez à son propriétaire le droit de le lire et de le modifier.',
+          hint:
+            purpose === 'report'
+              ? 'Demandez à son propriétaire le droit de le lire et de le modifier.'
+              : 'Demandez à son propriétaire le droit de le lire.',
         };
       case 'binary':
         return {
           message: 'Ce n’est pas un fichier texte.',
-          hint: 'Un rapport est un fichier texte dont le nom se termine par .yaml.',
+          hint:
+            purpose === 'report'
+              ? 'Un rapport est un fichier texte dont le nom se termine par .yaml.'
+              : NAME_THE_YAML_FILE,
         };
       case 'word':
         return {
-          message: 'C’est un fichier Word, pas un rapport en YAML.',
-          hint: fr`Créez un rapport avec « bapa init », puis recopiez-y le texte de votre fichier Word.`,
+          message: `C’est un fichier Word, pas ${WANTED[purpose]} en YAML.`,
+          hint:
+            purpose === 'report'
+              ? fr`Créez un rapport avec « bapa init », puis recopiez-y le texte de votre fichier Word.`
+              : NAME_THE_YAML_FILE,
         };
       case 'pdf':
-        return { message: 'C’est un fichier PDF, pas un rapport en YAML.', hint: NAME_THE_YAML_FILE };
+        return { message: `C’est un fichier PDF, pas ${WANTED[purpose]} en YAML.`, hint: NAME_THE_YAML_FILE };
       case 'image':
-        return { message: 'C’est une image, pas un rapport en YAML.', hint: NAME_THE_YAML_FILE };
+        return { message: `C’est une image, pas ${WANTED[purpose]} en YAML.`, hint: NAME_THE_YAML_FILE };
       case 'zip':
         return {
-          message: 'C’est un fichier ZIP, pas un rapport en YAML.',
+          message: `C’est un fichier ZIP, pas ${WANTED[purpose]} en YAML.`,
           hint: 'Décompressez-le, puis indiquez le fichier .yaml.',
         };
       case 'utf-16':
         return { message: fr`Ce fichier est enregistré en UTF-16 (« Unicode »).`, hint: SAVE_AS_UTF_8 };
       case 'not-utf-8':
         return {
-          message: fr`Ce fichier n’est pas enregistré en UTF-8 : la ligne ${reason.line} ne peut pas être lue.`,
+          message: fr`Ce fichier n’est pas enregistré en UTF-8 : la ligne ${problem.line} ne peut pas être lue.`,
           hint: SAVE_AS_UTF_8,
         };
       case 'too-large':
         return {
-          message: fr`Ce fichier est trop volumineux : ${megabytes(reason.bytes)} ; un rapport peut atteindre ${megabytes(reason.limit)}.`,
-          hint: fr`Joignez les images et les annexes dans des fichiers distincts ; un rapport ne contient que du texte.`,
+          message: fr`Ce fichier est trop volumineux : ${megabytes(problem.bytes)} ; ${WANTED[purpose]} peut atteindre ${megabytes(problem.limit)}.`,
+          hint:
+            purpose === 'report'
+              ? fr`Joignez les images et les annexes dans des fichiers distincts ; un rapport ne contient que du texte.`
+              : 'Indiquez un fichier moins volumineux.',
         };
+      case 'busy':
+        return {
+          message: 'Ce fichier est ouvert dans un autre programme.',
+          hint: 'Fermez-le (il est peut-être ouvert dans Word), puis relancez la commande.',
+        };
+      case 'no-space':
       case 'failed':
         return {
           message: 'Ce fichier n’a pas pu être lu.',
@@ -1020,6 +1027,37 @@ const messages: Messages = {
         };
     }
   },
+  output: {
+    'not-found': (path) => ({
+      message: fr`${path} ne peut pas être écrit : son dossier n’existe pas.`,
+      hint: 'Vérifiez le nom.',
+    }),
+    folder: (path) => ({ message: `${path} est un dossier.`, hint: 'Indiquez un fichier de ce dossier.' }),
+    denied: (path) => ({
+      message: `Vous n’avez pas le droit d’écrire dans ${path}.`,
+      hint: 'Demandez le droit de le modifier, ou écrivez dans un autre dossier avec -o.',
+    }),
+    busy: (path) => ({
+      message: `${path} est ouvert dans un autre programme.`,
+      hint: 'Fermez-le (il est peut-être ouvert dans Word), puis relancez la commande.',
+    }),
+    'no-space': (path) => ({
+      message: fr`${path} ne peut pas être écrit : le disque est plein.`,
+      hint: 'Libérez de l’espace, puis réessayez.',
+    }),
+    failed: (path) => ({
+      message: `${path} ne peut être ni lu ni écrit.`,
+      hint: 'Vérifiez que le disque ou le lecteur réseau est accessible, puis réessayez.',
+    }),
+    'too-large': (path) => ({
+      message: `${path} est trop volumineux pour être examiné.`,
+      hint: 'Déplacez-le, ou écrivez dans un autre fichier avec -o.',
+    }),
+  },
+};
+
+const messages: Messages = {
+  'cannot-read': ({ reason }) => files.read(reason, 'report'),
   'alias-not-usable': ({ alias, reason }) => {
     switch (reason) {
       case 'unknown':
@@ -1866,6 +1904,7 @@ export const locale: Locale = {
   document,
   ui,
   cli,
+  files,
   fill,
   messages,
   explanations,

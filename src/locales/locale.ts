@@ -1,4 +1,5 @@
 import type { CliWords } from './cli-words.ts';
+import type { FileWords } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import type { DateRange } from '../form/dates.ts';
 import type { BranchPath, Choices, LeafPath } from '../generated/field-paths.ts';
@@ -108,6 +109,7 @@ export interface Locale {
   readonly document: DocumentWords;
   readonly ui: UiWords;
   readonly cli: CliWords;
+  readonly files: FileWords;
   readonly fill: FillWords;
 }
 

@@ -1,4 +1,5 @@
 import type { Choices } from '../generated/field-paths.ts';
+import type { ReadProblem } from '../io/io.ts';
 import type { Edit, Range } from '../report/range.ts';
 
 type Language = Choices['language'];
@@ -119,13 +120,6 @@ export type EmailProblem =
 /** What its author probably did to give an answer the wrong shape. */
 export type ShapeCause =
   'brackets' | 'bullets' | 'colon' | 'marker' | 'no-dash' | 'no-marker' | 'not-quoted' | 'other';
-
-/** Why a file could not be taken in at all. */
-export type ReadProblem =
-  | { readonly kind: 'not-found' | 'folder' | 'denied' | 'binary' | 'utf-16' | 'failed' }
-  | { readonly kind: 'not-utf-8'; readonly line: number }
-  | { readonly kind: 'word' | 'pdf' | 'image' | 'zip' }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
 
 /** The mistakes that people make in YAML, beyond those that have a code of their own. */
 export type SyntaxProblem =

@@ -65,13 +65,17 @@ describe('an organization’s looks', () => {
 
   test.each([
     ['--logo', 'photos/letter.png', /photos\/letter\.png is no PNG or JPEG image/],
-    ['--logo', 'nowhere.png', /nowhere\.png: There is no such file/],
+    ['--logo', 'nowhere.png', /nowhere\.png: There is no such file\.\n *Check the name\.\n$/],
+    ['--logo', 'photos', /photos: This is a folder, not a picture\.\n *Name a file in it\.\n$/],
+    ['--reference-doc', 'nowhere.docx', /nowhere\.docx: There is no such file\.\n *Check the name\.\n$/],
+    ['--reference-doc', 'large.docx', /large\.docx: .* a Word file may have 20 MB\.\n *Name a smaller file/],
     ['--reference-doc', 'report.yaml', /no Word file whose styles can be used/],
     ['--reference-doc', 'macros.docx', /macros\.docx has macros/],
     ['--reference-doc', 'linked.docx', /linked\.docx draws on pictures, templates or other files/],
   ])('are refused in plain words: %s %s', async (option, file, said) => {
     const folder = await reportFolder();
     writeFileSync(join(folder, 'macros.docx'), await sampleReference({ 'word/vbaProject.bin': 'x' }));
+    writeFileSync(join(folder, 'large.docx'), new Uint8Array(20_000_001));
     const rels = relationship('attachedTemplate', 'http://example.org/a.dotm');
     writeFileSync(
       join(folder, 'linked.docx'),

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FileProblem, type FileProblemKind } from '../../src/io/io.ts';
+import { FileProblem, type AccessProblem } from '../../src/io/io.ts';
 import { createNodeFiles } from '../../src/io/node-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -10,7 +10,7 @@ const LIMIT = 1000;
 const isWindows = process.platform === 'win32';
 const isSuperuser = process.getuid?.() === 0;
 
-async function problemOf(promise: Promise<unknown>): Promise<FileProblemKind & { path: string }> {
+async function problemOf(promise: Promise<unknown>): Promise<AccessProblem & { path: string }> {
   const error = await promise.then(
     () => undefined,
     (reason: unknown) => reason,

@@ -1,4 +1,5 @@
 import type { DateRange } from '../../src/form/dates.ts';
+import { UNREADABLE } from './sample-messages.ts';
 
 /** Numbers that take every plural form of the six languages, and one that tells itself from all others. */
 const NUMBERS = [0, 1, 2, 5, 11, 21, 713];
@@ -20,7 +21,7 @@ const found = NUMBERS.flatMap((number) => [
 
 /**
  * Arguments of every function of a language but the messages, by its place: lists of arguments, one for each call.
- * What has no entry is called by the name of its group, such as `cli.files`.
+ * What has no entry is called by the name of its group, such as `files.output`.
  */
 const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'document.backToText': COUNTED,
@@ -81,7 +82,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'cli.errors.tooManyArguments': [['qqq']],
   'cli.errors.notAChoice': [['--qqq', 'QQQ', ['QQQ1', 'QQQ2']]],
   'cli.errors.notANumber': [['--qqq', 'QQQ', 713, 521]],
-  'cli.files': [[FILE]],
+  'files.read': UNREADABLE,
+  'files.output': [[FILE]],
   'fill.words': NUMBERS.flatMap((number) => [
     [number, undefined],
     [number, 521],

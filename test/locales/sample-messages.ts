@@ -1,15 +1,31 @@
+import type { AccessProblem, ReadProblem } from '../../src/io/io.ts';
+import type { ReadPurpose } from '../../src/locales/file-words.ts';
 import type { Args, Code } from '../../src/validate/diagnostic.ts';
+
+const ACCESS_PROBLEMS: readonly AccessProblem[] = [
+  ...(['not-found', 'folder', 'denied', 'busy', 'no-space', 'failed'] as const).map((kind) => ({ kind })),
+  { kind: 'too-large', bytes: 713_000_000, limit: 521_000_000 },
+];
+
+const READ_PROBLEMS: readonly ReadProblem[] = [
+  ...ACCESS_PROBLEMS,
+  ...(['binary', 'utf-16', 'word', 'pdf', 'image', 'zip'] as const).map((kind) => ({ kind })),
+  { kind: 'not-utf-8', line: 713 },
+];
+
+/** What may be wrong with a file, by what it is read for: bytes that are no text are a matter of texts only. */
+export const UNREADABLE: readonly (readonly [ReadProblem, ReadPurpose])[] = [
+  ...(['report', 'answers'] as const).flatMap((purpose) =>
+    READ_PROBLEMS.map((problem) => [problem, purpose] as const),
+  ),
+  ...(['template', 'logo'] as const).flatMap((purpose) =>
+    ACCESS_PROBLEMS.map((problem) => [problem, purpose] as const),
+  ),
+];
 
 /** Arguments of every message, with every branch that has words of its own. Numbers and names tell one from another. */
 export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
-  'cannot-read': [
-    ...(['not-found', 'folder', 'denied', 'binary', 'utf-16', 'failed'] as const).map((kind) => ({
-      reason: { kind },
-    })),
-    ...(['word', 'pdf', 'image', 'zip'] as const).map((kind) => ({ reason: { kind } })),
-    { reason: { kind: 'not-utf-8', line: 713 } },
-    { reason: { kind: 'too-large', bytes: 713_000_000, limit: 521_000_000 } },
-  ],
+  'cannot-read': [...READ_PROBLEMS.map((reason) => ({ reason }))],
   'alias-not-usable': (['unknown', 'loop', 'too-many'] as const).map((reason) => ({ alias: 'QQQ', reason })),
   'control-character': [
     { codePoint: 7, others: [] },

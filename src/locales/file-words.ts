@@ -1,0 +1,13 @@
+import type { AccessProblem, ReadProblem } from '../io/io.ts';
+import type { Message } from './locale.ts';
+
+/** What a command reads a file for: `template` is an organization's Word file, taken for its styles. */
+export type ReadPurpose = 'report' | 'answers' | 'template' | 'logo';
+
+/** What is said of files that cannot be read or written. */
+export interface FileWords {
+  /** The path stands before the message. */
+  readonly read: (problem: ReadProblem, purpose: ReadPurpose) => Message;
+  /** A file that a command writes, or that is in its way. */
+  readonly output: Readonly<Record<AccessProblem['kind'], (path: string) => Message>>;
+}

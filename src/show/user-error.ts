@@ -1,0 +1,36 @@
+import type { FileProblem, ReadProblem } from '../io/io.ts';
+import type { ReadPurpose } from '../locales/file-words.ts';
+import type { Locale, Message } from '../locales/locale.ts';
+
+/**
+ * The tool cannot go on, through no fault of its own: shown as one line that says what went wrong and one that says
+ * what to do, without a stack trace.
+ */
+export class UserError extends Error {
+  /** What to do about it. */
+  readonly hint: string | undefined;
+  /** 1: a file that may not be replaced is in the way, or the report has problems; 2: it could not run. */
+  readonly exitCode: 1 | 2;
+
+  constructor({ message, hint }: Message, exitCode: 1 | 2 = 2) {
+    super(message);
+    this.name = 'UserError';
+    this.hint = hint;
+    this.exitCode = exitCode;
+  }
+}
+
+/** What is wrong with a file that a command was to read. */
+export function unreadable(
+  { files }: Locale,
+  purpose: ReadPurpose,
+  { path, problem }: { readonly path: string; readonly problem: ReadProblem },
+): Message {
+  const words = files.read(problem, purpose);
+  return { ...words, message: `${path}: ${words.message}` };
+}
+
+/** What is wrong with a file that a command was to write. */
+export function unwritable({ files }: Locale, { path, problem }: FileProblem): Message {
+  return files.output[problem.kind](path);
+}
