@@ -2,7 +2,7 @@ import type { Io } from '../io/io.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { diagnostic } from '../validate/diagnostic.ts';
 import { fileResult, type FileResult } from '../validate/result.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import { tryReadReport } from './read-report.ts';
 
 export interface CheckOptions {

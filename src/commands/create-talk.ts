@@ -3,14 +3,14 @@ import type { HalfWritten } from '../fill/half-written.ts';
 import type { ReportFile } from '../fill/report-file.ts';
 import type { Talk } from '../fill/talk.ts';
 import { FileProblem, type Io } from '../io/io.ts';
-import type { LiveIo, StateFiles } from '../io/live-io.ts';
-import { dirname, join, resolve } from '../io/paths.ts';
+import type { LiveIo } from '../io/live-io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { unwritable } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { reportLanguage } from '../validate/report-language.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { completePath } from '../workspace/complete-path.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import { showFindings } from './show-findings.ts';
 import type { StatePaths } from './state-paths.ts';
 
@@ -44,7 +44,8 @@ export async function createTalk(
     showFindings: (found) =>
       showFindings({ file: report.path, source: report.source, locale: sitting.locale }, io, found),
     edit: (text, note) => editText(text, note, paths.editor, live),
-    completePath: (text) => completePath(text, paths.folder, live.stateFiles),
+    completePath: (text) =>
+      completePath(text, paths.folder, { files: io.files, stateFiles: live.stateFiles }),
     wordFileProblem: (error) =>
       error instanceof FileProblem ? unwritable(sitting.locale, error).message : undefined,
     render: async () => {
@@ -82,15 +83,4 @@ async function editText(
   const edited = ended ? await stateFiles.read(path) : undefined;
   await stateFiles.remove(path);
   return edited?.replace(/^\uFEFF?\s*<!-- bapa[^]*?-->[ \t]*\r?\n?(?:[ \t]*\r?\n)?/, '').trimEnd();
-}
-
-/** The files and folders below the report whose path begins with what was typed; none that begin with a dot. */
-async function completePath(typed: string, folder: string, files: StateFiles): Promise<string[]> {
-  const above = typed.endsWith('/') ? typed.slice(0, -1) : dirname(typed);
-  const shown = above === '.' ? '' : `${above}/`;
-  const names = await files.names(resolve(folder, above));
-  return names
-    .filter((name) => !name.startsWith('.'))
-    .map((name) => shown + name)
-    .filter((path) => path.startsWith(typed) && join(folder, path).startsWith(folder));
 }

@@ -14,7 +14,7 @@ import { showAll } from '../validate/formats/format.ts';
 import { fileResult } from '../validate/result.ts';
 import type { FillOptions } from './fill.ts';
 import { formatOptions } from './format-options.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import { holdReport } from './hold-report.ts';
 import { readReport, type ReadReport } from './read-report.ts';
 

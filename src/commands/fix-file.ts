@@ -4,7 +4,7 @@ import { createStyle } from '../io/style.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
 import type { FileResult } from '../validate/result.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 
 /**
  * Mends what is certain in one report and shows the difference.

@@ -13,7 +13,7 @@ import { formatPretty } from '../validate/formats/pretty.ts';
 import { formatOptions } from './format-options.ts';
 import { countSeverities, fileResult } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import { convertToPdf } from './convert-to-pdf.ts';
 import type { ReadReport } from './read-report.ts';
 import type { Target } from './render-targets.ts';
@@ -85,7 +85,7 @@ async function mayRender(
 }
 
 function usableImages({ images = new Map() }: Facts): Map<string, Picture> {
-  return new Map([...images].flatMap(([path, image]) => (image === 'no-image' ? [] : [[path, image]])));
+  return new Map([...images].flatMap(([path, image]) => (typeof image === 'string' ? [] : [[path, image]])));
 }
 
 /** From the folder of a document to that of its report, as links are written: `../`; empty where they are one. */

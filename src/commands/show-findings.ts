@@ -5,7 +5,7 @@ import { showAll } from '../validate/formats/format.ts';
 import { formatPretty } from '../validate/formats/pretty.ts';
 import { fileResult } from '../validate/result.ts';
 import { formatOptions } from './format-options.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import type { ReadReport } from './read-report.ts';
 
 /** What `validate --draft` says of a report, for standard error; of some of it where `found` is given. */

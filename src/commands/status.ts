@@ -9,7 +9,7 @@ import { progressOf, sectionsProgress, type Progress, type SectionProgress } fro
 import { countSeverities } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { formatTable } from './format-table.ts';
-import { gatherFacts } from './gather-facts.ts';
+import { gatherFacts } from '../workspace/gather-facts.ts';
 import { DEFAULT_REPORT, readReport, type ReadReport } from './read-report.ts';
 
 export interface StatusOptions {

@@ -1,4 +1,5 @@
 import type { Image, Link, Nodes, Root } from 'mdast';
+import { decodePath, isReportPath } from '../text/report-path.ts';
 import type { Finding, FindingKind } from './prose.ts';
 import { rangeOf, rewrite } from './rewrite.ts';
 
@@ -27,7 +28,7 @@ export function limitLinks(root: Root): Finding[] {
 }
 
 function kindOfImage(url: string): 'local-image' | 'remote-image' | 'link-scheme' {
-  if (isLocalPath(url)) return 'local-image';
+  if (isReportPath(decodePath(url))) return 'local-image';
   return /^https?:/i.test(url) && isAllowed(url) ? 'remote-image' : 'link-scheme';
 }
 
@@ -84,12 +85,6 @@ function cutBareAddress({ url, children }: Link): Nodes[] | undefined {
     { type: 'link', url: address, children: [{ type: 'text', value: linked }] },
     { type: 'text', value: after },
   ];
-}
-
-/** A path of a file in or below the folder of the report: no scheme, no drive, no root, no way up. */
-function isLocalPath(url: string): boolean {
-  if (url.trim() === '' || /^(?:[a-z][a-z0-9+.-]*:|[/\\#?])/i.test(url)) return false;
-  return !url.split(/[/\\]/).includes('..');
 }
 
 /** An address with unusual characters as browsers write them. */

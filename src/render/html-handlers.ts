@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Text as TextContent } from 'hast';
 import type { Heading, Html, Image, Nodes, Paragraph, Table, TableCell, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
-import { decodePath } from '../prose/decode-path.ts';
+import { decodePath } from '../text/report-path.ts';
 import type { Picture } from '../prose/parse-image.ts';
 import { encodeBase64 } from './encode-base64.ts';
 import { NUMBER_GROUP } from './number-group.ts';

@@ -1,16 +1,15 @@
 import { listAnswers, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import { decodePath } from '../prose/decode-path.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
-import { judgePath } from './judge-path.ts';
+import { decodePath, isReportPath, type ReportPath } from '../text/report-path.ts';
 import { proseReader } from './read-prose.ts';
 
 /** Paths of files that a report names, each once, as written there. */
 export interface ReferencedFiles {
-  readonly attachments: readonly string[];
+  readonly attachments: readonly ReportPath[];
   /** Images in the texts of the report. */
-  readonly images: readonly string[];
+  readonly images: readonly ReportPath[];
 }
 
 /**
@@ -28,6 +27,6 @@ export function referencedFiles(source: Source, parseProse?: (text: string) => P
   return { attachments: onceInside(attachments), images: onceInside(images) };
 }
 
-function onceInside(paths: readonly string[]): string[] {
-  return [...new Set(paths)].filter((path) => judgePath(path) === 'inside');
+function onceInside(paths: readonly string[]): ReportPath[] {
+  return [...new Set(paths)].filter(isReportPath);
 }

@@ -5,21 +5,28 @@ import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, ImageProblem } from './diagnostic.ts';
 
 /** The largest image that is set in a document, in bytes. */
 export const MAX_IMAGE_BYTES = 20_000_000;
+
+/** What is known of a file that a report names. */
+export interface NamedFile extends Pick<FileFacts, 'kind' | 'size'> {
+  /** Links of the disk lead to a place outside the report's folder. */
+  readonly isOutside: boolean;
+}
+
+/** What a file holds that a report shows as an image, or why it cannot be shown. */
+export type NamedImage = Picture | Extract<ImageProblem, 'kind' | 'missing'>;
 
 /** What the checks may know of the world outside the report. */
 export interface Facts {
   /** Today as `YYYY-MM-DD`, in local time. */
   readonly today: string;
   /** Facts about the files that the report names (`referencedFiles`), by the path as written there. */
-  readonly files: ReadonlyMap<string, FileFacts>;
-  /** What the images among these files hold, as far as they could be read, by the same paths. */
-  readonly images?: ReadonlyMap<string, Picture | 'no-image'>;
-  /** The folder of the report with all links followed, absolute; absent where it is not known. */
-  readonly folder?: string;
+  readonly files: ReadonlyMap<string, NamedFile>;
+  /** What the images among these files hold, where a document may show them, by the same paths. */
+  readonly images?: ReadonlyMap<string, NamedImage>;
   /** Reads Markdown. Absent where `mayNeedProse` says that no rule would ask for it: loading the parser takes time. */
   readonly parseProse?: (text: string) => Prose;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */

@@ -85,7 +85,9 @@ test('a whole report from nothing, only by keys', { timeout: 60_000 }, async () 
   await at.press(`${down}${down}${enter}`, 'bapa render');
   expect(await at.exit).toMatchObject({ code: 0 });
   const source = read(cwd);
-  const files = new Map(Object.keys(ATTACHMENTS).map((name) => [name, { kind: 'file' as const, size: 4 }]));
+  const files = new Map(
+    Object.keys(ATTACHMENTS).map((name) => [name, { kind: 'file' as const, size: 4, isOutside: false }]),
+  );
   expect(checkReport(source, { today: '2019-02-01', files }, { draft: false })).toEqual([]);
   expect(source.value).toMatchObject({ sessions: [{ title: 'Opening' }, { title: 'Closing' }] });
   expect(readdirSync(join(cwd, '.bapa'))).toEqual(['report.schema.json']);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { FileFacts } from '../../src/io/io.ts';
 import { locale } from '../../src/locales/en.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
@@ -7,20 +6,20 @@ import { parseSource } from '../../src/report/parse-source.ts';
 import type { Source } from '../../src/report/source.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
 import type { Diagnostic } from '../../src/validate/diagnostic.ts';
-import { judgePath } from '../../src/validate/judge-path.ts';
+import { isReportPath } from '../../src/text/report-path.ts';
 import { mayNeedProse } from '../../src/validate/read-prose.ts';
-import type { Facts } from '../../src/validate/rule.ts';
+import type { Facts, NamedFile } from '../../src/validate/rule.ts';
 
 /** A complete report in which nothing is wrong. */
 export const VALID = readFileSync(new URL('../fixtures/valid.yaml', import.meta.url), 'utf8');
 
-const file = (name: string, size = 1000): [string, FileFacts] => [
+const file = (name: string, size = 1000): [string, NamedFile] => [
   name,
-  { kind: 'file', size, realPath: `/reports/${name}` },
+  { kind: 'file', size, isOutside: false },
 ];
 
 /** The folder of the reports of all tests. */
-const FILES: ReadonlyMap<string, FileFacts> = new Map<string, FileFacts>([
+const FILES: ReadonlyMap<string, NamedFile> = new Map<string, NamedFile>([
   file('concept-note.docx'),
   file('participants.csv'),
   file('files/concept-note.docx'),
@@ -29,22 +28,21 @@ const FILES: ReadonlyMap<string, FileFacts> = new Map<string, FileFacts>([
   file('letter.png'),
   file('film.mp4', 25_000_000),
   file('empty.docx', 0),
-  ['attachments', { kind: 'folder', size: 0, realPath: '/reports/attachments' }],
-  ['link.docx', { kind: 'file', size: 1000, realPath: '/elsewhere/note.docx' }],
+  ['attachments', { kind: 'folder', size: 0, isOutside: false }],
+  ['link.docx', { kind: 'file', size: 1000, isOutside: true }],
 ]);
 
-function lookUp(path: string): FileFacts | undefined {
-  if (judgePath(path) !== 'inside') return undefined;
-  return FILES.get(path) ?? { kind: 'missing', size: 0 };
+function lookUp(path: string): NamedFile | undefined {
+  if (!isReportPath(path)) return undefined;
+  return FILES.get(path) ?? { kind: 'missing', size: 0, isOutside: false };
 }
 
 /** Facts about any file: what is not in the folder is missing. */
 const FACTS: Facts = {
   today: '2026-11-24',
-  folder: '/reports',
   files: { get: lookUp } as typeof FILES,
   // A letter that somebody gave the name of a picture.
-  images: new Map([['letter.png', 'no-image']]),
+  images: new Map([['letter.png', 'kind']]),
 };
 
 export function check(

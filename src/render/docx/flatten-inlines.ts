@@ -1,6 +1,6 @@
 import type { Break, FootnoteDefinition, Image, Node, Nodes, Text } from 'mdast';
 import type { Context, Format, Piece, State } from './context.ts';
-import { decodePath } from '../../prose/decode-path.ts';
+import { decodePath } from '../../text/report-path.ts';
 import { linkTarget } from './link-target.ts';
 
 /** A node with the format it inherits, or a finished piece. */

@@ -1,6 +1,6 @@
 import { valueRange } from '../../report/source.ts';
+import { judgePath } from '../../text/report-path.ts';
 import { diagnostic } from '../diagnostic.ts';
-import { judgePath } from '../judge-path.ts';
 import { listPaths } from '../list-paths.ts';
 import type { Rule } from '../rule.ts';
 

@@ -1,10 +1,8 @@
-import { decodePath } from '../../prose/decode-path.ts';
+import { decodePath, isReportPath } from '../../text/report-path.ts';
 import { diagnostic, type ImageProblem } from '../diagnostic.ts';
 import { listImages } from '../image-findings.ts';
-import { judgePath } from '../judge-path.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { MAX_IMAGE_BYTES, type Facts, type Rule } from '../rule.ts';
-import { linksOut } from './attachment-outside.ts';
 
 /** An image that cannot be set in the document: not there, not in the report's folder, of another kind, too large. */
 export const checkImageMissing: Rule = ({ prose, source }, facts) =>
@@ -17,12 +15,13 @@ export const checkImageMissing: Rule = ({ prose, source }, facts) =>
   });
 
 function problemOf(path: string, facts: Facts): ImageProblem | undefined {
-  if (judgePath(path) !== 'inside' || linksOut(path, facts)) return 'outside';
-  if (!/\.(png|jpe?g)$/i.test(path)) return 'kind';
   const file = facts.files.get(path);
+  if (!isReportPath(path) || file?.isOutside) return 'outside';
+  if (!/\.(png|jpe?g)$/i.test(path)) return 'kind';
   if (!file) return undefined;
   if (file.kind === 'missing') return 'missing';
   if (file.kind !== 'file' || file.size === 0) return 'kind';
   if (file.size > MAX_IMAGE_BYTES) return 'too-large';
-  return facts.images?.get(path) === 'no-image' ? 'kind' : undefined;
+  const image = facts.images?.get(path);
+  return typeof image === 'string' ? image : undefined;
 }

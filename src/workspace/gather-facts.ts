@@ -1,5 +1,5 @@
-import type { FileFacts, Io } from '../io/io.ts';
-import { dirname, join } from '../io/paths.ts';
+import type { Io } from '../io/io.ts';
+import { dirname } from '../io/paths.ts';
 import { loadLocale } from '../locales/index.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
@@ -7,6 +7,7 @@ import { mayNeedProse } from '../validate/read-prose.ts';
 import { reportLanguage } from '../validate/report-language.ts';
 import { referencedFiles } from '../validate/referenced-files.ts';
 import type { Facts } from '../validate/rule.ts';
+import { lookUpFiles } from './look-up-files.ts';
 import { readImages } from './read-images.ts';
 
 /**
@@ -19,22 +20,15 @@ export async function gatherFacts(file: string, source: Source, io: Io): Promise
     ? onceForEach((await import('../prose/parse-prose.ts')).parseProse)
     : undefined;
   const { attachments, images } = referencedFiles(source, parseProse);
-  const paths = [...attachments, ...images];
-  const entries = paths.map(async (path): Promise<[string, FileFacts]> => [
-    path,
-    await io.files.facts(join(folder, path)),
-  ]);
-  const { realPath } = paths.length > 0 ? await io.files.facts(folder) : {};
-  const files = new Map(await Promise.all(entries));
+  const files = await lookUpFiles([...attachments, ...images], folder, io.files);
   const { fields, choices } = await loadLocale(reportLanguage(source) ?? 'en');
   return {
     today: localDay(io.now()),
     files,
     words: fields,
     choices,
-    ...(realPath !== undefined && { folder: realPath }),
     ...(parseProse && { parseProse }),
-    ...(images.length > 0 && { images: await readImages(images, { folder, realPath, files }, io) }),
+    ...(images.length > 0 && { images: await readImages(images, folder, files, io.files) }),
   };
 }
 

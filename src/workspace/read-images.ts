@@ -1,0 +1,36 @@
+import { FileProblem, type Files } from '../io/io.ts';
+import { join } from '../io/paths.ts';
+import { parseImage } from '../prose/parse-image.ts';
+import type { ReportPath } from '../text/report-path.ts';
+import { MAX_IMAGE_BYTES, type NamedFile, type NamedImage } from '../validate/rule.ts';
+
+/**
+ * Reads the images of a report, by their paths in it. Left out are those that a document may not show: too large, no
+ * files, or outside the report's folder by way of a link.
+ */
+export async function readImages(
+  paths: readonly ReportPath[],
+  folder: string,
+  known: ReadonlyMap<string, NamedFile>,
+  files: Files,
+): Promise<Map<string, NamedImage>> {
+  const images = new Map<string, NamedImage>();
+  for (const path of paths) {
+    const file = known.get(path);
+    if (file && mayRead(file)) images.set(path, await readImage(join(folder, path), files));
+  }
+  return images;
+}
+
+function mayRead({ kind, size, isOutside }: NamedFile): boolean {
+  return kind === 'file' && size <= MAX_IMAGE_BYTES && !isOutside;
+}
+
+async function readImage(path: string, files: Files): Promise<NamedImage> {
+  try {
+    return parseImage(await files.read(path, MAX_IMAGE_BYTES)) ?? 'kind';
+  } catch (error) {
+    if (error instanceof FileProblem) return 'missing';
+    throw error;
+  }
+}
