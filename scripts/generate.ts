@@ -67,6 +67,10 @@ ${union(fields.filter((field) => !isLeaf(field.kind)).map((field) => field.path)
 /** Every field of the form; \`[]\` stands for an item of a list. */
 export type FieldPath = LeafPath | BranchPath;
 
+/** The parts of the template. */
+export type SectionName =
+${union(form.sections.map(({ name }) => name))};
+
 /** The options of each choice. */
 export interface Choices {
 ${choices.join('\n')}

@@ -1,4 +1,5 @@
-import { SECTION_IDS } from '../form/field.ts';
+import { sectionId } from '../form/field.ts';
+import { form } from '../form/form.ts';
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { FillWords } from '../locales/fill-words.ts';
@@ -46,9 +47,9 @@ function readEntry({ section, at, missing }: FillOptions, words: FillWords): Ent
     throw new UserError(words.wrongPlace(at, found.suggestion));
   }
   if (section === undefined) return entry;
-  const id = SECTION_IDS.find((one) => one.toLowerCase() === section.toLowerCase());
-  if (!id) throw new UserError(words.wrongSection(section, SECTION_IDS));
-  return { ...entry, section: id };
+  const wanted = form.sections.find((one) => sectionId(one).toLowerCase() === section.toLowerCase());
+  if (!wanted) throw new UserError(words.wrongSection(section, form.sections.map(sectionId)));
+  return { ...entry, section: wanted.name };
 }
 
 /** Nobody can be asked: tells what would have been. */

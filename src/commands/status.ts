@@ -1,8 +1,10 @@
 import { isAnswered, isMapping, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
+import { sectionId } from '../form/field.ts';
+import { itemIndex } from '../form/pointer.ts';
 import type { Io } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale, SectionState } from '../locales/locale.ts';
-import { breadcrumb } from '../locales/words.ts';
+import { breadcrumb, sectionName, sectionTitle } from '../locales/words.ts';
 import { checkReport } from '../validate/check-report.ts';
 import type { Diagnostic } from '../validate/diagnostic.ts';
 import { progressOf, sectionsProgress, type Progress, type SectionProgress } from '../validate/progress.ts';
@@ -71,10 +73,15 @@ function statusOf({ file, source }: ReadReport, facts: Facts, diagnostics: reado
   };
 }
 
+/** The lists of a section whose items are shown one by one. */
+function sessionLists({ answers }: SectionProgress): Answer[] {
+  return answers.filter(({ field }) => field.kind === 'list' && field.numbering === 'session');
+}
+
 function sessionsOf(section: SectionProgress): Answer[] {
-  return section.answers
-    .filter((answer) => answer.field.path === 'sessions')
-    .flatMap((answer) => answer.children.filter((session) => isAnswered(session.value)));
+  return sessionLists(section).flatMap((answer) =>
+    answer.children.filter((session) => isAnswered(session.value)),
+  );
 }
 
 const COLORS = { done: 'green', partly: 'yellow', empty: 'dim', problem: 'red' } as const satisfies Record<
@@ -83,7 +90,7 @@ const COLORS = { done: 'green', partly: 'yellow', empty: 'dim', problem: 'red' }
 >;
 
 async function toText(now: Status, locale: Locale, io: Io): Promise<string> {
-  const { status: words, states, facts } = locale.ui;
+  const { status: words, states } = locale.ui;
   const style = await createStyle(io.stdout.colorLevel);
   const row = (name: string, { state, answered, required }: Progress) => [
     name,
@@ -91,7 +98,7 @@ async function toText(now: Status, locale: Locale, io: Io): Promise<string> {
     words.answers(answered, required),
   ];
   const rows = now.sections.flatMap((section) => [
-    row(section.id === 'facts' ? facts : breadcrumb(locale, section.answers[0]?.pointer ?? ''), section),
+    row(sectionTitle(locale, section, 'short'), section),
     ...section.sessions.map((session) => row(`   ${sessionName(session.pointer, section, locale)}`, session)),
   ]);
   const attachments = now.attachments.map(({ path, found }) =>
@@ -103,7 +110,7 @@ async function toText(now: Status, locale: Locale, io: Io): Promise<string> {
 
 /** `Session II: National institutions` */
 function sessionName(pointer: string, section: SectionProgress, locale: Locale): string {
-  const index = Number(pointer.split('/').at(-1));
+  const index = itemIndex(pointer);
   const value = section.answers[0]?.children[index]?.value;
   const title = isMapping(value) && typeof value['title'] === 'string' ? value['title'] : '';
   const number = locale.document.session(index + 1);
@@ -128,10 +135,10 @@ function toJson(now: Status, locale: Locale): string {
     version: 1,
     file: now.file,
     sections: now.sections.map((section) => ({
-      id: section.id,
-      title: section.id === 'facts' ? locale.ui.facts : locale.fields[section.answers[0]!.field.path].title,
+      id: sectionId(section),
+      title: sectionName(locale, section, 'title'),
       ...progress(section),
-      ...(section.id === 'F' && {
+      ...(sessionLists(section).length > 0 && {
         sessions: section.sessions.map((session) => ({ pointer: session.pointer, ...progress(session) })),
       }),
     })),

@@ -72,7 +72,7 @@ function listCommands({ words: { keys } }: Talk, list: Answer): MenuCommand[] {
   const rename = { key: 't', id: 'rename', label: keys.rename, forItem: true };
   return [
     { key: 'a', id: 'add', label: keys.add },
-    ...(list.field.path === 'sessions' ? [rename] : []),
+    ...((list.field as ListField).numbering === 'session' ? [rename] : []),
     { key: 'r', id: 'remove', label: keys.remove, forItem: true },
   ];
 }
@@ -82,7 +82,8 @@ function firstChoice(list: Answer, items: readonly Answer[], last: string | unde
   const unfinished = items.find((item) => listMissing([item]).length > 0);
   if (unfinished) return unfinished.pointer;
   const blank = list.children.some((item) => !isAnswered(item.value));
-  const isAdding = last?.startsWith(`${list.pointer}/`) && (list.field.path !== 'sessions' || blank);
+  const isAdding =
+    last?.startsWith(`${list.pointer}/`) && ((list.field as ListField).numbering !== 'session' || blank);
   return items.length === 0 || isAdding ? 'add' : 'done';
 }
 

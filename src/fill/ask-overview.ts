@@ -1,8 +1,8 @@
 import { countAnswers, listAnswers } from '../form/answer.ts';
-import { SECTION_IDS, type SectionId } from '../form/field.ts';
+import type { SectionName } from '../generated/field-paths.ts';
 import { form } from '../form/form.ts';
 import type { SectionState } from '../locales/locale.ts';
-import { breadcrumb } from '../locales/words.ts';
+import { breadcrumb, crumbs, sectionTitle } from '../locales/words.ts';
 import { progressOf, sectionsProgress, type SectionProgress } from '../validate/progress.ts';
 import type { MenuRow } from './ask/asker.ts';
 import type { Ended } from './ended.ts';
@@ -33,7 +33,7 @@ export async function askOverview(talk: Talk, last: string | undefined): Promise
       ...sections.map((section) => sectionRow(talk, section)),
       { id: 'end', label: words.overview.finish },
     ],
-    selected: nextSection(source.value, container?.kind === 'section' ? container.id : undefined) ?? 'end',
+    selected: nextSection(source.value, container?.kind === 'section' ? container.name : undefined) ?? 'end',
     commands: [
       { key: 'd', id: 'parts', label: words.keys.parts },
       { key: 'q', id: 'stop', label: words.keys.stop },
@@ -44,24 +44,22 @@ export async function askOverview(talk: Talk, last: string | undefined): Promise
   if (reply.kind === 'stop') return 'stop';
   if (reply.kind !== 'pick' && reply.kind !== 'command') return { at: 'overview' };
   if (reply.id === 'end') return { at: reply.kind === 'pick' ? 'end' : 'overview' };
-  const id = SECTION_IDS.find((one) => one === reply.id) ?? 'facts';
-  return placeIn(talk, id, reply.kind === 'command');
+  const section = sections.find(({ name }) => name === reply.id);
+  return section ? placeIn(talk, section.name, reply.kind === 'command') : { at: 'overview' };
 }
 
-function placeIn({ report }: Talk, id: SectionId, showParts: boolean): Place {
-  const of: Container = { kind: 'section', id };
+function placeIn({ report }: Talk, name: SectionName, showParts: boolean): Place {
+  const of: Container = { kind: 'section', name };
   const isOne = questionsOf(report.source.value, of).length === 1;
   return showParts && !isOne ? { at: 'parts', of } : placeOfContainer(report.source.value, of);
 }
 
-function sectionRow(
-  { locale, words }: Talk,
-  { id, state, answered, required, answers }: SectionProgress,
-): MenuRow {
-  const label = id === 'facts' ? locale.ui.facts : breadcrumb(locale, answers[0]?.pointer ?? '');
+function sectionRow({ locale, words }: Talk, section: SectionProgress): MenuRow {
+  const { name, state, answered, required } = section;
   const count = required > 1 ? ` ${locale.ui.status.answers(answered, required)}` : '';
   const optional = required === 0 && state !== 'done' ? ` ${words.optional}` : '';
-  return { id, label, detail: locale.ui.states[state] + count + optional, tone: TONES[state] };
+  const label = sectionTitle(locale, section, 'short');
+  return { id: name, label, detail: locale.ui.states[state] + count + optional, tone: TONES[state] };
 }
 
 /** Shows the questions of a section or item with their answers, to choose from. */
@@ -74,7 +72,7 @@ export async function askParts(talk: Talk, of: Container, last: string | undefin
     const { answer } = question;
     const { state } = progressOf([answer], diagnostics);
     const tone = state === 'empty' && answer.field.required ? 'partly' : TONES[state];
-    const label = breadcrumb(locale, answer.pointer).split(' › ').at(-1) ?? '';
+    const label = crumbs(locale, answer.pointer).at(-1) ?? '';
     return {
       id: answer.pointer,
       label,
@@ -99,10 +97,10 @@ export async function askParts(talk: Talk, of: Container, last: string | undefin
 }
 
 function titleOf({ locale, words, report }: Talk, of: Container): string {
-  if (of.kind === 'section')
-    return of.id === 'facts'
-      ? locale.ui.facts
-      : breadcrumb(locale, `/${form.sections.find(({ id }) => id === of.id)?.fields[0]?.key ?? ''}`);
+  if (of.kind === 'section') {
+    const section = form.sections.find(({ name }) => name === of.name);
+    return section ? sectionTitle(locale, section, 'short') : '';
+  }
   const item = answerAt(report.source.value, of.pointer);
   return item ? showItem(item, locale, words) : breadcrumb(locale, of.pointer);
 }

@@ -3,7 +3,7 @@ import { form } from '../form/form.ts';
 import { parentPointer } from '../form/pointer.ts';
 import type { LeafPath } from '../generated/field-paths.ts';
 import type { Locale } from '../locales/locale.ts';
-import { breadcrumb } from '../locales/words.ts';
+import { breadcrumb, sectionTitle } from '../locales/words.ts';
 import type { Heading } from './ask/asker.ts';
 import type { Talk } from './talk.ts';
 
@@ -12,7 +12,7 @@ function crumbOf(locale: Locale, { pointer, field }: Answer): string {
   const parent = parentPointer(pointer);
   if (parent !== '') return breadcrumb(locale, parent);
   const section = form.sections.find(({ fields }) => fields.includes(field));
-  return section?.id === 'facts' ? locale.ui.facts : breadcrumb(locale, pointer);
+  return section ? sectionTitle(locale, section, 'short') : '';
 }
 
 /** What stands above a question of the form. */

@@ -1,5 +1,5 @@
 import { isAnswered, listMissing } from '../form/answer.ts';
-import type { SectionId } from '../form/field.ts';
+import type { SectionName } from '../generated/field-paths.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, parentPointer } from '../form/pointer.ts';
 import {
@@ -36,7 +36,7 @@ export interface Journey {
 }
 
 /** A place that the command line names. */
-export type Entry = { readonly section?: SectionId; readonly pointer?: string; readonly missing?: boolean };
+export type Entry = { readonly section?: SectionName; readonly pointer?: string; readonly missing?: boolean };
 
 /** Where a conversation begins. */
 export function beginJourney(report: unknown, entry: Entry): Journey {
@@ -44,7 +44,7 @@ export function beginJourney(report: unknown, entry: Entry): Journey {
   const start = { place, trail: [], missingOnly: entry.missing ?? false };
   if (entry.pointer !== undefined) return open(start, placeOfPointer(report, entry.pointer));
   if (entry.section !== undefined)
-    return open(start, placeOfContainer(report, { kind: 'section', id: entry.section }));
+    return open(start, placeOfContainer(report, { kind: 'section', name: entry.section }));
   if (entry.missing) return { ...start, place: nextMissing(report, undefined) };
   return start;
 }
@@ -163,12 +163,12 @@ function isComplete(report: unknown): boolean {
 }
 
 /** The first section after another in which something required is missing; from the beginning where there is none. */
-export function nextSection(report: unknown, after?: SectionId): SectionId | undefined {
-  const ids = form.sections.map(({ id }) => id);
-  const from = after === undefined ? 0 : ids.indexOf(after) + 1;
-  const order = [...ids.slice(from), ...ids.slice(0, from)];
-  return order.find((id) =>
-    questionsOf(report, { kind: 'section', id }).some(({ answer }) => listMissing([answer]).length > 0),
+export function nextSection(report: unknown, after?: SectionName): SectionName | undefined {
+  const names = form.sections.map(({ name }) => name);
+  const from = after === undefined ? 0 : names.indexOf(after) + 1;
+  const order = [...names.slice(from), ...names.slice(0, from)];
+  return order.find((name) =>
+    questionsOf(report, { kind: 'section', name }).some(({ answer }) => listMissing([answer]).length > 0),
   );
 }
 

@@ -1,14 +1,16 @@
 import { isAnswered, listAnswers, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
-import type { Field, SectionId } from '../form/field.ts';
+import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, parentPointer } from '../form/pointer.ts';
+import type { SectionName } from '../generated/field-paths.ts';
 
 /**
  * Where the questions of a part of the form are asked one after the other: a section, or an item of a list that has
  * parts, such as a session.
  */
 export type Container =
-  { readonly kind: 'section'; readonly id: SectionId } | { readonly kind: 'item'; readonly pointer: string };
+  | { readonly kind: 'section'; readonly name: SectionName }
+  | { readonly kind: 'item'; readonly pointer: string };
 
 /** One question, or a list of which the items are questions. Groups such as the venue are asked part by part. */
 export interface Question {
@@ -20,7 +22,7 @@ export interface Question {
 export function questionsOf(report: unknown, container: Container): Question[] {
   const answers = listAnswers(form, report);
   if (container.kind === 'section') {
-    const fields = form.sections.find(({ id }) => id === container.id)?.fields ?? [];
+    const fields = form.sections.find(({ name }) => name === container.name)?.fields ?? [];
     return answers.filter((answer) => fields.includes(answer.field)).flatMap(questionsIn);
   }
   const item = answerAt(report, container.pointer);
@@ -57,7 +59,7 @@ export function containerOf(pointer: string): Container | undefined {
   if (/\/\d+$/.test(pointer)) return undefined;
   const key = pointer.split('/')[1];
   const section = form.sections.find(({ fields }) => fields.some((field) => field.key === key));
-  return section && { kind: 'section', id: section.id };
+  return section && { kind: 'section', name: section.name };
 }
 
 /** The list to which an item or a question in it belongs; undefined where there is none. */

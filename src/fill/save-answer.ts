@@ -1,5 +1,5 @@
 import type { Answer } from '../form/answer.ts';
-import { breadcrumb } from '../locales/words.ts';
+import { crumbs, joinCrumbs } from '../locales/words.ts';
 import type { AnswerValue } from '../report/edit.ts';
 import type { Source } from '../report/source.ts';
 import { answerAt, listOf } from './questions.ts';
@@ -26,7 +26,7 @@ export async function saveAnswer(
   if (removes) talk.half.follow(pointer, undefined);
   const now = answerAt(report.source.value, pointer);
   if (!now) return 'done';
-  const name = breadcrumb(locale, pointer).split(' › ').slice(-2).join(' › ');
+  const name = joinCrumbs(crumbs(locale, pointer).slice(-2));
   await asker.tell([
     value === null ? words.cleared(name) : words.saved(name, showAnswer(now, locale, words)),
   ]);

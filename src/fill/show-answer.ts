@@ -1,7 +1,10 @@
 import { isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
 import { parseDates } from '../form/dates.ts';
+import { form } from '../form/form.ts';
+import { itemIndex, listOfItem } from '../form/pointer.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
+import { itemName } from '../locales/words.ts';
 import { maskUnprintable } from '../report/unprintable.ts';
 import { cutLine } from './text/wrap-text.ts';
 
@@ -34,10 +37,11 @@ function wordAnswer({ field, value, children }: Answer, locale: Locale, words: F
 
 /** The name of an item of a list: `Session II: National institutions`, `3. Designate one institution …`. */
 export function showItem(item: Answer, locale: Locale, words: FillWords, width = 60): string {
-  const number = Number(item.pointer.split('/').at(-1)) + 1;
-  if (item.field.path !== 'sessions[]')
-    return cutLine(`${number}. ${showAnswer(item, locale, words, width)}`, width);
+  const index = itemIndex(item.pointer);
+  const list = listOfItem(form, item.field);
+  if (list?.numbering !== 'session')
+    return cutLine(`${index + 1}. ${showAnswer(item, locale, words, width)}`, width);
   const title = item.children.find((child) => child.field.key === 'title');
   const named = title && isAnswered(title.value) ? showAnswer(title, locale, words, width) : words.unanswered;
-  return cutLine(`${locale.document.session(number)}${locale.document.colon}${named}`, width);
+  return cutLine(`${itemName(locale, list, index)}${locale.document.colon}${named}`, width);
 }

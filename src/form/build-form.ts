@@ -1,13 +1,5 @@
-import type { FieldPath } from '../generated/field-paths.ts';
-import {
-  SECTION_IDS,
-  TEXT_KINDS,
-  type Field,
-  type Form,
-  type SectionId,
-  type TextField,
-  type TextKind,
-} from './field.ts';
+import type { FieldPath, SectionName } from '../generated/field-paths.ts';
+import { TEXT_KINDS, type Field, type Form, type TextField, type TextKind } from './field.ts';
 import type { FieldSchema, FormSchema } from './form-schema.ts';
 
 /**
@@ -17,9 +9,10 @@ import type { FieldSchema, FormSchema } from './form-schema.ts';
 export function buildForm(schema: FormSchema): Form {
   const byPath = new Map<FieldPath, Field>();
   const fields = buildFields(schema, '', byPath);
-  const sections = SECTION_IDS.map((id) => ({
-    id,
-    fields: fields.filter((field) => sectionOf(schema, field.key) === id),
+  const sections = Object.entries(schema['x-bapa'].sections).map(([name, { letter }]) => ({
+    name: name as SectionName,
+    ...(letter !== undefined && { letter }),
+    fields: fields.filter(({ key }) => schema.properties?.[key]?.['x-bapa']?.section === name),
   }));
   const inSections = sections.flatMap((section) => section.fields.map((field) => field.key));
   if (inSections.join() !== fields.map((field) => field.key).join()) {
@@ -30,11 +23,11 @@ export function buildForm(schema: FormSchema): Form {
   return { sections, fields, byPath };
 }
 
-function sectionOf(schema: FormSchema, key: string): SectionId | undefined {
-  return schema.properties?.[key]?.['x-bapa']?.section;
-}
-
-function buildFields(schema: FieldSchema, prefix: string, byPath: Map<FieldPath, Field>): Field[] {
+function buildFields(
+  schema: FieldSchema | FormSchema,
+  prefix: string,
+  byPath: Map<FieldPath, Field>,
+): Field[] {
   if (schema.additionalProperties !== false) {
     throw new Error(`report.schema.json: '${prefix}' must not allow additional properties`);
   }
@@ -71,7 +64,9 @@ function buildField(
       expectType(schema, 'array', at);
       if (!schema.items) throw new Error(`report.schema.json: '${at}' has no items`);
       const list: { item?: Field } = {};
-      const field = place(Object.assign(list, base, { kind }) as Field);
+      const field = place(
+        Object.assign(list, base, { kind, numbering: schema['x-bapa']?.numbering ?? 'item' }) as Field,
+      );
       list.item = buildField(schema.items, '', `${at}[]`, false, byPath);
       return field;
     }

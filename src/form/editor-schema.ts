@@ -13,11 +13,12 @@ interface EditorWords {
  * Plain JSON Schema draft-07, with the descriptions of choices that VS Code's YAML support knows.
  */
 export function editorSchema(schema: FormSchema, words: EditorWords): Record<string, unknown> {
-  return { $schema: schema.$schema, ...localize(schema, '', words) };
+  const { $schema, 'x-bapa': _, ...root } = schema;
+  return { $schema, ...localize(root, '', words) };
 }
 
 function localize(part: FieldSchema, path: string, words: EditorWords): Record<string, unknown> {
-  const { $schema: _, 'x-bapa': extras, properties, items, ...rest } = part as FormSchema;
+  const { 'x-bapa': extras, properties, items, ...rest } = part;
   const own = words.fields[path];
   const choices = words.choices[path];
   const described = choices && rest.enum?.map((option) => (option === null ? '' : choices[option]));

@@ -1,4 +1,4 @@
-import type { FieldPath } from '../generated/field-paths.ts';
+import type { FieldPath, SectionName } from '../generated/field-paths.ts';
 
 /** Kinds of one-line or many-line text. `prose` is Markdown; the others are one line. */
 export const TEXT_KINDS = ['text', 'prose', 'date', 'path', 'email', 'telephone'] as const;
@@ -25,8 +25,12 @@ export interface ChoiceField extends FieldBase {
   readonly options: readonly string[];
 }
 
+/** How the items of a list are called: `Session II` in the language's own numerals, or by name and number: `Organizer 2`. */
+export type Numbering = 'session' | 'item';
+
 export interface ListField extends FieldBase {
   readonly kind: 'list';
+  readonly numbering: Numbering;
   readonly item: Field;
 }
 
@@ -38,12 +42,12 @@ export interface GroupField extends FieldBase {
 export type Field = TextField | ChoiceField | ListField | GroupField;
 export type Kind = Field['kind'];
 
-/** The parts of the template: the facts above section A, sections A–G, and the attachments. */
-export const SECTION_IDS = ['facts', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'attachments'] as const;
-export type SectionId = (typeof SECTION_IDS)[number];
-
+/** A part of the template: the facts above section A, sections A–G, or the attachments. */
 export interface Section {
-  readonly id: SectionId;
+  /** The key of the field that is the whole section; `facts` has several fields. */
+  readonly name: SectionName;
+  /** In the template; the facts and the attachments have none. */
+  readonly letter?: string;
   readonly fields: readonly Field[];
 }
 
@@ -54,6 +58,11 @@ export interface Form {
   readonly fields: readonly Field[];
   /** Every field and list item, in order, by path. */
   readonly byPath: ReadonlyMap<FieldPath, Field>;
+}
+
+/** What people call a section by, in `--section` and in JSON: its letter, else its name. */
+export function sectionId({ letter, name }: Section): string {
+  return letter ?? name;
 }
 
 /** True for fields whose answer is text typed by the author. */

@@ -1,5 +1,5 @@
 import type { FieldPath } from '../generated/field-paths.ts';
-import type { Field, Form } from './field.ts';
+import type { Field, Form, ListField } from './field.ts';
 
 /** The keys and indexes of a JSON pointer (RFC 6901), unescaped: `/sessions/1` → `['sessions', '1']`. */
 export function splitPointer(pointer: string): string[] {
@@ -18,6 +18,16 @@ export function joinPointer(parent: string, key: string | number): string {
 /** The pointer of the parent; of the root, the root. */
 export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
+}
+
+/** The index of an item of a list, from its pointer: `/sessions/1` → 1. */
+export function itemIndex(pointer: string): number {
+  return Number(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+
+/** The list of which a field is the item; undefined for any other field. */
+export function listOfItem(form: Form, { path, key }: Field): ListField | undefined {
+  return key === '' ? (form.byPath.get(path.slice(0, -2) as FieldPath) as ListField) : undefined;
 }
 
 /** The field that a pointer leads to, or undefined where the form has none. */

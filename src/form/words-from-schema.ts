@@ -36,6 +36,7 @@ export function wordsFromSchema(schema: FormSchema): {
     }
     if (part.items) collect(part.items, `${path}[]`);
   };
-  collect(schema, '');
+  const { 'x-bapa': _, ...root } = schema;
+  collect(root, '');
   return { fields, choices };
 }

@@ -53,6 +53,18 @@ export type BranchPath =
 /** Every field of the form; `[]` stands for an item of a list. */
 export type FieldPath = LeafPath | BranchPath;
 
+/** The parts of the template. */
+export type SectionName =
+  | 'facts'
+  | 'summary'
+  | 'recommendations'
+  | 'trends'
+  | 'priority_areas'
+  | 'needs'
+  | 'sessions'
+  | 'additional_information'
+  | 'attachments';
+
 /** The options of each choice. */
 export interface Choices {
   language: 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar';

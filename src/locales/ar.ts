@@ -620,7 +620,7 @@ const problems = (errors: number, warnings: number) =>
 const ui: UiWords = {
   severity: { error: 'خطأ', warning: 'تحذير', note: 'ملاحظة' },
   states: { done: 'مكتمل', partly: 'مكتمل جزئياً', empty: 'فارغ', problem: 'فيه خطأ' },
-  facts: 'بيانات المشاورة',
+  sections: { facts: 'بيانات المشاورة' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       const name = isolate(file);

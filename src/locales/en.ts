@@ -99,7 +99,7 @@ const problems = (errors: number, warnings: number) =>
 const ui: UiWords = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   states: { done: 'done', partly: 'partly', empty: 'empty', problem: 'problem' },
-  facts: 'Facts about the consultation',
+  sections: { facts: 'Facts about the consultation' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable)

@@ -463,7 +463,7 @@ const problems = (errors: number, warnings: number) =>
 const ui: UiWords = {
   severity: { error: 'error', warning: 'advertencia', note: 'nota' },
   states: { done: 'completo', partly: 'parcial', empty: 'vacío', problem: 'por corregir' },
-  facts: 'Datos de la consulta',
+  sections: { facts: 'Datos de la consulta' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable) {

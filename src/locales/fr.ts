@@ -425,7 +425,7 @@ const problems = (errors: number, warnings: number) =>
 const ui: UiWords = {
   severity: { error: 'erreur', warning: 'avertissement', note: 'remarque' },
   states: { done: 'complet', partly: 'en partie', empty: 'vide', problem: 'à corriger' },
-  facts: 'Renseignements sur la consultation',
+  sections: { facts: 'Renseignements sur la consultation' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable) {

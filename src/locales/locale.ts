@@ -2,7 +2,7 @@ import type { CliWords } from './cli-words.ts';
 import type { FileWords } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
 import type { DateRange } from '../form/dates.ts';
-import type { BranchPath, Choices, LeafPath } from '../generated/field-paths.ts';
+import type { BranchPath, Choices, FieldPath, LeafPath, SectionName } from '../generated/field-paths.ts';
 import type { Args, Code, Severity } from '../validate/diagnostic.ts';
 
 export type Language = Choices['language'];
@@ -123,8 +123,8 @@ export type Notice = readonly string[];
 export interface UiWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly states: Readonly<Record<SectionState, string>>;
-  /** The name of the part of the form above section A. */
-  readonly facts: string;
+  /** The names of the sections that are more than one field. */
+  readonly sections: Readonly<Record<Exclude<SectionName, FieldPath>, string>>;
   readonly validate: {
     /** One line on a file: what was found, and how complete it is. */
     file(counts: Counts & { file: string; answered: number; required: number; readable: boolean }): string;

@@ -467,7 +467,7 @@ const problems = (errors: number, warnings: number) =>
 const ui: UiWords = {
   severity: { error: 'ошибка', warning: 'предупреждение', note: 'замечание' },
   states: { done: 'заполнено', partly: 'частично', empty: 'не заполнено', problem: 'с ошибками' },
-  facts: 'Общие сведения о консультациях',
+  sections: { facts: 'Общие сведения о консультациях' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable)

@@ -374,7 +374,7 @@ const SEVERITIES = { error: '错误', warning: '警告', note: '提示' } as con
 const ui: UiWords = {
   severity: SEVERITIES,
   states: { done: '已完成', partly: '未填完', empty: '未填写', problem: '有错误' },
-  facts: '协商基本情况',
+  sections: { facts: '协商基本情况' },
   validate: {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable) return `${file}：${problems(error, warning)}。请先改正，然后才能检查其余内容。`;

@@ -12,6 +12,7 @@ import { Footnotes } from './footnotes.ts';
 import { heading, mark, paragraph, strong, text } from './nodes.ts';
 import { groupList } from './recommendations.ts';
 import type { ReportDocument } from './report-document.ts';
+import { sectionTitle } from '../locales/words.ts';
 import { sessionSummaries } from './sessions.ts';
 
 /** What a document is made with besides the report. */
@@ -80,14 +81,12 @@ function sectionBlocks(
   answers: readonly Answer[],
   context: DocumentContext,
 ): RootContent[] {
-  if (section.id === 'facts') return [factsTable(answers.filter(isFact), context)];
-  const { fields, document } = context.locale;
+  if (section.fields.length > 1) return [factsTable(answers.filter(isFact), context)];
+  const name = sectionTitle(context.locale, section, 'title');
   return answers.flatMap((answer) => {
     const { field, pointer } = answer;
     const blocks = (BODIES[field.key] ?? answerBlocks)(answer, context);
     if (blocks.length === 0) return [];
-    const { title } = fields[field.path];
-    const name = section.id.length === 1 ? document.section(section.id, title) : title;
     return [heading(2, [text(name)], mark('heading', pointer)), ...blocks];
   });
 }

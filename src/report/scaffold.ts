@@ -1,6 +1,7 @@
 import type { ChoiceField, Field, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import type { Locale } from '../locales/locale.ts';
+import { sectionTitle } from '../locales/words.ts';
 import { wrapWords } from '../locales/wrap-words.ts';
 
 const WIDTH = 100;
@@ -24,13 +25,12 @@ export function scaffold(locale: Locale, options: { readonly sessions: number })
 }
 
 function sectionLines(locale: Locale, section: Section, sessions: number): string[] {
-  const [only] = section.fields;
-  if (section.id === 'facts' || !only) {
-    const rule = ruled(locale.ui.facts);
-    return [...rule, ...section.fields.flatMap((field) => ['', ...fieldLines(locale, field, sessions)])];
+  const heading = sectionTitle(locale, section, 'title');
+  const [only, another] = section.fields;
+  if (!only || another) {
+    const questions = section.fields.flatMap((field) => ['', ...fieldLines(locale, field, sessions)]);
+    return [...ruled(heading), ...questions];
   }
-  const { title } = locale.fields[only.path];
-  const heading = section.id === 'attachments' ? title : locale.document.section(section.id, title);
   return [
     ...ruled(heading, mark(locale, only)),
     ...guidance(locale, only),
@@ -91,7 +91,7 @@ function keyLines(locale: Locale, field: Field, sessions: number): string[] {
         ...indent(field.fields.flatMap((child) => fieldLines(locale, child, sessions))),
       ];
     case 'list': {
-      const count = field.path === 'sessions' ? sessions : 1;
+      const count = field.numbering === 'session' ? sessions : 1;
       const items = Array.from({ length: count }, (_, index) => itemLines(locale, field, index));
       return count === 0 ? [`${field.key}:`] : [`${field.key}:`, ...indent(items.flat())];
     }

@@ -1,6 +1,6 @@
 import { countAnswers, isAnswered, listAnswers, listMissing, type Answer } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import type { SectionId } from '../form/field.ts';
+import type { Section } from '../form/field.ts';
 import type { SectionState } from '../locales/locale.ts';
 import type { Source } from '../report/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
@@ -13,17 +13,16 @@ export interface Progress {
   readonly required: number;
 }
 
-export interface SectionProgress extends Progress {
-  readonly id: SectionId;
+export interface SectionProgress extends Progress, Section {
   readonly answers: readonly Answer[];
 }
 
 /** The progress of every section, in the order of the template. */
 export function sectionsProgress(source: Source, diagnostics: readonly Diagnostic[]): SectionProgress[] {
   const answers = listAnswers(form, source.value);
-  return form.sections.map(({ id, fields }) => {
-    const own = answers.filter((answer) => fields.includes(answer.field));
-    return { id, answers: own, ...progressOf(own, diagnostics) };
+  return form.sections.map((section) => {
+    const own = answers.filter((answer) => section.fields.includes(answer.field));
+    return { ...section, answers: own, ...progressOf(own, diagnostics) };
   });
 }
 

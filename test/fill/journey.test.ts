@@ -98,10 +98,10 @@ test('goes back through what was seen, to the overview at last', () => {
 
 test('who has chosen from the parts of a section goes on choosing', () => {
   const report = { title: 'T' };
-  let journey = open(beginJourney(report, {}), { at: 'parts', of: { kind: 'section', id: 'facts' } });
+  let journey = open(beginJourney(report, {}), { at: 'parts', of: { kind: 'section', name: 'facts' } });
   journey = open(journey, { at: 'question', pointer: '/title' });
   journey = goOn(journey, report);
-  expect(journey.place).toEqual({ at: 'parts', of: { kind: 'section', id: 'facts' } });
+  expect(journey.place).toEqual({ at: 'parts', of: { kind: 'section', name: 'facts' } });
   expect(where(goBack(journey))).toBe('overview');
 });
 

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { buildForm } from '../../src/form/build-form.ts';
+import { sectionId } from '../../src/form/field.ts';
 import { form, formSchema } from '../../src/form/form.ts';
 import type { FormSchema } from '../../src/form/form-schema.ts';
 import { fieldAt, joinPointer, parentPointer, splitPointer } from '../../src/form/pointer.ts';
 import { wordsFromSchema } from '../../src/form/words-from-schema.ts';
 
 test('the form has the questions of the template in its order', () => {
-  const order = form.sections.map(({ id, fields }) => `${id}: ${fields.map(({ key }) => key).join(' ')}`);
+  const order = form.sections.map(
+    (section) => `${sectionId(section)}: ${section.fields.map(({ key }) => key).join(' ')}`,
+  );
   expect(order).toEqual([
     'facts: language title type format themes date venue organized_by prepared_by',
     'A: summary',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SECTION_IDS } from '../../src/form/field.ts';
 import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/es.ts';
+import { sectionTitle } from '../../src/locales/words.ts';
 
-const { document, ui, cli, fields, fill, messages } = locale;
+const { document, ui, cli, fill, messages } = locale;
 
 /** Shows no-break spaces, which look like any other. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
@@ -128,10 +128,9 @@ describe('“o” and “y” yield to the sound after them', () => {
 });
 
 test('sections keep the letters of the form', () => {
-  const headings = SECTION_IDS.filter((id) => id.length === 1).map((letter) => {
-    const section = form.sections.find(({ id }) => id === letter);
-    return document.section(letter, fields[section!.fields[0]!.path].title);
-  });
+  const headings = form.sections
+    .filter(({ letter }) => letter !== undefined)
+    .map((section) => sectionTitle(locale, section, 'title'));
   expect(headings).toEqual([
     'A. Breve resumen de los objetivos de la consulta y de las principales conclusiones alcanzadas',
     'B. Recomendaciones finales (medidas que deben adoptarse)',

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { SECTION_IDS } from '../../src/form/field.ts';
 import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/fr.ts';
+import { sectionTitle } from '../../src/locales/words.ts';
 
-const { document, ui, fields, messages } = locale;
+const { document, ui, messages } = locale;
 
 /** Shows no-break spaces, which look like any other. */
 const shown = (text: string) => text.replaceAll('\u00a0', '~');
@@ -78,10 +78,9 @@ test.each([
 });
 
 test('sections keep the letters of the form', () => {
-  const headings = SECTION_IDS.filter((id) => id.length === 1).map((letter) => {
-    const section = form.sections.find(({ id }) => id === letter);
-    return document.section(letter, shown(fields[section!.fields[0]!.path].title));
-  });
+  const headings = form.sections
+    .filter(({ letter }) => letter !== undefined)
+    .map((section) => shown(sectionTitle(locale, section, 'title')));
   expect(headings).toEqual([
     'A. Bref résumé des objectifs de la consultation et des principales conclusions auxquelles elle a abouti',
     'B. Recommandations finales (mesures à prendre)',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { SECTION_IDS } from '../../src/form/field.ts';
 import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/ru.ts';
+import { sectionTitle } from '../../src/locales/words.ts';
 
-const { document, ui, fields, fill } = locale;
+const { document, ui, fill } = locale;
 
 describe('dates', () => {
   test.each([
@@ -105,10 +105,9 @@ test.each([
 });
 
 test('sections keep the letters of the form', () => {
-  const headings = SECTION_IDS.filter((id) => id.length === 1).map((letter) => {
-    const section = form.sections.find(({ id }) => id === letter);
-    return document.section(letter, fields[section!.fields[0]!.path].title);
-  });
+  const headings = form.sections
+    .filter(({ letter }) => letter !== undefined)
+    .map((section) => sectionTitle(locale, section, 'title'));
   expect(headings).toEqual([
     'A. Краткое изложение целей консультаций и основных сделанных выводов',
     'B. Заключительные рекомендации (меры, которые надлежит принять)',
