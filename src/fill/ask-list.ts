@@ -20,7 +20,7 @@ export async function askList(talk: Talk, pointer: string, last: string | undefi
     if (list?.field.kind !== 'list') return 'on';
     const items = list.children.filter((item) => isAnswered(item.value));
     const rows = listRows(talk, list, items);
-    const commands = listCommands(talk, list);
+    const commands = listCommands(list);
     const heading = headingOf(talk, list, problems);
     const reply = await asker.menu({
       heading,
@@ -68,13 +68,17 @@ function listRows({ locale, words }: Talk, list: Answer, items: readonly Answer[
   ];
 }
 
-function listCommands({ words: { keys } }: Talk, list: Answer): MenuCommand[] {
-  const rename = { key: 't', id: 'rename', label: keys.rename, forItem: true };
-  return [
-    { key: 'a', id: 'add', label: keys.add },
-    ...((list.field as ListField).numbering === 'session' ? [rename] : []),
-    { key: 'r', id: 'remove', label: keys.remove, forItem: true },
-  ];
+const COMMANDS: readonly MenuCommand[] = [
+  { key: 'a', id: 'add', label: 'add' },
+  { key: 't', id: 'rename', label: 'rename', forItem: true },
+  { key: 'r', id: 'remove', label: 'remove', forItem: true },
+  { key: 'Delete', id: 'remove', forItem: true },
+  { key: 'Backspace', id: 'remove', forItem: true },
+];
+
+function listCommands({ field }: Answer): readonly MenuCommand[] {
+  const isOfSessions = (field as ListField).numbering === 'session';
+  return isOfSessions ? COMMANDS : COMMANDS.filter(({ id }) => id !== 'rename');
 }
 
 /** An item that is not complete; else a new one where one was just given; else going on. */

@@ -35,8 +35,8 @@ export async function askOverview(talk: Talk, last: string | undefined): Promise
     ],
     selected: nextSection(source.value, container?.kind === 'section' ? container.name : undefined) ?? 'end',
     commands: [
-      { key: 'd', id: 'parts', label: words.keys.parts },
-      { key: 'q', id: 'stop', label: words.keys.stop },
+      { key: 'd', id: 'parts', label: 'parts' },
+      { key: 'q', id: 'stop', label: 'stop' },
     ],
     canGoBack: false,
   });

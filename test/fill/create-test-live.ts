@@ -3,13 +3,16 @@ import type { Key, LiveIo, StopSignal } from '../../src/io/live-io.ts';
 import { createProcesses } from '../../src/io/node-processes.ts';
 import { createStateFiles } from '../../src/io/node-state-files.ts';
 import { run } from '../../src/cli.ts';
+import type { KeyLabel } from '../../src/fill/ask/widget.ts';
+import { locale } from '../../src/locales/en.ts';
 import { createTestIo, type TestIo } from '../io/create-test-io.ts';
+import { keyFor, pressOf } from './keys.ts';
 
 /** A conversation in this process: real files, a keyboard and a screen in memory. */
 export interface TestFill {
   readonly io: TestIo;
   readonly code: Promise<number>;
-  /** Types keys, one by one; a name in angle brackets is a key: `<enter>`, `<ctrl-s>`. */
+  /** Types keys, one by one; in angle brackets stands a key or what it does: `<Enter>`, `<Ctrl-U>`, `<save>`. */
   type(keys: string): void;
   paste(text: string): void;
   /** Waits until the screen has shown something since the last call. */
@@ -99,9 +102,8 @@ export function startFill({
 }
 
 function readKeys(keys: string): Key[] {
-  return [...keys.matchAll(/<(ctrl-)?([a-z]+)>|[^<]+/g)].map(([text, ctrl, name]) =>
-    name === undefined
-      ? { kind: 'text', text }
-      : { kind: 'key', name, ctrl: ctrl !== undefined, meta: false, shift: false },
-  );
+  return [...keys.matchAll(/<([^>]+)>|[^<]+/g)].map(([text, name]) => {
+    if (name === undefined) return { kind: 'text', text };
+    return pressOf(name in locale.fill.keys ? keyFor(name as KeyLabel) : name);
+  });
 }

@@ -165,23 +165,23 @@ describe('on a screen', () => {
     });
     const at = startFill({ cwd, args: ['--section', 'F'] });
     await at.see('Session I');
-    at.type('<home>t');
+    at.type('<Home>t');
     await at.see('Title of the session');
-    at.type('<ctrl-u>First<enter>');
+    at.type('<Ctrl-U>First<Enter>');
     await at.see('Session I: First');
-    at.type('<home>m<down><enter>');
+    at.type('<Home>m<↓><Enter>');
     await at.see('Session II: First');
     expect(text(cwd)).toBe(
       'sessions:\n  # b\n  - title: B\n    topics: t\n    conclusions: c\n\n  # a\n  - title: First\n    topics: t\n    conclusions: c\n',
     );
-    at.type('<home>r');
+    at.type('<Home>r');
     await at.see('Remove this for good');
-    at.type('<down><enter>');
+    at.type('<↓><Enter>');
     await at.see('Removed');
     expect(text(cwd)).toBe('sessions:\n  # a\n  - title: First\n    topics: t\n    conclusions: c\n');
     at.type('a');
     await at.see('Theme of the session');
-    at.type('<ctrl-n>Second<enter>');
+    at.type('<skip>Second<Enter>');
     await at.see('Main topics');
     at.stop('SIGTERM');
     expect(await at.code).toBe(130);
@@ -192,9 +192,9 @@ describe('on a screen', () => {
     const cwd = await temporaryFolder({ 'report.yaml': 'title: T\n' });
     const at = startFill({ cwd, args: ['--at', 'date'] });
     await at.see('Date of consultation');
-    at.type('05/06/2018<enter>');
+    at.type('05/06/2018<Enter>');
     await at.see(/5 June 2018[^]*6 May 2018/);
-    at.type('<down><enter>');
+    at.type('<↓><Enter>');
     await at.see('✓');
     expect(value(cwd)).toMatchObject({ date: '2018-05-06' });
     at.stop('SIGINT');
@@ -207,12 +207,12 @@ describe('on a screen', () => {
     await at.see('Your report');
     at.type('d');
     await at.see(/Title +T/);
-    at.type('<home><down><down><down><enter>');
+    at.type('<Home><↓><↓><↓><Enter>');
     await at.see('Format of the consultation');
-    at.type('<down><enter>');
+    at.type('<↓><Enter>');
     await at.see(/Format +Thematic report/);
     expect(value(cwd)).toMatchObject({ format: 'thematic-report' });
-    at.type('<escape>');
+    at.type('<back>');
     await at.see('Your report');
     at.type('q');
     expect(await at.code).toBe(0);
@@ -223,14 +223,34 @@ describe('on a screen', () => {
     const at = startFill({ cwd, args: ['--at', '/priority_areas/1'] });
     await at.see('b');
     writeFileSync(join(cwd, 'report.yaml'), 'priority_areas: [\n');
-    at.type('c<ctrl-s>');
+    at.type('c<save>');
     await at.see('cannot be read now');
     writeFileSync(join(cwd, 'report.yaml'), 'priority_areas:\n  - a\n  - b\n');
-    at.type('<ctrl-s>');
+    at.type('<save>');
     await at.see('✓');
     expect(value(cwd)).toEqual({ priority_areas: ['a', 'bc'] });
     at.stop('SIGINT');
     await at.code;
+  });
+
+  test('what is being typed when Ctrl-C ends all is kept, and offered next time', async () => {
+    const cwd = await temporaryFolder({ 'report.yaml': 'language: en\n' });
+    const at = startFill({ cwd, args: ['--at', '/needs'] });
+    await at.see('0 words');
+    at.type('Half<Enter>a sentence<Backspace>');
+    await at.see('3 words');
+    at.type('<Ctrl-C>');
+    expect(await at.code).toBe(130);
+    expect(value(cwd)).toEqual({ language: 'en' });
+    const again = startFill({ cwd });
+    await again.see('Last time you were writing');
+    again.type('<Enter>');
+    await again.see('a sentenc');
+    again.type('<save>');
+    await again.see('✓');
+    expect(value(cwd)).toMatchObject({ needs: 'Half\na sentenc\n' });
+    again.stop('SIGINT');
+    await again.code;
   });
 
   test('the editor’s note is no part of the answer', async () => {
@@ -241,9 +261,9 @@ describe('on a screen', () => {
     };
     const at = startFill({ cwd, args: ['--at', '/needs'], edit });
     await at.see('Old');
-    at.type('<ctrl-e>');
+    at.type('<editor>');
     await at.see('- x');
-    at.type('<ctrl-s>');
+    at.type('<save>');
     await at.see('✓');
     expect(value(cwd)).toEqual({ needs: 'New\n\n- x\n' });
     at.stop('SIGINT');

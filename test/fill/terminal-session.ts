@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { spawn, type IPty } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
+import { STOP } from '../../src/fill/ask/keymap.ts';
+import { controlCode, keyFor } from './keys.ts';
 
 /** Keys as a terminal sends them. */
 export const KEYS = {
@@ -9,12 +11,10 @@ export const KEYS = {
   up: '\u001B[A',
   down: '\u001B[B',
   tab: '\t',
-  stop: '\u0003',
-  skip: '\u000E',
-  save: '\u0013',
-  editor: '\u0005',
-  undo: '\u001A',
-  end: '\u0004',
+  stop: controlCode(STOP.key),
+  skip: controlCode(keyFor('skip')),
+  save: controlCode(keyFor('save')),
+  editor: controlCode(keyFor('editor')),
 } as const;
 
 /** Pasted text, as a terminal marks it. */

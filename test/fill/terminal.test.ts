@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSource } from '../../src/report/parse-source.ts';
 import { valueAt } from '../../src/validate/value-at.ts';
+import { STOP } from '../../src/fill/ask/keymap.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
 import { form } from '../../src/form/form.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { keyFor } from './keys.ts';
 import { KEYS, pasted, TerminalSession } from './terminal-session.ts';
 
 const { enter, escape, down, save, skip, stop } = KEYS;
@@ -47,7 +49,7 @@ test('a whole report from nothing, only by keys', { timeout: 60_000 }, async () 
   await at.press(`+66 2 555 0199${enter}`, 'Add: Contact');
   await at.press(`${down}${enter}`, '> A. Summary');
   // The sections.
-  await at.press(enter, 'Ctrl-S');
+  await at.press(enter, keyFor('save'));
   await at.press(`They met.${enter}${enter}They agreed.`, '4 words');
   await at.press(save, '> B. Recommendations');
   await at.press(enter, '> Add: Recommendation');
@@ -57,13 +59,13 @@ test('a whole report from nothing, only by keys', { timeout: 60_000 }, async () 
   await at.press(`Member States${enter}`, 'Timeframe');
   await at.press(skip, 'Add: Recommendation');
   await at.press(`${down}${enter}`, '> C. Trends');
-  await at.press(enter, 'Ctrl-S');
+  await at.press(enter, keyFor('save'));
   await at.press(`Trends.${save}`, '> D. Priority areas');
   await at.press(enter, '> Add: Priority area');
-  await at.press(enter, 'Ctrl-S');
+  await at.press(enter, keyFor('save'));
   await at.press(`Water${save}`, '> Add: Priority area');
   await at.press(`${down}${enter}`, '> E. Needs');
-  await at.press(enter, 'Ctrl-S');
+  await at.press(enter, keyFor('save'));
   await at.press(`Posts.${save}`, '> F. Session summaries');
   await at.press(enter, 'Session summaries');
   for (const title of ['Opening', 'Closing']) {
@@ -218,7 +220,7 @@ test('after Ctrl-C at any question of the form one goes on where one was', { tim
     const cwd = await temporaryFolder({ 'report.yaml': before });
     const at = new TerminalSession({ cwd, args: ['--at', pointer] });
     const isText =
-      (await at.see('Ctrl-C stop')).includes('save and go on') && !at.recent().includes('choose');
+      (await at.see(`${STOP.key} stop`)).includes('save and go on') && !at.recent().includes('choose');
     if (isText) await at.press('half an answ', '> half an answ'.slice(2));
     at.send(stop);
     expect(await at.exit).toMatchObject({ code: 130 });
@@ -227,7 +229,7 @@ test('after Ctrl-C at any question of the form one goes on where one was', { tim
     if (isText) {
       await again.see('Last time you were writing');
       await again.press(enter, 'half an answ');
-    } else await again.see('Ctrl-C stop');
+    } else await again.see(`${STOP.key} stop`);
     again.send(stop);
     expect(await again.exit).toMatchObject({ code: 130 });
   }
@@ -243,7 +245,7 @@ test(
     for (let round = 0; round < 50; round += 1) {
       writeFileSync(join(cwd, 'report.yaml'), before);
       const at = new TerminalSession({ cwd, args: ['--at', '/venue/name'] });
-      await at.see('Ctrl-C stop');
+      await at.see(`${STOP.key} stop`);
       const killed = new Promise((done) => setTimeout(done, Math.random() * 150));
       for (const text of given) at.pty.write(`\u0015${text}${enter}`);
       await killed;
@@ -263,7 +265,7 @@ test(
       );
     }
     const last = new TerminalSession({ cwd });
-    await last.see('Ctrl-C stop');
+    await last.see(`${STOP.key} stop`);
     expect(readdirSync(cwd).sort()).toEqual(['.bapa', 'report.yaml']);
   },
 );

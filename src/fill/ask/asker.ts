@@ -1,3 +1,5 @@
+import type { FillWords } from '../../locales/fill-words.ts';
+
 /** What stands above every question. */
 export interface Heading {
   /** The way to the question: `F. Session summaries › Session II`. */
@@ -30,7 +32,7 @@ export interface MenuRow {
 export interface MenuCommand {
   readonly key: string;
   readonly id: string;
-  readonly label: string;
+  readonly label?: keyof FillWords['keys'];
   /** Concerns the selected item and needs one. */
   readonly forItem?: boolean;
 }

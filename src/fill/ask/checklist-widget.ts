@@ -1,10 +1,10 @@
 import { wrapLines } from '../text/wrap-text.ts';
-import type { Key } from '../../io/live-io.ts';
 import type { Checklist, ChecklistReply } from './asker.ts';
-import { drawHeading, drawKeys } from './draw-heading.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
-import { moved } from './menu-widget.ts';
-import type { Canvas, Drawing, Step, Widget } from './widget.ts';
+import { BACK, digitKeys, rowKeys, shownKeys, SKIP, STOP } from './keymap.ts';
+import type { Canvas, Drawing, Keymap, Widget } from './widget.ts';
 
 interface ChecklistState {
   readonly selected: number;
@@ -13,51 +13,47 @@ interface ChecklistState {
 
 /** A list of which several rows are chosen. */
 export function checklistWidget(list: Checklist): Widget<ChecklistState, ChecklistReply> {
+  const keymap = checklistKeymap(list);
   return {
     initial: { selected: 0, chosen: new Set(list.chosen) },
-    press: (state, key) => press(list, state, key),
-    draw: (state, canvas) => draw(list, state, canvas),
+    keymap: () => keymap,
+    draw: (state, canvas) => draw(list, state, drawKeys([...shownKeys(keymap), STOP], canvas), canvas),
   };
 }
 
-function press(list: Checklist, state: ChecklistState, key: Key): Step<ChecklistState, ChecklistReply> {
-  const id = list.rows[state.selected]?.id ?? '';
-  if (key.kind === 'text') {
-    const number = /^\d$/.test(key.text) ? list.rows[Number(key.text) - 1] : undefined;
-    if (number)
-      return { state: { selected: list.rows.indexOf(number), chosen: toggle(state.chosen, number.id) } };
-    return key.text === ' ' ? { state: { ...state, chosen: toggle(state.chosen, id) } } : { state };
-  }
-  if (key.kind !== 'key') return { state };
-  const to = moved(state.selected, key, list.rows.length);
-  if (to !== undefined) return { state: { ...state, selected: to } };
-  if (key.name === 'return' || key.name === 'enter') {
-    const chosen = list.rows.map((row) => row.id).filter((one) => state.chosen.has(one));
-    return { state, reply: { kind: 'answer', chosen } };
-  }
-  if (key.name === 'escape') return { state, reply: { kind: 'back' } };
-  return key.ctrl && key.name === 'n' ? { state, reply: { kind: 'skip' } } : { state };
+function checklistKeymap(list: Checklist): Keymap<ChecklistState, ChecklistReply> {
+  const { rows } = list;
+  return [
+    ...rowKeys<ChecklistState, ChecklistReply>(rows.length, 'choose', (state, selected) => ({
+      ...state,
+      selected,
+    })),
+    { key: 'Space', action: (state) => ({ state: toggled(list, state, state.selected) }), label: 'toggle' },
+    {
+      key: 'Enter',
+      action: (state) => ({ state, reply: { kind: 'answer', chosen: chosenOf(list, state) } }),
+      label: 'save',
+    },
+    { ...SKIP, action: (state) => ({ state, reply: { kind: 'skip' } }) },
+    { ...BACK, action: (state) => ({ state, reply: { kind: 'back' } }) },
+    ...digitKeys<ChecklistState, ChecklistReply>(rows.length, (state, to) =>
+      toggled(list, { ...state, selected: to }, to),
+    ),
+  ];
 }
 
-function toggle(chosen: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  const changed = new Set(chosen);
-  if (!changed.delete(id)) changed.add(id);
-  return changed;
+function chosenOf({ rows }: Checklist, { chosen }: ChecklistState): string[] {
+  return rows.map(({ id }) => id).filter((id) => chosen.has(id));
 }
 
-function draw(list: Checklist, state: ChecklistState, canvas: Canvas): Drawing {
-  const { keys: words } = canvas.words;
-  const keys = drawKeys(
-    [
-      ['↑ ↓', words.choose],
-      [canvas.words.space, words.toggle],
-      ['Enter', words.save],
-      ['Ctrl-N', words.skip],
-      ['Esc', words.back],
-      ['Ctrl-C', words.stop],
-    ],
-    canvas,
-  );
+function toggled({ rows }: Checklist, state: ChecklistState, index: number): ChecklistState {
+  const id = rows[index]?.id ?? '';
+  const chosen = new Set(state.chosen);
+  if (!chosen.delete(id)) chosen.add(id);
+  return { ...state, chosen };
+}
+
+function draw(list: Checklist, state: ChecklistState, keys: readonly string[], canvas: Canvas): Drawing {
   const heading = drawHeading(list.heading, canvas, Math.max(6, canvas.rows - keys.length - 14));
   const room = canvas.rows - 2 - heading.length - keys.length;
   const blocks = list.rows.map((row, index) => {

@@ -41,22 +41,3 @@ function cutLines(lines: readonly string[], room: number): string[] {
   const kept = lines.slice(0, room);
   return [...kept.slice(0, -1), `${kept.at(-1) ?? ''}…`];
 }
-
-/** The line that names the keys, wrapped between them. */
-export function drawKeys(
-  keys: readonly (readonly [key: string, effect: string])[],
-  canvas: Canvas,
-): string[] {
-  const { style, columns } = canvas;
-  const lines: string[] = [];
-  let line = '';
-  for (const [key, effect] of keys) {
-    const part = `${key} ${effect}`;
-    const joined = line === '' ? part : `${line} · ${part}`;
-    if (line !== '' && wrapLines(joined, columns - 1).length > 1) {
-      lines.push(line);
-      line = part;
-    } else line = joined;
-  }
-  return [...lines, line].map((line) => style.dim(line));
-}

@@ -1,10 +1,11 @@
-import type { Key } from '../../io/live-io.ts';
 import type { Style } from '../../io/io.ts';
 import { columnsOf, wrapLines } from '../text/wrap-text.ts';
 import type { Menu, MenuReply, MenuRow } from './asker.ts';
-import { drawHeading, drawKeys } from './draw-heading.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
-import type { Canvas, Drawing, Step, Widget } from './widget.ts';
+import { BACK, digitKeys, rowKeys, shownKeys, SKIP, STOP } from './keymap.ts';
+import type { Canvas, Drawing, KeyBinding, Keymap, Widget } from './widget.ts';
 
 interface MenuState {
   readonly selected: number;
@@ -14,93 +15,95 @@ interface MenuState {
   readonly movingFrom?: number | undefined;
 }
 
+type MenuKeymap = Keymap<MenuState, MenuReply>;
+type MenuAction = KeyBinding<MenuState, MenuReply>['action'];
+
 /** A list of which one row is chosen, with keys for what else can be done. */
 export function menuWidget(menu: Menu): Widget<MenuState, MenuReply> {
   const selected = Math.max(
     0,
     menu.rows.findIndex((row) => row.id === menu.selected),
   );
+  const keymap = (state: MenuState) =>
+    state.movingFrom === undefined ? menuKeymap(menu, rowAt(menu, state)) : movingKeymap(menu);
   return {
-    initial: { selected, order: menu.rows.map((_, index) => index) },
-    press: (state, key) =>
-      state.movingFrom === undefined ? press(menu, state, key) : pressMoving(menu, state, key),
-    draw: (state, canvas) => draw(menu, state, canvas),
+    initial: { selected, order: unmoved(menu) },
+    keymap,
+    draw: (state, canvas) => {
+      const shown = shownKeys(keymap(state));
+      const keys = state.movingFrom === undefined ? [...shown, STOP] : shown;
+      return draw(menu, state, drawKeys(keys, canvas), canvas);
+    },
   };
 }
 
-type MenuStep = Step<MenuState, MenuReply>;
-
-function press(menu: Menu, state: MenuState, key: Key): MenuStep {
-  if (key.kind === 'text') return pressLetter(menu, state, key.text);
-  if (key.kind !== 'key') return { state };
-  const to = moved(state.selected, key, menu.rows.length);
-  if (to !== undefined) return { state: { ...state, selected: to } };
-  const row = rowAt(menu, state);
-  if ((key.name === 'return' || key.name === 'enter') && row)
-    return { state, reply: { kind: 'pick', id: row.id } };
-  if (key.name === 'escape' && menu.canGoBack) return { state, reply: { kind: 'back' } };
-  if (key.ctrl && key.name === 'n' && menu.canSkip) return { state, reply: { kind: 'skip' } };
-  const erases = key.name === 'delete' || key.name === 'backspace';
-  return erases ? pressLetter(menu, state, 'r') : { state };
+function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
+  const { rows, commands, movable = false, canSkip = false, canGoBack } = menu;
+  const isItem = row?.isItem ?? false;
+  const select = (state: MenuState, selected: number) => ({ ...state, selected });
+  const lift: MenuAction = (state) => ({ state: { ...state, movingFrom: state.selected } });
+  const pick = row ? reply({ kind: 'pick', id: row.id }) : stay;
+  return [
+    ...rowKeys<MenuState, MenuReply>(rows.length, 'choose', select),
+    { key: 'Enter', action: pick, label: 'choose' },
+    { key: 'Space', action: pick },
+    ...commands.map(({ key, id, label, forItem }) => ({
+      key,
+      action: reply({ kind: 'command', command: id, id: row?.id ?? '' }),
+      label,
+      when: !forItem || isItem,
+    })),
+    { key: 'm', action: lift, label: 'move', when: movable && isItem },
+    { ...SKIP, action: reply({ kind: 'skip' }), when: canSkip },
+    { ...BACK, action: reply({ kind: 'back' }), when: canGoBack },
+    ...digitKeys<MenuState, MenuReply>(rows.length, select),
+  ];
 }
 
-function pressLetter(menu: Menu, state: MenuState, text: string): MenuStep {
-  const row = rowAt(menu, state);
-  const letter = text.toLowerCase();
-  if (letter === ' ' && row) return { state, reply: { kind: 'pick', id: row.id } };
-  if (letter === 'm' && menu.movable && row?.isItem)
-    return { state: { ...state, movingFrom: state.selected } };
-  const number = /^\d$/.test(letter) ? Number(letter) - 1 : -1;
-  if (menu.rows[number]) return { state: { ...state, selected: number } };
-  const command = menu.commands.find((one) => one.key === letter);
-  if (!command || (command.forItem && !row?.isItem)) return { state };
-  return { state, reply: { kind: 'command', command: command.id, id: row?.id ?? '' } };
+function reply(given: MenuReply): MenuAction {
+  return (state) => ({ state, reply: given });
+}
+
+function stay(state: MenuState): { state: MenuState } {
+  return { state };
 }
 
 /** An item follows the arrows until it is put down. */
-function pressMoving(menu: Menu, state: MenuState, key: Key): MenuStep {
-  const { selected, order, movingFrom = selected } = state;
-  const settled = { ...state, movingFrom: undefined };
-  if (key.kind !== 'key')
-    return key.kind === 'text' && key.text.toLowerCase() === 'm' ? put(menu, state) : { state };
-  if (key.name === 'return' || key.name === 'enter') return put(menu, state);
-  if (key.name === 'escape') {
-    return { state: { ...settled, selected: movingFrom, order: menu.rows.map((_, index) => index) } };
-  }
-  const items = menu.rows.filter((row) => row.isItem).length;
-  const to = moved(selected, key, items);
-  if (to === undefined) return { state };
-  const changed = [...order];
-  changed.splice(to, 0, ...changed.splice(selected, 1));
-  return { state: { ...state, selected: to, order: changed } };
+function movingKeymap(menu: Menu): MenuKeymap {
+  const put: MenuAction = (state) => putDown(menu, state);
+  return [
+    ...rowKeys<MenuState, MenuReply>(menu.rows.filter((row) => row.isItem).length, 'shift', shifted),
+    { key: 'Enter', action: put, label: 'put' },
+    { key: 'm', action: put },
+    {
+      key: 'Esc',
+      action: (state) => ({ state: { selected: state.movingFrom ?? state.selected, order: unmoved(menu) } }),
+      label: 'cancel',
+    },
+  ];
 }
 
-function put(menu: Menu, state: MenuState): MenuStep {
+function shifted(state: MenuState, to: number): MenuState {
+  const order = [...state.order];
+  order.splice(to, 0, ...order.splice(state.selected, 1));
+  return { ...state, selected: to, order };
+}
+
+function putDown(menu: Menu, state: MenuState): ReturnType<MenuAction> {
   const settled = { ...state, movingFrom: undefined };
   if (state.selected === state.movingFrom) return { state: settled };
   return { state: settled, reply: { kind: 'move', id: rowAt(menu, state)?.id ?? '', to: state.selected } };
+}
+
+function unmoved({ rows }: Menu): number[] {
+  return rows.map((_, index) => index);
 }
 
 function rowAt(menu: Menu, { selected, order }: MenuState): MenuRow | undefined {
   return menu.rows[order[selected] ?? -1];
 }
 
-/** The index to which an arrow key leads; undefined for other keys. */
-export function moved(from: number, key: Key & { kind: 'key' }, count: number): number | undefined {
-  const steps: Readonly<Record<string, number>> = {
-    up: from - 1,
-    down: from + 1,
-    pageup: from - 8,
-    pagedown: from + 8,
-    home: 0,
-    end: count - 1,
-  };
-  const to = steps[key.name];
-  return to === undefined ? undefined : Math.max(0, Math.min(count - 1, to));
-}
-
-function draw(menu: Menu, state: MenuState, canvas: Canvas): Drawing {
-  const keys = drawKeys(menuKeys(menu, state, canvas), canvas);
+function draw(menu: Menu, state: MenuState, keys: readonly string[], canvas: Canvas): Drawing {
   const heading = drawHeading(menu.heading, canvas, Math.max(6, canvas.rows - keys.length - 12));
   const room = canvas.rows - 2 - heading.length - keys.length;
   const labels = menu.rows.map((row) => columnsOf(row.label));
@@ -142,27 +145,4 @@ function drawRow(
     const gap = ' '.repeat(Math.max(0, place.column - columnsOf(left)) + 2);
     return emphasis((index === 0 ? head : ' '.repeat(head.length)) + left) + gap + tone(detail[index] ?? '');
   });
-}
-
-function menuKeys(menu: Menu, state: MenuState, { words }: Canvas): (readonly [string, string])[] {
-  const { keys } = words;
-  if (state.movingFrom !== undefined) {
-    return [
-      ['↑ ↓', keys.shift],
-      ['Enter', keys.put],
-      ['Esc', keys.cancel],
-    ];
-  }
-  const onItem = rowAt(menu, state)?.isItem ?? false;
-  const commands = menu.commands
-    .filter((one) => !one.forItem || onItem)
-    .map(({ key, label }) => [key, label] as const);
-  return [
-    ['↑ ↓ Enter', keys.choose],
-    ...commands,
-    ...(menu.movable && onItem ? [['m', keys.move] as const] : []),
-    ...(menu.canSkip ? [['Ctrl-N', keys.skip] as const] : []),
-    ...(menu.canGoBack ? [['Esc', keys.back] as const] : []),
-    ['Ctrl-C', keys.stop],
-  ];
 }

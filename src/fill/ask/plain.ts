@@ -50,7 +50,9 @@ class Plain implements Asker {
     await this.#showHeading(menu.heading);
     const { words } = this;
     const current = menu.rows.findIndex((row) => row.id === menu.selected);
-    const commands = menu.commands.map(({ key, label, forItem }) => `${key}${forItem ? ' 1' : ''} ${label}`);
+    const commands = menu.commands.flatMap(({ key, label, forItem }) =>
+      label === undefined ? [] : [`${key}${forItem ? ' 1' : ''} ${words.keys[label]}`],
+    );
     if (menu.movable) commands.push(`m 2 1 ${words.keys.move}`);
     await this.tell(menu.rows.map((row, index) => numbered(index + 1, rowText(row))));
     if (commands.length > 0) await this.tell([commands.join(' · ')]);

@@ -1,16 +1,23 @@
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import type { Terminal } from '../../io/live-io.ts';
 import type { KeyQueue } from './key-queue.ts';
+import { press } from './keymap.ts';
 import type { Canvas, Drawing, Widget } from './widget.ts';
 
 const HIDE_CURSOR = '\u001B[?25l';
 const SHOW_CURSOR = '\u001B[?25h';
 
-interface Config {
-  readonly widget: Widget<unknown, unknown>;
+export interface WidgetMeans {
   readonly canvas: () => Canvas;
   readonly keys: KeyQueue;
   readonly terminal: Terminal;
+  /** Takes the widget off the screen. */
+  readonly signal: AbortSignal;
+}
+
+interface Config extends Omit<WidgetMeans, 'signal'> {
+  readonly widget: Widget<unknown, unknown>;
+  readonly onState: ((state: unknown) => void) | undefined;
 }
 
 interface Outcome {
@@ -24,7 +31,7 @@ interface InputLine {
   cursor: number;
 }
 
-const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal }, done) => {
+const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, onState }, done) => {
   const [state, setState] = useState<unknown>(() => widget.initial);
   const [, setSize] = useState('');
   const line = useRef<InputLine | undefined>(undefined);
@@ -32,8 +39,9 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal }
   useEffect((input) => {
     line.current = input as unknown as InputLine;
     const detach = keys.attach((key) => {
-      const step = widget.press(now.current, key, canvas());
+      const step = press(widget, now.current, key, canvas());
       now.current = step.state;
+      onState?.(step.state);
       if ('reply' in step) {
         detach();
         done({ reply: step.reply, state: step.state });
@@ -63,15 +71,21 @@ function place({ lines, cursor }: Drawing, input: InputLine | undefined): [strin
 
 /**
  * Shows a widget until it has a reply, then takes it off the screen.
+ * @param onState hears of every state, before it is drawn
  * @throws AbortPromptError when the signal fires
  */
 export async function runWidget<S, R>(
   widget: Widget<S, R>,
-  means: { canvas: () => Canvas; keys: KeyQueue; terminal: Terminal; signal: AbortSignal },
+  means: WidgetMeans,
+  onState?: (state: S) => void,
 ): Promise<{ reply: R; state: S }> {
-  const { canvas, keys, terminal, signal } = means;
-  const config = { widget: widget as Widget<unknown, unknown>, canvas, keys, terminal };
-  const { input, output } = terminal.streams;
+  const { signal, ...others } = means;
+  const config = {
+    ...others,
+    widget: widget as Widget<unknown, unknown>,
+    onState: onState as Config['onState'],
+  };
+  const { input, output } = means.terminal.streams;
   const outcome = await prompt(config, { input, output, signal, clearPromptOnDone: true });
   return outcome as { reply: R; state: S };
 }

@@ -12,9 +12,11 @@ import {
 import { wrapLines } from '../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
 import { KeyQueue } from './key-queue.ts';
+import { keyNames, STOP } from './keymap.ts';
 import { menuWidget } from './menu-widget.ts';
 import { runWidget } from './run-widget.ts';
-import { textWidget, withText, type TextState } from './text-widget.ts';
+import { withText, type TextState } from './text-state.ts';
+import { textWidget } from './text-widget.ts';
 import type { Canvas, Widget } from './widget.ts';
 
 export interface ScreenMeans {
@@ -41,11 +43,11 @@ export function createScreen(means: ScreenMeans): Asker {
     style: means.style,
     words: means.words(),
   });
-  const run = async <S, R>(widget: Widget<S, R>): Promise<{ reply: R; state: S }> => {
+  const run: Run = async (widget, onState) => {
     const isStopped = () => signal.aborted;
     if (isStopped()) throw new Stopped('signal');
     try {
-      return await runWidget(widget, { canvas, keys, terminal, signal });
+      return await runWidget(widget, { canvas, keys, terminal, signal }, onState);
     } catch (error) {
       throw isStopped() ? new Stopped('signal') : error;
     }
@@ -71,7 +73,7 @@ function wrapTold(lines: readonly string[], columns: number): string[] {
   return lines.flatMap((line) => (line.includes('\u001B') ? [line] : wrapLines(line, columns - 1)));
 }
 
-type Run = <S, R>(widget: Widget<S, R>) => Promise<{ reply: R; state: S }>;
+type Run = <S, R>(widget: Widget<S, R>, onState?: (state: S) => void) => Promise<{ reply: R; state: S }>;
 
 /** A text question until it is answered; completing and the editor are done between two showings. */
 async function askText(
@@ -80,8 +82,12 @@ async function askText(
   terminal: { pause: () => void; resume: () => void },
 ): Promise<TextReply> {
   let state: TextState | undefined;
+  let heard = question.initial;
+  const hear = ({ edited }: TextState) => {
+    if (edited.text !== heard) question.onChange((heard = edited.text));
+  };
   for (;;) {
-    const outcome = await run(textWidget(question, state));
+    const outcome = await run(textWidget(question, state), hear);
     const { reply } = outcome;
     state = outcome.state;
     const { text } = state.edited;
@@ -91,8 +97,8 @@ async function askText(
       const edited = await question.edit?.(text);
       terminal.resume();
       state = withText(state, edited ?? text, edited === undefined ? state.suggestions : []);
-      question.onChange(state.edited.text);
     } else return reply;
+    hear(state);
   }
 }
 
@@ -100,13 +106,7 @@ async function complete(question: TextQuestion, state: TextState): Promise<TextS
   const { text } = state.edited;
   const found = (await question.complete?.(text)) ?? [];
   const common = commonStart(found);
-  const completed = withText(
-    state,
-    common.length > text.length ? common : text,
-    found.length > 1 ? found : [],
-  );
-  question.onChange(completed.edited.text);
-  return completed;
+  return withText(state, common.length > text.length ? common : text, found.length > 1 ? found : []);
 }
 
 /** What all texts begin with. */
@@ -118,7 +118,7 @@ function commonStart(texts: readonly string[]): string {
 }
 
 function isStop(key: Key): boolean {
-  return key.kind === 'end' || (key.kind === 'key' && key.ctrl && key.name === 'c');
+  return key.kind === 'end' || keyNames(key).includes(STOP.key);
 }
 
 function write(output: NodeJS.WritableStream, text: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Key } from '../../io/live-io.ts';
 import type { Style } from '../../io/io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 
@@ -16,11 +15,30 @@ export interface Drawing {
   readonly cursor?: { readonly line: number; readonly before: string; readonly after: string };
 }
 
-export type Step<S, R> = { readonly state: S } | { readonly reply: R; readonly state: S };
+/** What a press comes to: another state, and with a reply the end of the prompt. */
+export type Press<S, R> = { readonly state: S } | { readonly reply: R; readonly state: S };
 
-/** A prompt as pure functions: what a key does, and what is seen. */
+export type KeyLabel = keyof FillWords['keys'];
+
+/** What one key does. */
+export interface KeyBinding<S, R> {
+  /** As `keyNames` calls it, and as the line of keys shows it: `Ctrl-S`, `Enter`, `↑`, `m`. */
+  readonly key: string;
+  readonly action: (state: S, canvas: Canvas) => Press<S, R>;
+  /** How the line of keys words it. Keys that everybody tries anyhow, such as those for editing, have none. */
+  readonly label?: KeyLabel | undefined;
+  /** False where the key does nothing at present. */
+  readonly when?: boolean;
+}
+
+/** What the keys do. A press is looked up in it, the first binding of a key first, and the line of keys is drawn from it. */
+export type Keymap<S, R> = readonly KeyBinding<S, R>[];
+
+/** A prompt as pure functions: what keys and typing do, and what is seen. */
 export interface Widget<S, R> {
   readonly initial: S;
-  press(state: S, key: Key, canvas: Canvas): Step<S, R>;
+  keymap(state: S): Keymap<S, R>;
+  /** Takes in what is typed or pasted; without it letters are keys like any other. */
+  type?(state: S, text: string): S;
   draw(state: S, canvas: Canvas): Drawing;
 }

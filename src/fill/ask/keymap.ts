@@ -1,0 +1,89 @@
+import type { Key } from '../../io/live-io.ts';
+import type { Canvas, KeyBinding, KeyLabel, Keymap, Press, Widget } from './widget.ts';
+
+/** A key as the line of keys shows it. */
+export interface ShownKey {
+  readonly key: string;
+  readonly label: KeyLabel;
+}
+
+/** The same at every question. */
+export const SKIP: ShownKey = { key: 'Ctrl-N', label: 'skip' };
+export const BACK: ShownKey = { key: 'Esc', label: 'back' };
+/** Ends all, also while nothing is asked: whoever opens the keyboard looks for it before any widget does. */
+export const STOP: ShownKey = { key: 'Ctrl-C', label: 'stop' };
+
+const NAMES: Readonly<Record<string, string>> = {
+  return: 'Enter',
+  enter: 'Enter',
+  escape: 'Esc',
+  up: '↑',
+  down: '↓',
+  pageup: 'PageUp',
+  pagedown: 'PageDown',
+};
+
+/** The names of a key in keymaps, the one that says most first: `Ctrl-Left`, which is `Left` where nothing else is bound. */
+export function keyNames(key: Key): readonly string[] {
+  if (key.kind === 'text') return [key.text === ' ' ? 'Space' : key.text.toLowerCase()];
+  if (key.kind !== 'key') return [];
+  const name = NAMES[key.name] ?? key.name.charAt(0).toUpperCase() + key.name.slice(1);
+  if (key.name.length === 1) return [key.ctrl ? `Ctrl-${name}` : key.meta ? `Alt-${name}` : name];
+  // Terminals send the one or the other for going by words.
+  return key.ctrl || key.meta ? [`Ctrl-${name}`, name] : [name];
+}
+
+/** What a key does to a widget. */
+export function press<S, R>(widget: Widget<S, R>, state: S, key: Key, canvas: Canvas): Press<S, R> {
+  if (widget.type && (key.kind === 'text' || key.kind === 'paste'))
+    return { state: widget.type(state, key.text) };
+  return findBinding(widget.keymap(state), key)?.action(state, canvas) ?? { state };
+}
+
+function findBinding<S, R>(keymap: Keymap<S, R>, key: Key): KeyBinding<S, R> | undefined {
+  const active = keymap.filter(({ when }) => when !== false);
+  for (const name of keyNames(key)) {
+    const binding = active.find((one) => one.key === name);
+    if (binding) return binding;
+  }
+  return undefined;
+}
+
+/** The keys that are told of; neighbours that do one thing together stand together: `↑ ↓ choose`. */
+export function shownKeys<S, R>(keymap: Keymap<S, R>): ShownKey[] {
+  const shown: ShownKey[] = [];
+  for (const { key, label, when } of keymap) {
+    if (label === undefined || when === false) continue;
+    const last = shown.at(-1);
+    if (last?.label === label) shown[shown.length - 1] = { key: `${last.key} ${key}`, label };
+    else shown.push({ key, label });
+  }
+  return shown;
+}
+
+/** The keys that go through a list of rows. */
+export function rowKeys<S extends { readonly selected: number }, R>(
+  count: number,
+  label: KeyLabel,
+  go: (state: S, to: number) => S,
+): Keymap<S, R> {
+  const action = (step: (from: number) => number) => (state: S) => ({
+    state: go(state, Math.max(0, Math.min(count - 1, step(state.selected)))),
+  });
+  return [
+    { key: '↑', action: action((from) => from - 1), label },
+    { key: '↓', action: action((from) => from + 1), label },
+    { key: 'PageUp', action: action((from) => from - 8) },
+    { key: 'PageDown', action: action((from) => from + 8) },
+    { key: 'Home', action: action(() => 0) },
+    { key: 'End', action: action(() => count - 1) },
+  ];
+}
+
+/** The digits that go to the first rows of a list. */
+export function digitKeys<S, R>(count: number, go: (state: S, to: number) => S): Keymap<S, R> {
+  return Array.from({ length: Math.min(9, count) }, (_, index) => ({
+    key: String(index + 1),
+    action: (state) => ({ state: go(state, index) }),
+  }));
+}
