@@ -10,14 +10,14 @@ import type { FillOptions } from './commands/fill.ts';
 import type { ValidateOptions } from './commands/validate.ts';
 import type { StatusOptions } from './commands/status.ts';
 import type { RenderOptions } from './commands/render.ts';
-import { writers } from './render/formats.ts';
+import { documentFormats, type DocumentFormatName } from './render/formats.ts';
 import { choice, choiceList, integer, usageError } from './usage.ts';
 import { formats, type FormatName } from './validate/formats/index.ts';
 import { printError } from './workspace/print-error.ts';
 
 const VALIDATE_FORMATS = Object.keys(formats) as FormatName[];
 const STATUS_FORMATS = ['pretty', 'json'] as const;
-const RENDER_FORMATS = Object.keys(writers) as (keyof typeof writers)[];
+const RENDER_FORMATS = Object.keys(documentFormats) as DocumentFormatName[];
 const MAX_SESSIONS = 99;
 
 /** Runs a command line in the language of the environment. @returns the exit code */

@@ -1,7 +1,7 @@
 import { FileProblem, type Io } from '../io/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { parseImage } from '../prose/parse-image.ts';
-import type { WriteOptions } from '../render/report-document.ts';
+import type { Branding } from '../render/report-document.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
 import { MAX_IMAGE_BYTES } from '../validate/rule.ts';
 
@@ -18,11 +18,7 @@ export interface BrandingOptions {
  * Reads an organization's styles and logo.
  * @throws UserError where one cannot be read or may not be used
  */
-export async function readBranding(
-  options: BrandingOptions,
-  locale: Locale,
-  io: Io,
-): Promise<Pick<WriteOptions, 'reference' | 'logo'>> {
+export async function readBranding(options: BrandingOptions, locale: Locale, io: Io): Promise<Branding> {
   const { referenceDoc, logo } = options;
   return {
     ...(logo !== undefined && { logo: await readLogo(logo, locale, io) }),

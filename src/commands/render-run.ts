@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { FormatName } from '../render/formats.ts';
-import type { WriteOptions } from '../render/report-document.ts';
+import type { DocumentFormatName } from '../render/formats.ts';
+import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
 import { checkForm } from '../validate/schema.ts';
 import { printError } from '../workspace/print-error.ts';
@@ -16,12 +16,12 @@ function isNoReport({ source }: ReadReport): boolean {
   return source.checkable !== 'nothing' && checkForm(source).some(({ code }) => code === 'not-a-report');
 }
 
-type RunOptions = RenderOptions & { readonly branding: Pick<WriteOptions, 'reference' | 'logo'> };
+type RunOptions = RenderOptions & { readonly branding: Branding };
 
 /** One run of the command over its reports. */
 export class RenderRun {
   readonly #options: RunOptions;
-  readonly #formats: readonly FormatName[];
+  readonly #formats: readonly DocumentFormatName[];
   readonly #locale: Locale;
   /** Standard error takes the progress bar away first. */
   readonly #io: Io;
@@ -36,7 +36,7 @@ export class RenderRun {
 
   constructor(
     files: readonly string[],
-    formats: readonly FormatName[],
+    formats: readonly DocumentFormatName[],
     options: RunOptions,
     locale: Locale,
     io: Io,

@@ -1,10 +1,9 @@
-import type { FormatName } from '../render/formats.ts';
-import { writers } from '../render/formats.ts';
+import { documentFormats, documentName, type DocumentFormatName } from '../render/formats.ts';
 import { basename, dirname, extname, join, relative, resolve, sep } from '../io/paths.ts';
 
 /** One file to be made; `-` is standard output. */
 export interface Target {
-  readonly format: FormatName;
+  readonly format: DocumentFormatName;
   readonly path: string;
 }
 
@@ -12,9 +11,9 @@ export interface Target {
  * The formats to make, each once: those named, else the one of the output's extension, else Word.
  */
 export function chooseFormats(options: {
-  readonly to: readonly FormatName[];
+  readonly to: readonly DocumentFormatName[];
   readonly output?: string;
-}): readonly FormatName[] {
+}): readonly DocumentFormatName[] {
   if (options.to.length > 0) return [...new Set(options.to)];
   return [(options.output === undefined ? undefined : formatOfPath(options.output)) ?? 'docx'];
 }
@@ -32,11 +31,11 @@ interface Places {
  * Which files to make of a report: `output`, or in `outDir`, or beside the report, under its own name. Drafts have
  * `.draft` in their name.
  */
-export function targetsOf(report: string, formats: readonly FormatName[], places: Places): Target[] {
+export function targetsOf(report: string, formats: readonly DocumentFormatName[], places: Places): Target[] {
   const { output } = places;
   return formats.map((format) => ({
     format,
-    path: output ?? join(folderOf(report, places), nameOf(report, format, places)),
+    path: output ?? join(folderOf(report, places), documentName(nameOf(report), format, places.draft)),
   }));
 }
 
@@ -46,9 +45,9 @@ function folderOf(report: string, { outDir, from, cwd }: Places): string {
   return report === '-' ? outDir : join(outDir, relative(from, resolve(cwd, folder)));
 }
 
-function nameOf(report: string, format: FormatName, { draft }: Places): string {
-  const name = report === '-' ? 'report' : basename(report, extname(report));
-  return `${name}${draft ? '.draft' : ''}.${format}`;
+/** The name of a report without its extension. */
+export function nameOf(report: string): string {
+  return report === '-' ? 'report' : basename(report, extname(report));
 }
 
 /** The innermost folder that all these files are in, absolute. @param cwd what relative paths start from */
@@ -66,7 +65,7 @@ function isWithin(folder: string, other: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`);
 }
 
-function formatOfPath(path: string): FormatName | undefined {
+function formatOfPath(path: string): DocumentFormatName | undefined {
   const extension = extname(path).slice(1).toLowerCase();
-  return Object.keys(writers).find((name): name is FormatName => name === extension);
+  return Object.keys(documentFormats).find((name): name is DocumentFormatName => name === extension);
 }

@@ -1,16 +1,15 @@
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { FormatName } from '../render/formats.ts';
+import { documentFormats, type DocumentFormatName } from '../render/formats.ts';
 import { UserError } from '../show/user-error.ts';
-import { findOffice } from './convert-to-pdf.ts';
 import { readBranding } from './read-branding.ts';
 import { DEFAULT_REPORT } from './read-report.ts';
 import { RenderRun } from './render-run.ts';
 import { chooseFormats } from './render-targets.ts';
 
 export interface RenderOptions {
-  readonly to: readonly FormatName[];
+  readonly to: readonly DocumentFormatName[];
   readonly output?: string;
   /** The folder to write to, in which the reports' own folders are kept apart. */
   readonly outDir?: string;
@@ -34,7 +33,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   const files = await io.files.find(named);
   const formats = chooseFormats(options);
   checkOptions(files, formats, options, locale);
-  if (formats.includes('pdf')) await findOffice(locale, io);
+  for (const format of formats) await documentFormats[format].prepare?.(locale, io);
   const branding = await readBranding(options, locale, io);
   const run = new RenderRun(files, formats, { ...options, branding }, locale, io);
   const isOne = files.length === 1 && named.includes(files[0] ?? '');
@@ -44,7 +43,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
 
 function checkOptions(
   files: readonly string[],
-  formats: readonly FormatName[],
+  formats: readonly DocumentFormatName[],
   { output, outDir }: RenderOptions,
   { ui }: Locale,
 ): void {

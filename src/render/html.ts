@@ -2,6 +2,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import { commentSeal } from './comment-seal.ts';
+import type { DocumentFormat } from './document-format.ts';
 import { element, htmlHandlers } from './html-handlers.ts';
 import { styleSheet } from './html-style.ts';
 import type { ReportDocument, WriteOptions, Writer } from './report-document.ts';
@@ -16,6 +18,9 @@ export const writeHtml: Writer = (document, options) => {
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page, { type: 'text', value: '\n' }] };
   return new TextEncoder().encode(toHtml(root));
 };
+
+/** HTML. */
+export const html: DocumentFormat = { write: writeHtml, seal: commentSeal };
 
 function contentOf(document: ReportDocument, { images }: WriteOptions) {
   const { words } = document;

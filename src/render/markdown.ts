@@ -2,6 +2,8 @@ import type { Link, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { descend } from '../prose/rewrite.ts';
+import { commentSeal } from './comment-seal.ts';
+import type { DocumentFormat } from './document-format.ts';
 import type { Writer } from './report-document.ts';
 
 /**
@@ -10,6 +12,9 @@ import type { Writer } from './report-document.ts';
  */
 export const writeMarkdown: Writer = ({ root }, { folder = '' }) =>
   new TextEncoder().encode(formatMarkdown(folder === '' ? root : imagesFrom(folder, root)));
+
+/** Markdown. */
+export const markdown: DocumentFormat = { write: writeMarkdown, seal: commentSeal };
 
 /** The tree with the addresses of its images as they are from a file in another folder. */
 function imagesFrom(folder: string, root: Root): Root {

@@ -80,21 +80,25 @@ export interface ReportDocument {
   readonly root: Root;
 }
 
-/** Everything a writer may need from outside. */
-export interface WriteOptions {
-  /** Written as the date of creation and change; left out when undefined. */
-  readonly date?: Date;
-  /** The images of the report, by their paths from its folder. One that is not there is shown by its description. */
-  readonly images?: ReadonlyMap<string, Picture>;
+/** What an organization gives its documents their looks with. */
+export interface Branding {
   /** A picture for the header of the first page, in formats that have pages. */
   readonly logo?: Picture;
   /** An organization's own Word file, whose styles and page the Word file takes. */
   readonly reference?: Reference;
+}
+
+/** Everything a writer may need from outside. */
+export interface WriteOptions extends Branding {
+  /** Written as the date of creation and change; left out when undefined. */
+  readonly date?: Date;
+  /** The images of the report, by their paths from its folder. One that is not there is shown by its description. */
+  readonly images?: ReadonlyMap<string, Picture>;
   /** A digest of the report's value, as canonical JSON, for those who have the Word file and want to know what it shows. */
   readonly reportDigest?: string;
   /** The way from the file's folder to the report's, ending in `/`, for formats that name images; empty if they are one. */
   readonly folder?: string;
 }
 
-/** Writes a document in one format. The result holds no digest yet; `seal` adds it. */
+/** Writes a document in one format. The result holds no digest yet; the format's seal adds it. */
 export type Writer = (document: ReportDocument, options: WriteOptions) => Uint8Array | Promise<Uint8Array>;

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli.ts';
-import { convertToPdf } from '../../src/commands/convert-to-pdf.ts';
+import { convertToPdf } from '../../src/render/convert-to-pdf.ts';
 import { locale } from '../../src/locales/en.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -94,7 +94,7 @@ describe.skipIf(process.platform === 'win32')('when LibreOffice', () => {
     const cwd = await examples('sleep 60');
     const io = createTestIo({ cwd, env: { BAPA_SOFFICE: join(cwd, 'soffice') } });
     const start = Date.now();
-    await expect(convertToPdf(new Uint8Array(), { locale, seconds: 0.3 }, io)).rejects.toThrow(
+    await expect(convertToPdf(new Uint8Array(), locale, io, 0.3)).rejects.toThrow(
       /did not make the PDF file within/,
     );
     expect(Date.now() - start).toBeLessThan(20_000);

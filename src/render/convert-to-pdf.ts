@@ -31,8 +31,9 @@ export async function findOffice({ ui }: Locale, io: Io): Promise<string> {
  */
 export async function convertToPdf(
   docx: Uint8Array,
-  { locale, seconds = SECONDS }: { readonly locale: Locale; readonly seconds?: number },
+  locale: Locale,
   io: Io,
+  seconds = SECONDS,
 ): Promise<Uint8Array> {
   const program = await findOffice(locale, io);
   const result = await (

@@ -1,0 +1,37 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate';
+import type { Hash, Seal } from '../document-format.ts';
+import { zipParts } from '../zip.ts';
+
+const PROPERTIES = 'docProps/custom.xml';
+const PROPERTY = /<property [^>]*name="bapa:digest"[^>]*><vt:lpwstr>([0-9a-f]{64})<\/vt:lpwstr><\/property>/;
+
+/** A custom property over the content of all other parts. */
+export const docxSeal: Seal = {
+  add(bytes, hash) {
+    const parts = unzipSync(bytes);
+    const digest = digestOfParts(parts, hash);
+    const properties = strFromU8(parts[PROPERTIES] ?? new Uint8Array());
+    const pid = Math.max(1, ...[...properties.matchAll(/pid="(\d+)"/g)].map((match) => Number(match[1]))) + 1;
+    const property =
+      `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="bapa:digest">` +
+      `<vt:lpwstr>${digest}</vt:lpwstr></property>`;
+    parts[PROPERTIES] = strToU8(properties.replace('</Properties>', `${property}</Properties>`));
+    return zipParts(parts);
+  },
+  check(bytes, hash) {
+    try {
+      const parts = unzipSync(bytes);
+      const seal = PROPERTY.exec(strFromU8(parts[PROPERTIES] ?? new Uint8Array()));
+      if (!seal) return 'none';
+      return digestOfParts(parts, hash) === seal[1] ? 'intact' : 'broken';
+    } catch {
+      return 'none'; // not a zip file at all
+    }
+  },
+};
+
+function digestOfParts(parts: Readonly<Record<string, Uint8Array>>, hash: Hash): string {
+  const names = Object.keys(parts).filter((name) => name !== PROPERTIES);
+  const lines = names.sort().map((name) => `${name} ${hash(parts[name] ?? new Uint8Array())}\n`);
+  return hash(strToU8(lines.join('')));
+}
