@@ -1,6 +1,6 @@
 import type { Io } from '../io/io.ts';
 import { checkReport } from '../validate/check-report.ts';
-import { diagnostic } from '../validate/diagnostic.ts';
+import { cannotRead } from '../validate/diagnostic.ts';
 import { fileResult, type FileResult } from '../validate/result.ts';
 import { gatherFacts } from '../workspace/gather-facts.ts';
 import { tryReadReport } from './read-report.ts';
@@ -24,8 +24,7 @@ export async function checkFile(
   const read = await tryReadReport(file, options.lang, io);
   const shown = file === '-' ? (options.stdinFilename ?? file) : file;
   if ('problem' in read) {
-    const unread = diagnostic('cannot-read', '', null, { reason: read.problem });
-    return { result: fileResult(shown, read.locale, null, [unread]) };
+    return { result: fileResult(shown, read.locale, null, [cannotRead(read.problem)]) };
   }
   const facts = await gatherFacts(shown, read.source, io);
   const found = checkReport(read.source, facts, options);

@@ -1,6 +1,5 @@
 import { isAnswered, type Answer } from '../form/answer.ts';
 import type { ChoiceField } from '../form/field.ts';
-import type { Locale } from '../locales/locale.ts';
 import type { Turn } from './ask/asker.ts';
 import { ENDS, type Ended } from './ended.ts';
 import { headingOf } from './heading-of.ts';
@@ -9,7 +8,7 @@ import { saveAnswer } from './save-answer.ts';
 import type { Talk } from './talk.ts';
 
 function rowsOf({ locale }: Talk, field: ChoiceField, chosen: unknown, marks: boolean) {
-  const options = locale.choices[field.path as keyof Locale['choices']] as Readonly<Record<string, string>>;
+  const options: Readonly<Record<string, string>> = locale.choices[field.path];
   return field.options.map((id) => ({
     id,
     label: options[id] ?? id,

@@ -18,7 +18,7 @@ function wordAnswer({ field, value, children }: Answer, locale: Locale, words: F
   if (field.kind === 'list')
     return words.list.count(children.filter((child) => isAnswered(child.value)).length);
   if ('options' in field) {
-    const options = locale.choices[field.path as keyof Locale['choices']] as Readonly<Record<string, string>>;
+    const options: Readonly<Record<string, string>> = locale.choices[field.path];
     return [value]
       .flat()
       .map((one) => options[String(one)] ?? String(one))

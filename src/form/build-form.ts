@@ -1,4 +1,4 @@
-import type { FieldPath, SectionName } from '../generated/field-paths.ts';
+import type { Choices, FieldPath, SectionName } from '../generated/field-paths.ts';
 import { TEXT_KINDS, type Field, type Form, type TextField, type TextKind } from './field.ts';
 import type { FieldSchema, FormSchema } from './form-schema.ts';
 
@@ -71,11 +71,11 @@ function buildField(
       return field;
     }
     case 'choice':
-      expectType(schema, 'string', at);
-      return place({ ...base, kind, options: optionsOf(schema, schema, at) });
-    case 'choices':
-      expectType(schema, 'array', at);
-      return place({ ...base, kind, options: optionsOf(schema.items ?? {}, schema, at) });
+    case 'choices': {
+      expectType(schema, kind === 'choice' ? 'string' : 'array', at);
+      const options = optionsOf(kind === 'choice' ? schema : (schema.items ?? {}), schema, at);
+      return place({ ...base, path: at as keyof Choices, kind, options });
+    }
     default:
       return place(buildTextField(schema, base, at));
   }

@@ -1,4 +1,4 @@
-import type { FieldPath, SectionName } from '../generated/field-paths.ts';
+import type { Choices, FieldPath, SectionName } from '../generated/field-paths.ts';
 
 /** Kinds of one-line or many-line text. `prose` is Markdown; the others are one line. */
 export const TEXT_KINDS = ['text', 'prose', 'date', 'path', 'email', 'telephone'] as const;
@@ -21,6 +21,7 @@ export interface TextField extends FieldBase {
 
 /** `choice` takes one of the options, `choices` a list of different ones. */
 export interface ChoiceField extends FieldBase {
+  readonly path: keyof Choices;
   readonly kind: 'choice' | 'choices';
   readonly options: readonly string[];
 }

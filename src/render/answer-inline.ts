@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import { isAnswered, isMapping, type Answer } from '../form/answer.ts';
 import { parseDates } from '../form/dates.ts';
 import type { Field, Kind } from '../form/field.ts';
-import type { ChoicesWords, Locale } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
 import { typedInline } from './as-typed.ts';
 import type { DocumentContext } from './document-context.ts';
 import { emphasis, mark, text } from './nodes.ts';
@@ -78,7 +78,7 @@ function unansweredInline({ field, pointer }: Answer, { draft, locale }: Documen
 /** The words of a choice in the form; undefined for what is none of its options. */
 export function choiceWords(locale: Locale, field: Field, value: unknown): string | undefined {
   if (field.kind !== 'choice' && field.kind !== 'choices') return undefined;
-  const words: Readonly<Record<string, string>> = locale.choices[field.path as keyof ChoicesWords];
+  const words: Readonly<Record<string, string>> = locale.choices[field.path];
   return typeof value === 'string' && field.options.includes(value) ? words[value] : undefined;
 }
 

@@ -127,7 +127,13 @@ class Reader {
       if (first) {
         const firstLine = this.#lines.place(first.start).line;
         this.diagnostics.push(
-          diagnostic('duplicate-key', at, range, { key, firstLine }, { related: [first] }),
+          diagnostic(
+            'duplicate-key',
+            at,
+            range,
+            { key, firstLine },
+            { related: [{ code: 'first', range: first }] },
+          ),
         );
       } else if (unusual && isScalar(pair.key) && pair.key.type === 'PLAIN') {
         const args = { codePoint: unusual[0].charCodeAt(0) };

@@ -72,7 +72,7 @@ function guidance(locale: Locale, field: Field): string[] {
 }
 
 function options(locale: Locale, field: ChoiceField): string[] {
-  const words = locale.choices[field.path as keyof Locale['choices']] as Readonly<Record<string, string>>;
+  const words: Readonly<Record<string, string>> = locale.choices[field.path];
   const intro = field.kind === 'choices' ? locale.ui.scaffold.choices : locale.ui.scaffold.choice;
   return [
     ...comment(intro),

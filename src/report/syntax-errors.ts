@@ -83,7 +83,7 @@ function firstProblem(text: string, lines: Lines, { documents, stopped }: Compos
 
 /** One mistake a line: the second on it is mostly a consequence of the first. */
 function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], lines: Lines): void {
-  const lineOf = ({ range }: Diagnostic) => (range ? lines.place(range.start).line : 0);
+  const lineOf = ({ range }: Diagnostic) => lines.place(range.start).line;
   for (const one of found) {
     if (!diagnostics.some((other) => lineOf(other) === lineOf(one))) diagnostics.push(one);
   }

@@ -55,7 +55,7 @@ export function asComment(
 
 /** Offers quotation marks around a text on one line; where a comment may follow it, nobody knows where it ends. */
 export function withQuotes(told: Diagnostic, text: string): Diagnostic {
-  const { start, end } = told.range ?? { start: 0, end: 0 };
+  const { start, end } = told.range;
   const typed = text.slice(start, end);
   if (/ #|^["'{[]|["'\\]$/.test(typed)) return told;
   return { ...told, fix: [quoteText({ start, end }, typed)] };

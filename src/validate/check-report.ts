@@ -3,8 +3,8 @@ import { form } from '../form/form.ts';
 import type { Source } from '../report/source.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostic.ts';
 import { applyIgnores } from './ignores.ts';
-import { proseReader } from './read-prose.ts';
-import type { CheckedReport, Facts } from './rule.ts';
+import { parseAnswers } from './read-prose.ts';
+import type { Facts, ParsedReport, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { checkForm } from './schema.ts';
 
@@ -20,8 +20,8 @@ export function checkReport(source: Source, facts: Facts, options: { draft: bool
   const ofForm = isChecked ? checkForm(source, facts.choices) : [];
   const isReport = isChecked && !ofForm.some((one) => one.code === 'not-a-report');
   const answers = isReport ? [...walkAnswers(listAnswers(form, source.value))] : [];
-  const report: CheckedReport = { source, form, answers, prose: proseReader(answers, facts.parseProse) };
-  const ofRules = Object.values(rules).flatMap((rule) => rule(report, facts));
+  const report: ParsedReport = { source, form, answers, prose: parseAnswers(answers, facts.parseProse) };
+  const ofRules = Object.values<Rule>(rules).flatMap(({ check }) => check(report, facts));
   const found = withoutKnots([...source.diagnostics, ...withoutConsequences(source, ofForm, ofRules)]);
   const shown = applyIgnores(source, found).map((one) => (options.draft ? asDraft(one) : one));
   return cutFlood(shown.sort(compareDiagnostics));
@@ -35,7 +35,7 @@ function cutFlood(found: Diagnostic[]): Diagnostic[] {
     ...found.filter(({ severity }) => severity !== 'error'),
   ];
   const kept = worst.slice(0, MAX_SHOWN).sort(compareDiagnostics);
-  const { pointer, range } = kept.at(-1) ?? { pointer: '', range: null };
+  const { pointer, range } = kept.at(-1)!;
   return [...kept, diagnostic('more-problems', pointer, range, { count: found.length - MAX_SHOWN })];
 }
 
@@ -61,7 +61,7 @@ function withoutConsequences(
   ofForm: readonly Diagnostic[],
   ofRules: readonly Diagnostic[],
 ): Diagnostic[] {
-  const lineOf = (one: Diagnostic) => (one.range ? source.lines.place(one.range.start).line : 0);
+  const lineOf = (one: Diagnostic) => source.lines.place(one.range.start).line;
   const guiltyLines = new Set(source.diagnostics.map(lineOf));
   const guiltyPlaces = new Set(ofForm.filter((one) => one.severity === 'error').map((one) => one.pointer));
   const placeholders = new Set(ofRules.filter((one) => one.code === 'placeholder').map((one) => one.pointer));

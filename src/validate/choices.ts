@@ -62,6 +62,16 @@ export function checkRepeatedChoice(source: Source, error: ErrorObject): Diagnos
   const pointer = joinPointer(error.instancePath, second);
   const choice = valueAt(source.value, pointer);
   if (typeof choice !== 'string') return []; // told as a wrong shape
-  const related = [valueRange(source, joinPointer(error.instancePath, first))];
-  return [diagnostic('repeated-choice', pointer, valueRange(source, pointer), { choice }, { related })];
+  const range = valueRange(source, joinPointer(error.instancePath, first));
+  return [
+    diagnostic(
+      'repeated-choice',
+      pointer,
+      valueRange(source, pointer),
+      { choice },
+      {
+        related: [{ code: 'first', range }],
+      },
+    ),
+  ];
 }

@@ -194,39 +194,64 @@ export const SEVERITIES = {
   'unused-ignore': 'warning',
 } as const satisfies Record<Code, Severity>;
 
+/** Another place that explains a diagnostic; `first`: the first of two that are the same. */
+export interface Related {
+  readonly code: 'first';
+  readonly range: Range;
+}
+
 interface DiagnosticOf<C extends Code> {
   readonly code: C;
   readonly severity: Severity;
   /** JSON pointer to the place in the report; empty for the file as a whole. */
   readonly pointer: string;
-  /** The guilty part of the text; null where the file could not be read. */
-  readonly range: Range | null;
+  /** The guilty part of the text. */
+  readonly range: Range;
   readonly args: Args[C];
-  /** Other places that explain this one, such as the first of two equal keys. */
-  readonly related?: readonly Range[];
+  readonly related?: readonly Related[];
   /** Edits that mend it for certain. */
   readonly fix?: readonly Edit[];
 }
 
+/** The codes of what is found in the text of a report. */
+type FoundCode = Exclude<Code, 'cannot-read'>;
+
 /** One thing found in a report: data, put into words only when shown. */
-export type Diagnostic = { [C in Code]: DiagnosticOf<C> }[Code];
+export type Diagnostic = { [C in FoundCode]: DiagnosticOf<C> }[FoundCode];
+
+/** All that is said of a file that could not be read: there is no text to point at. */
+export interface CannotRead {
+  readonly code: 'cannot-read';
+  readonly severity: 'error';
+  readonly pointer: '';
+  readonly range: null;
+  readonly args: Args['cannot-read'];
+}
+
+/** What is said of a file. */
+export type FileDiagnostic = Diagnostic | CannotRead;
 
 /** Makes a diagnostic with the severity of its code. */
-export function diagnostic<C extends Code>(
+export function diagnostic<C extends FoundCode>(
   code: C,
   pointer: string,
-  range: Range | null,
+  range: Range,
   args: Args[C],
   more: Pick<DiagnosticOf<C>, 'related' | 'fix'> = {},
 ): Diagnostic {
   return { code, severity: SEVERITIES[code], pointer, range, args, ...more } as Diagnostic;
 }
 
+/** Says of a file that it could not be read, and why. */
+export function cannotRead(reason: ReadProblem): CannotRead {
+  return { code: 'cannot-read', severity: 'error', pointer: '', range: null, args: { reason } };
+}
+
 /** Orders diagnostics by their place in the text, then by code, so that output never depends on the order of the checks. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return (
-    (a.range?.start ?? -1) - (b.range?.start ?? -1) ||
-    (a.range?.end ?? -1) - (b.range?.end ?? -1) ||
+    a.range.start - b.range.start ||
+    a.range.end - b.range.end ||
     (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
   );
 }

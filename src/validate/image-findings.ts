@@ -7,6 +7,11 @@ export interface FoundImage {
   readonly finding: Finding;
 }
 
+/** Whether a text holds what every image in Markdown begins with. */
+export function mayHoldImage(text: string): boolean {
+  return text.includes('![');
+}
+
 /** Whether a finding is about an image and not a link. */
 export function isImage(text: string, { kind, range }: Finding): boolean {
   return kind === 'local-image' || kind === 'remote-image' || text.startsWith('![', range.start);

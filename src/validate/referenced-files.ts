@@ -3,7 +3,7 @@ import { form } from '../form/form.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import { decodePath, isReportPath, type ReportPath } from '../text/report-path.ts';
-import { proseReader } from './read-prose.ts';
+import { parseAnswers } from './read-prose.ts';
 
 /** Paths of files that a report names, each once, as written there. */
 export interface ReferencedFiles {
@@ -21,7 +21,7 @@ export function referencedFiles(source: Source, parseProse?: (text: string) => P
   const attachments = answers.flatMap(({ field, value }) =>
     field.kind === 'path' && typeof value === 'string' ? [value.trim()] : [],
   );
-  const images = proseReader(answers, parseProse)().flatMap(({ prose }) =>
+  const images = parseAnswers(answers, parseProse).flatMap(({ prose }) =>
     prose.findings.filter(({ kind }) => kind === 'local-image').map(({ subject }) => decodePath(subject)),
   );
   return { attachments: onceInside(attachments), images: onceInside(images) };

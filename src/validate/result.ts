@@ -2,7 +2,7 @@ import { countAnswers, listAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Source } from '../report/source.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { FileDiagnostic, Severity } from './diagnostic.ts';
 
 /** What was found in one file. */
 export interface FileResult {
@@ -12,7 +12,7 @@ export interface FileResult {
   readonly locale: Locale;
   /** Null where the file could not be read. */
   readonly source: Source | null;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly FileDiagnostic[];
   /** Required questions of the form, and how many are answered. */
   readonly answered: number;
   readonly required: number;
@@ -47,7 +47,7 @@ export function fileResult(
   file: string,
   locale: Locale,
   source: Source | null,
-  diagnostics: readonly Diagnostic[],
+  diagnostics: readonly FileDiagnostic[],
 ): FileResult {
   const value = source && source.checkable !== 'nothing' ? source.value : undefined;
   return { file, locale, source, diagnostics, ...countAnswers(listAnswers(form, value)) };
@@ -70,7 +70,7 @@ export function addToTotals(totals: Totals, { diagnostics, source }: FileResult,
 }
 
 /** How many diagnostics of each severity there are. */
-export function countSeverities(diagnostics: readonly Diagnostic[]): Record<Severity, number> {
+export function countSeverities(diagnostics: readonly FileDiagnostic[]): Record<Severity, number> {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of diagnostics) counts[severity] += 1;
   return counts;

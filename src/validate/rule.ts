@@ -27,7 +27,7 @@ export interface Facts {
   readonly files: ReadonlyMap<string, NamedFile>;
   /** What the images among these files hold, where a document may show them, by the same paths. */
   readonly images?: ReadonlyMap<string, NamedImage>;
-  /** Reads Markdown. Absent where `mayNeedProse` says that no rule would ask for it: loading the parser takes time. */
+  /** Reads Markdown. Absent where `mayNeedProse` says that no rule asks for it: loading the parser takes time. */
   readonly parseProse?: (text: string) => Prose;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words?: FieldsWords;
@@ -41,8 +41,12 @@ export interface CheckedReport {
   readonly form: Form;
   /** Every answer of the form, parents before children. */
   readonly answers: readonly Answer[];
-  /** Every answer in Markdown that was parsed, once for all rules; in the order of the form. */
-  readonly prose: () => readonly ParsedProse[];
+}
+
+/** A report whose Markdown was read, for the rules that need it. */
+export interface ParsedReport extends CheckedReport {
+  /** The answers in Markdown that a rule needs, in the order of the form. */
+  readonly prose: readonly ParsedProse[];
 }
 
 export interface ParsedProse {
@@ -52,5 +56,19 @@ export interface ParsedProse {
   readonly prose: Prose;
 }
 
+type Check<Report> = (report: Report, facts: Facts) => Diagnostic[];
+
+/** A rule about the answers as YAML gives them. */
+export interface AnswersRule {
+  readonly needs: 'answers';
+  readonly check: Check<CheckedReport>;
+}
+
+/** A rule about Markdown. It says, cheaply, which texts it needs: in others its mistake cannot be. */
+export interface ProseRule {
+  readonly needs: { readonly prose: (text: string) => boolean };
+  readonly check: Check<ParsedReport>;
+}
+
 /** Looks for one kind of mistake that JSON Schema cannot express. */
-export type Rule = (report: CheckedReport, facts: Facts) => Diagnostic[];
+export type Rule = AnswersRule | ProseRule;

@@ -3,7 +3,7 @@ import { fieldAt, parentPointer } from '../form/pointer.ts';
 import type { Locale, Message, Subject } from '../locales/locale.ts';
 import { breadcrumb } from '../locales/words.ts';
 import { maskUnprintable } from '../report/unprintable.ts';
-import type { Args, Code, Diagnostic } from './diagnostic.ts';
+import type { Args, Code, FileDiagnostic } from './diagnostic.ts';
 
 export interface WordedDiagnostic extends Message {
   /** The place in the form's words; empty for the report as a whole. */
@@ -13,7 +13,7 @@ export interface WordedDiagnostic extends Message {
 }
 
 /** Puts a diagnostic into words. Nothing in them can steer a terminal, whatever the report holds. */
-export function wordDiagnostic(locale: Locale, found: Diagnostic): WordedDiagnostic {
+export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDiagnostic {
   const field = fieldAt(form, found.pointer);
   const subject: Subject = {
     name: field ? locale.fields[field.path].short : '',

@@ -38,17 +38,19 @@ function apply(text: string, change: { kind: string; at: number; text?: string; 
 }
 
 function expectUsableAnswer(text: string): void {
-  const start = performance.now();
+  const start = process.cpuUsage();
   const source = parseSource(text);
   const found = check(source);
   for (const one of found) {
-    const { start: from, end } = one.range ?? { start: -1, end: -1 };
+    const { start: from, end } = one.range;
     expect(from).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThanOrEqual(from);
     expect(end).toBeLessThanOrEqual(Math.max(source.text.length, 1));
     expect(wordDiagnostic(locale, one).message).not.toContain('undefined');
   }
-  expect(performance.now() - start).toBeLessThan(2000);
+  // Of the processor, not by the clock: the machine may be busy.
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(2000);
 }
 
 describe('whatever is done to a report, the answer is a list of places in it', () => {

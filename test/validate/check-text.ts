@@ -70,7 +70,7 @@ export function linesAndCodes(text: string, found: readonly Diagnostic[]): strin
   const { lines } = parseSource(text);
   return found
     .filter(({ code }) => code !== 'missing')
-    .map(({ code, range }) => `${range ? lines.place(range.start).line : 0} ${code}`);
+    .map(({ code, range }) => `${lines.place(range.start).line} ${code}`);
 }
 
 /** The same as a fixture expects it: `# expect: code` on the guilty line. */

@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { FileDiagnostic, Severity } from '../diagnostic.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -59,7 +59,7 @@ export const formatGithub: CreateFormat = (options) => {
   };
 };
 
-function annotation(result: FileResult, found: Diagnostic, { projectPath }: FormatOptions): string {
+function annotation(result: FileResult, found: FileDiagnostic, { projectPath }: FormatOptions): string {
   const { sentence, hint } = wordDiagnostic(result.locale, found);
   const place = placeOf(result, found);
   const text = hint === undefined ? sentence : `${sentence}\n${hint}`;
@@ -73,7 +73,7 @@ function annotation(result: FileResult, found: Diagnostic, { projectPath }: Form
   return `::${COMMANDS[found.severity]} ${list.join(',')}::${escapeData(text)}\n`;
 }
 
-function tableRow(result: FileResult, found: Diagnostic, { projectPath, locale }: FormatOptions): string {
+function tableRow(result: FileResult, found: FileDiagnostic, { projectPath, locale }: FormatOptions): string {
   const { crumb, message } = wordDiagnostic(result.locale, found);
   const place = placeOf(result, found);
   const where = projectPath(result.file) + (place ? `:${place.line}` : '');

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { FileDiagnostic } from '../diagnostic.ts';
 import { countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat } from './format.ts';
@@ -43,7 +43,7 @@ function fileJson(result: FileResult, draft: boolean) {
   };
 }
 
-function diagnosticJson(result: FileResult, found: Diagnostic) {
+function diagnosticJson(result: FileResult, found: FileDiagnostic) {
   const { message, hint } = wordDiagnostic(result.locale, found);
   const place = placeOf(result, found);
   return {

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts';
+import type { FileDiagnostic } from '../diagnostic.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -13,7 +13,7 @@ export const formatJunit: CreateFormat = (options) => ({
 
 function suite(result: FileResult, options: FormatOptions): string {
   const { diagnostics, file, locale } = result;
-  const isFailure = ({ severity }: Diagnostic) =>
+  const isFailure = ({ severity }: FileDiagnostic) =>
     severity === 'error' || (options.strict && severity === 'warning');
   const isError = result.source === null;
   const failures = isError ? 0 : diagnostics.filter(isFailure).length;
@@ -26,7 +26,11 @@ function suite(result: FileResult, options: FormatOptions): string {
   return `  <testsuite name="${escape(file)}" ${counts}>\n${cases.join('\n')}\n  </testsuite>\n`;
 }
 
-function testCase(result: FileResult, found: Diagnostic, outcome: 'error' | 'failure' | 'passed'): string {
+function testCase(
+  result: FileResult,
+  found: FileDiagnostic,
+  outcome: 'error' | 'failure' | 'passed',
+): string {
   const { sentence, hint } = wordDiagnostic(result.locale, found);
   const place = placeOf(result, found);
   const where = place ? `${result.file}:${place.line}:${place.column}` : result.file;

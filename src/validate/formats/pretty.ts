@@ -1,6 +1,6 @@
 import type { Style } from '../../io/io.ts';
 import { wrapWords } from '../../locales/wrap-words.ts';
-import type { Diagnostic, Severity } from '../diagnostic.ts';
+import type { FileDiagnostic, Severity } from '../diagnostic.ts';
 import { countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
@@ -21,7 +21,7 @@ export const formatPretty: CreateFormat = (options) => {
     isFirst = false;
     return text;
   };
-  const fails = ({ severity }: Diagnostic) =>
+  const fails = ({ severity }: FileDiagnostic) =>
     severity === 'error' || (options.strict && severity === 'warning');
   return {
     head: '',
@@ -42,7 +42,7 @@ export const formatPretty: CreateFormat = (options) => {
   };
 };
 
-function block(file: FileResult, found: Diagnostic, options: FormatOptions): string {
+function block(file: FileResult, found: FileDiagnostic, options: FormatOptions): string {
   const { style } = options;
   const { crumb, message, hint } = wordDiagnostic(file.locale, found);
   const { ui } = file.locale;

@@ -1,5 +1,5 @@
-import { SEVERITIES, type Code, type Diagnostic, type Severity } from '../diagnostic.ts';
-import type { Range } from '../../report/range.ts';
+import { SEVERITIES, type Code, type Diagnostic, type FileDiagnostic, type Severity } from '../diagnostic.ts';
+import type { Edit, Range } from '../../report/range.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -48,9 +48,12 @@ function rule(code: Code, { locale }: FormatOptions) {
   };
 }
 
-function result(file: FileResult, found: Diagnostic, options: FormatOptions) {
+function result(file: FileResult, found: FileDiagnostic, options: FormatOptions) {
   const { crumb, sentence, hint } = wordDiagnostic(file.locale, found);
-  const related = found.related?.map((range) => ({ physicalLocation: physical(file, { range }, options) }));
+  const more: Pick<Diagnostic, 'related' | 'fix'> = found.code === 'cannot-read' ? {} : found;
+  const related = more.related?.map(({ range }) => ({
+    physicalLocation: physical(file, { range }, options),
+  }));
   return {
     ruleId: found.code,
     ruleIndex: CODES.indexOf(found.code),
@@ -66,7 +69,7 @@ function result(file: FileResult, found: Diagnostic, options: FormatOptions) {
     ],
     ...(related && { relatedLocations: related }),
     partialFingerprints: { 'bapa/v1': `${found.code}:${found.pointer}` },
-    ...(found.fix && { fixes: [fix(file, found, options)] }),
+    ...(more.fix && { fixes: [fix(file, more.fix, options)] }),
   };
 }
 
@@ -87,8 +90,8 @@ function regionOf(file: FileResult, found: { readonly range: Range | null }) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function fix(file: FileResult, found: Diagnostic, options: FormatOptions) {
-  const replacements = (found.fix ?? []).map(({ range, text }) => ({
+function fix(file: FileResult, edits: readonly Edit[], options: FormatOptions) {
+  const replacements = edits.map(({ range, text }) => ({
     deletedRegion: regionOf(file, { range }) ?? {},
     insertedContent: { text },
   }));

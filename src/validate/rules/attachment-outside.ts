@@ -2,7 +2,7 @@ import { valueRange } from '../../report/source.ts';
 import { judgePath, type PathJudgement } from '../../text/report-path.ts';
 import { diagnostic, type OutsideReason } from '../diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 const REASONS: Partial<Record<PathJudgement, OutsideReason>> = {
   absolute: 'absolute',
@@ -12,10 +12,13 @@ const REASONS: Partial<Record<PathJudgement, OutsideReason>> = {
 };
 
 /** An attachment that is not in the report's folder or below it: the report could not be sent on with it. */
-export const checkAttachmentOutside: Rule = ({ answers, source }, { files }) =>
-  listPaths(answers).flatMap(({ pointer, path }) => {
-    const reason = REASONS[judgePath(path)] ?? (files.get(path)?.isOutside ? 'link' : undefined);
-    return reason
-      ? [diagnostic('attachment-outside', pointer, valueRange(source, pointer), { path, reason })]
-      : [];
-  });
+export const attachmentOutside: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }, { files }) =>
+    listPaths(answers).flatMap(({ pointer, path }) => {
+      const reason = REASONS[judgePath(path)] ?? (files.get(path)?.isOutside ? 'link' : undefined);
+      return reason
+        ? [diagnostic('attachment-outside', pointer, valueRange(source, pointer), { path, reason })]
+        : [];
+    }),
+};

@@ -1,20 +1,27 @@
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** One file named twice: mostly the concept note given again as the list of participants. */
-export const checkAttachmentRepeated: Rule = ({ answers, source }) => {
-  const first = new Map<string, string>();
-  return listPaths(answers).flatMap(({ pointer, path }) => {
-    const earlier = first.get(path);
-    if (earlier === undefined) {
-      first.set(path, pointer);
-      return [];
-    }
-    const related = [valueRange(source, earlier)];
-    const firstLine = source.lines.place(valueRange(source, earlier).start).line;
-    const args = { path, firstLine };
-    return [diagnostic('attachment-repeated', pointer, valueRange(source, pointer), args, { related })];
-  });
+export const attachmentRepeated: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) => {
+    const first = new Map<string, string>();
+    return listPaths(answers).flatMap(({ pointer, path }) => {
+      const earlier = first.get(path);
+      if (earlier === undefined) {
+        first.set(path, pointer);
+        return [];
+      }
+      const range = valueRange(source, earlier);
+      const firstLine = source.lines.place(range.start).line;
+      const args = { path, firstLine };
+      return [
+        diagnostic('attachment-repeated', pointer, valueRange(source, pointer), args, {
+          related: [{ code: 'first', range }],
+        }),
+      ];
+    });
+  },
 };

@@ -1,17 +1,23 @@
 import { keyRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** What most mail servers take, in bytes. */
 const LIMIT = 20_000_000;
 
 /** Attachments that are too large together to be sent in one e-mail. */
-export const checkAttachmentSize: Rule = ({ answers, source }, { files }) => {
-  const paths = new Set(listPaths(answers).map(({ path }) => path));
-  const bytes = [...paths].reduce((sum, path) => sum + (files.get(path)?.size ?? 0), 0);
-  if (bytes <= LIMIT) return [];
-  return [
-    diagnostic('attachment-size', '/attachments', keyRange(source, '/attachments'), { bytes, limit: LIMIT }),
-  ];
+export const attachmentSize: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }, { files }) => {
+    const paths = new Set(listPaths(answers).map(({ path }) => path));
+    const bytes = [...paths].reduce((sum, path) => sum + (files.get(path)?.size ?? 0), 0);
+    if (bytes <= LIMIT) return [];
+    return [
+      diagnostic('attachment-size', '/attachments', keyRange(source, '/attachments'), {
+        bytes,
+        limit: LIMIT,
+      }),
+    ];
+  },
 };

@@ -2,21 +2,24 @@ import { findUnprintable } from '../../report/unprintable.ts';
 import type { Range } from '../../report/range.ts';
 import type { Source } from '../../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /**
  * Characters that no Word file can hold: typed in the text as they are, or by an escape such as `"\0"`. One diagnostic
  * for each answer that holds any.
  */
-export const checkControlCharacters: Rule = ({ source, answers }) => [
-  ...rawCharacters(source),
-  ...answers.flatMap(({ value, pointer }) => {
-    const position = source.positions.get(pointer);
-    if (typeof value !== 'string' || !position?.value) return [];
-    const found = findUnprintable(value).map((one) => one.codePoint);
-    return tell(pointer, escapeRange(source.text, position.value), found);
-  }),
-];
+export const controlCharacter: AnswersRule = {
+  needs: 'answers',
+  check: ({ source, answers }) => [
+    ...rawCharacters(source),
+    ...answers.flatMap(({ value, pointer }) => {
+      const position = source.positions.get(pointer);
+      if (typeof value !== 'string' || !position?.value) return [];
+      const found = findUnprintable(value).map((one) => one.codePoint);
+      return tell(pointer, escapeRange(source.text, position.value), found);
+    }),
+  ],
+};
 
 /** Characters in the text as typed, by the innermost answer that they stand in. */
 function rawCharacters(source: Source): Diagnostic[] {

@@ -1,7 +1,7 @@
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { reportLanguage } from '../report-language.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** Codes of three letters and abbreviations that people write for countries; other codes of three letters stay unnamed. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -14,19 +14,22 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 };
 
 /** 'Venue, city, country': a code such as `NO` instead of the country's name in words. */
-export const checkCountryCode: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, pointer, value }) => {
-    if (field.path !== 'venue.country' || typeof value !== 'string') return [];
-    const code = value.trim();
-    if (!/^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/.test(code)) return [];
-    const name = countryName(code.replaceAll('.', ''), reportLanguage(source) ?? 'en');
-    return [
-      diagnostic('country-code', pointer, valueRange(source, pointer), {
-        code,
-        ...(name !== undefined && { name }),
-      }),
-    ];
-  });
+export const countryCode: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, pointer, value }) => {
+      if (field.path !== 'venue.country' || typeof value !== 'string') return [];
+      const code = value.trim();
+      if (!/^(?:[A-Z]{2,3}|(?:[A-Z]\.){2,3})$/.test(code)) return [];
+      const name = countryName(code.replaceAll('.', ''), reportLanguage(source) ?? 'en');
+      return [
+        diagnostic('country-code', pointer, valueRange(source, pointer), {
+          code,
+          ...(name !== undefined && { name }),
+        }),
+      ];
+    }),
+};
 
 function countryName(code: string, language: string): string | undefined {
   const region = ABBREVIATIONS[code] ?? code;

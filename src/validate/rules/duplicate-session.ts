@@ -2,21 +2,27 @@ import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { sameText } from '../same-text.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** 'A separate session summary for each session': two with the same title. */
-export const checkDuplicateSession: Rule = ({ answers, source }) => {
-  const first = new Map<string, { pointer: string; number: number }>();
-  return answers.flatMap(({ field, pointer, value }) => {
-    if (field.path !== 'sessions[].title' || typeof value !== 'string' || !isAnswered(value)) return [];
-    const number = Number(pointer.split('/')[2]) + 1;
-    const earlier = first.get(sameText(value));
-    if (!earlier) {
-      first.set(sameText(value), { pointer, number });
-      return [];
-    }
-    const related = [valueRange(source, earlier.pointer)];
-    const args = { first: earlier.number };
-    return [diagnostic('duplicate-session', pointer, valueRange(source, pointer), args, { related })];
-  });
+export const duplicateSession: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) => {
+    const first = new Map<string, { pointer: string; number: number }>();
+    return answers.flatMap(({ field, pointer, value }) => {
+      if (field.path !== 'sessions[].title' || typeof value !== 'string' || !isAnswered(value)) return [];
+      const number = Number(pointer.split('/')[2]) + 1;
+      const earlier = first.get(sameText(value));
+      if (!earlier) {
+        first.set(sameText(value), { pointer, number });
+        return [];
+      }
+      const args = { first: earlier.number };
+      return [
+        diagnostic('duplicate-session', pointer, valueRange(source, pointer), args, {
+          related: [{ code: 'first', range: valueRange(source, earlier.pointer) }],
+        }),
+      ];
+    });
+  },
 };

@@ -4,7 +4,7 @@ import { countIdeographs } from '../count-words.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { sameText } from '../same-text.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** Shorter paragraphs are repeated for good reasons: `No action was agreed.` */
 const MIN_LENGTH = 60;
@@ -17,23 +17,30 @@ interface Paragraph {
 }
 
 /** The same paragraph in two answers: mostly pasted twice. Told once for each answer that repeats another. */
-export const checkDuplicateText: Rule = ({ answers, source }) => {
-  const first = new Map<string, string>();
-  return answers.flatMap((answer) => {
-    const { pointer, value } = answer;
-    for (const { text, start } of paragraphsOf(answer)) {
-      const key = sameText(text);
-      if (isShort(key)) continue;
-      const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, pointer);
-      if (earlier === undefined || earlier === pointer) continue;
-      const range = locateInValue(source, pointer, String(value), { start, end: start + text.length });
-      const place = valueRange(source, earlier);
-      const args = { firstLine: source.lines.place(place.start).line };
-      return [diagnostic('duplicate-text', pointer, range, args, { related: [place] })];
-    }
-    return [];
-  });
+export const duplicateText: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) => {
+    const first = new Map<string, string>();
+    return answers.flatMap((answer) => {
+      const { pointer, value } = answer;
+      for (const { text, start } of paragraphsOf(answer)) {
+        const key = sameText(text);
+        if (isShort(key)) continue;
+        const earlier = first.get(key);
+        if (earlier === undefined) first.set(key, pointer);
+        if (earlier === undefined || earlier === pointer) continue;
+        const range = locateInValue(source, pointer, String(value), { start, end: start + text.length });
+        const place = valueRange(source, earlier);
+        const args = { firstLine: source.lines.place(place.start).line };
+        return [
+          diagnostic('duplicate-text', pointer, range, args, {
+            related: [{ code: 'first', range: place }],
+          }),
+        ];
+      }
+      return [];
+    });
+  },
 };
 
 function isShort(text: string): boolean {

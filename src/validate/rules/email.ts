@@ -1,7 +1,7 @@
 import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic, type EmailProblem } from '../diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
 
@@ -22,16 +22,19 @@ const PROBLEMS: readonly (readonly [EmailProblem, (text: string) => boolean])[] 
 ];
 
 /** 'Brief/report prepared by: (name, email, telephone no.)': an address that no mail would reach. */
-export const checkEmail: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, pointer, value }) => {
-    if (field.kind !== 'email' || typeof value !== 'string' || !isAnswered(value)) return [];
-    const text = value.trim();
-    const problem = PROBLEMS.find(([, has]) => has(text))?.[0];
-    if (!problem) return [];
-    const suggestion = problem === 'several' ? undefined : addressIn(text);
-    const args = { found: text, problem, ...(suggestion !== undefined && { suggestion }) };
-    return [diagnostic('email', pointer, valueRange(source, pointer), args)];
-  });
+export const email: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, pointer, value }) => {
+      if (field.kind !== 'email' || typeof value !== 'string' || !isAnswered(value)) return [];
+      const text = value.trim();
+      const problem = PROBLEMS.find(([, has]) => has(text))?.[0];
+      if (!problem) return [];
+      const suggestion = problem === 'several' ? undefined : addressIn(text);
+      const args = { found: text, problem, ...(suggestion !== undefined && { suggestion }) };
+      return [diagnostic('email', pointer, valueRange(source, pointer), args)];
+    }),
+};
 
 /** The address that hides in `Focal point <a@b.org>`, `mailto:a@b.org` or `a (at) b.org`. */
 function addressIn(text: string): string | undefined {

@@ -2,16 +2,19 @@ import { isAnswered } from '../../form/answer.ts';
 import type { Range } from '../../report/range.ts';
 import { keyRange, type Source } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** An item without anything in it, in a list with other items: a fresh report's only item is not meant. */
-export const checkEmptyListItem: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, value, children }) => {
-    if (field.kind !== 'list' || !isAnswered(value)) return [];
-    return children
-      .filter((child) => !isAnswered(child.value))
-      .map(({ pointer }) => diagnostic('empty-list-item', pointer, dashRange(source, pointer), {}));
-  });
+export const emptyListItem: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, value, children }) => {
+      if (field.kind !== 'list' || !isAnswered(value)) return [];
+      return children
+        .filter((child) => !isAnswered(child.value))
+        .map(({ pointer }) => diagnostic('empty-list-item', pointer, dashRange(source, pointer), {}));
+    }),
+};
 
 /** The dash of an item, where nothing else is written. */
 function dashRange(source: Source, pointer: string): Range {

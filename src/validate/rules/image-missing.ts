@@ -1,18 +1,21 @@
 import { decodePath, isReportPath } from '../../text/report-path.ts';
 import { diagnostic, type ImageProblem } from '../diagnostic.ts';
-import { listImages } from '../image-findings.ts';
+import { listImages, mayHoldImage } from '../image-findings.ts';
 import { locateInValue } from '../locate-in-value.ts';
-import { MAX_IMAGE_BYTES, type Facts, type Rule } from '../rule.ts';
+import { MAX_IMAGE_BYTES, type Facts, type ProseRule } from '../rule.ts';
 
 /** An image that cannot be set in the document: not there, not in the report's folder, of another kind, too large. */
-export const checkImageMissing: Rule = ({ prose, source }, facts) =>
-  listImages(prose()).flatMap(({ pointer, text, finding }) => {
-    const path = decodePath(finding.subject);
-    const problem = finding.kind === 'remote-image' ? undefined : problemOf(path, facts);
-    if (!problem) return [];
-    const range = locateInValue(source, pointer, text, finding.range);
-    return [diagnostic('image-missing', pointer, range, { path, problem, limit: MAX_IMAGE_BYTES })];
-  });
+export const imageMissing: ProseRule = {
+  needs: { prose: mayHoldImage },
+  check: ({ prose, source }, facts) =>
+    listImages(prose).flatMap(({ pointer, text, finding }) => {
+      const path = decodePath(finding.subject);
+      const problem = finding.kind === 'remote-image' ? undefined : problemOf(path, facts);
+      if (!problem) return [];
+      const range = locateInValue(source, pointer, text, finding.range);
+      return [diagnostic('image-missing', pointer, range, { path, problem, limit: MAX_IMAGE_BYTES })];
+    }),
+};
 
 function problemOf(path: string, facts: Facts): ImageProblem | undefined {
   const file = facts.files.get(path);

@@ -1,6 +1,6 @@
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /**
  * `Session I:`, `Séance 2 –`, `第二次会议:` and the like at the beginning of a title, in lower case. No flags: compiling
@@ -15,19 +15,22 @@ const ITEM =
 const NUMBERED: ReadonlySet<string> = new Set(['recommendations[].action', 'sessions[].action_points[]']);
 
 /** A number typed before what the document numbers itself: it would read `Session I: Session I: Opening`. */
-export const checkNumberedTwice: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, pointer, value }) => {
-    if (typeof value !== 'string') return [];
-    const isTitle = field.path === 'sessions[].title';
-    const pattern = isTitle ? SESSION : NUMBERED.has(field.path) ? ITEM : undefined;
-    const text = value.trim();
-    const length = pattern?.exec(text.toLowerCase())?.[0].length;
-    if (length === undefined) return [];
-    // A whole list in one answer is meant as such.
-    if (!isTitle && text.includes('\n')) return [];
-    return [
-      diagnostic('numbered-twice', pointer, valueRange(source, pointer), {
-        number: text.slice(0, length).trim(),
-      }),
-    ];
-  });
+export const numberedTwice: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, pointer, value }) => {
+      if (typeof value !== 'string') return [];
+      const isTitle = field.path === 'sessions[].title';
+      const pattern = isTitle ? SESSION : NUMBERED.has(field.path) ? ITEM : undefined;
+      const text = value.trim();
+      const length = pattern?.exec(text.toLowerCase())?.[0].length;
+      if (length === undefined) return [];
+      // A whole list in one answer is meant as such.
+      if (!isTitle && text.includes('\n')) return [];
+      return [
+        diagnostic('numbered-twice', pointer, valueRange(source, pointer), {
+          number: text.slice(0, length).trim(),
+        }),
+      ];
+    }),
+};

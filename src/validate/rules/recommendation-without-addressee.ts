@@ -1,16 +1,19 @@
 import { isAnswered } from '../../form/answer.ts';
 import { keyRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** 'Final recommendations (the actions to be taken)': nobody is named who should take the action. */
-export const checkRecommendationWithoutAddressee: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, pointer, children }) => {
-    if (field.path !== 'recommendations[]') return [];
-    const isGiven = (key: string) =>
-      children.some((child) => child.field.key === key && isAnswered(child.value));
-    if (!isGiven('action') || isGiven('addressed_to')) return [];
-    const range =
-      source.positions.get(`${pointer}/addressed_to`)?.key ?? keyRange(source, `${pointer}/action`);
-    return [diagnostic('recommendation-without-addressee', `${pointer}/addressed_to`, range, {})];
-  });
+export const recommendationWithoutAddressee: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, pointer, children }) => {
+      if (field.path !== 'recommendations[]') return [];
+      const isGiven = (key: string) =>
+        children.some((child) => child.field.key === key && isAnswered(child.value));
+      if (!isGiven('action') || isGiven('addressed_to')) return [];
+      const range =
+        source.positions.get(`${pointer}/addressed_to`)?.key ?? keyRange(source, `${pointer}/action`);
+      return [diagnostic('recommendation-without-addressee', `${pointer}/addressed_to`, range, {})];
+    }),
+};

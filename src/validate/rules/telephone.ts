@@ -2,19 +2,24 @@ import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic, type TelephoneProblem } from '../diagnostic.ts';
 import { toWesternDigits } from '../guess-dates.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 /** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;` or `,` between. */
-export const checkTelephone: Rule = ({ answers, source }) =>
-  answers.flatMap(({ field, pointer, value }) => {
-    if (field.kind !== 'telephone' || typeof value !== 'string' || !isAnswered(value)) return [];
-    const numbers = toWesternDigits(value)
-      .split(/[;,/]| or /)
-      .filter((part) => part.trim() !== '');
-    const problem = numbers.map(problemOf).find((found) => found !== undefined);
-    if (!problem) return [];
-    return [diagnostic('telephone', pointer, valueRange(source, pointer), { found: value.trim(), problem })];
-  });
+export const telephone: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ field, pointer, value }) => {
+      if (field.kind !== 'telephone' || typeof value !== 'string' || !isAnswered(value)) return [];
+      const numbers = toWesternDigits(value)
+        .split(/[;,/]| or /)
+        .filter((part) => part.trim() !== '');
+      const problem = numbers.map(problemOf).find((found) => found !== undefined);
+      if (!problem) return [];
+      return [
+        diagnostic('telephone', pointer, valueRange(source, pointer), { found: value.trim(), problem }),
+      ];
+    }),
+};
 
 function problemOf(text: string): TelephoneProblem | undefined {
   const trimmed = text.trim();

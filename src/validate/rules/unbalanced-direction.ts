@@ -1,6 +1,6 @@
 import { diagnostic } from '../diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
-import type { Rule } from '../rule.ts';
+import type { AnswersRule } from '../rule.ts';
 
 const OPENING: Readonly<Record<string, string>> = {
   '\u202A': '\u202C',
@@ -13,15 +13,18 @@ const OPENING: Readonly<Record<string, string>> = {
 };
 
 /** Invisible marks of the writing direction that are opened and not closed in one line, or closed and never opened. */
-export const checkUnbalancedDirection: Rule = ({ answers, source }) =>
-  answers.flatMap(({ pointer, value }) => {
-    // Hardly any text has one.
-    if (typeof value !== 'string' || !/[\u202A-\u202E\u2066-\u2069]/.test(value)) return [];
-    const at = firstUnbalanced(value);
-    if (at === undefined) return [];
-    const range = locateInValue(source, pointer, value, { start: at, end: at + 1 });
-    return [diagnostic('unbalanced-direction', pointer, range, { codePoint: value.charCodeAt(at) })];
-  });
+export const unbalancedDirection: AnswersRule = {
+  needs: 'answers',
+  check: ({ answers, source }) =>
+    answers.flatMap(({ pointer, value }) => {
+      // Hardly any text has one.
+      if (typeof value !== 'string' || !/[\u202A-\u202E\u2066-\u2069]/.test(value)) return [];
+      const at = firstUnbalanced(value);
+      if (at === undefined) return [];
+      const range = locateInValue(source, pointer, value, { start: at, end: at + 1 });
+      return [diagnostic('unbalanced-direction', pointer, range, { codePoint: value.charCodeAt(at) })];
+    }),
+};
 
 function firstUnbalanced(text: string): number | undefined {
   let open: { at: number; close: string }[] = [];

@@ -1,6 +1,6 @@
 import { locale } from '../../../src/locales/en.ts';
 import { parseSource } from '../../../src/report/parse-source.ts';
-import { diagnostic } from '../../../src/validate/diagnostic.ts';
+import { cannotRead } from '../../../src/validate/diagnostic.ts';
 import { showAll, type CreateFormat, type FormatOptions } from '../../../src/validate/formats/format.ts';
 import { fileResult, type FileResult } from '../../../src/validate/result.ts';
 import { check } from '../check-text.ts';
@@ -24,9 +24,7 @@ export function resultOf(file: string, text: string, options = { draft: true }):
   return fileResult(file, locale, source, check(source, options));
 }
 
-export const UNREAD: FileResult = fileResult('gone.yaml', locale, null, [
-  diagnostic('cannot-read', '', null, { reason: { kind: 'not-found' } }),
-]);
+export const UNREAD: FileResult = fileResult('gone.yaml', locale, null, [cannotRead({ kind: 'not-found' })]);
 
 export function show(
   create: CreateFormat,
