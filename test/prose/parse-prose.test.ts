@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { descend } from '../../src/prose/rewrite.ts';
-import { arbitraryMarkdown } from './arbitrary-markdown.ts';
 import { outline } from './outline.ts';
 
 const words = (text: string) => toString(parseProse(text).root);
@@ -162,23 +160,6 @@ describe('texts made to break the parser', () => {
     expect(words(text)).toContain('end');
     expect(performance.now() - start).toBeLessThan(5_000);
   });
-});
-
-test('holds for any text: no HTML, no references, no headings, findings inside the text', () => {
-  fc.assert(
-    fc.property(arbitraryMarkdown, (text) => {
-      const { root, findings } = parseProse(text);
-      const types = new Set([...descend(root)].map(({ type }) => type));
-      for (const type of ['html', 'heading', 'definition', 'linkReference', 'imageReference'] as const) {
-        expect(types).not.toContain(type);
-      }
-      for (const { range } of findings) {
-        expect(range.start).toBeLessThan(range.end);
-        expect(range.end).toBeLessThanOrEqual(text.length);
-      }
-    }),
-    { numRuns: 1000 },
-  );
 });
 
 test('a box below an empty item is text, for no item holds it', () => {

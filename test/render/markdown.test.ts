@@ -1,13 +1,10 @@
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { expect, test } from 'vitest';
-import { parseProse, parseMarkdown } from '../../src/prose/parse-prose.ts';
+import { parseProse } from '../../src/prose/parse-prose.ts';
 import { formatMarkdown, writeMarkdown } from '../../src/render/markdown.ts';
-import { arbitraryMarkdown } from '../prose/arbitrary-markdown.ts';
 import { bare } from '../prose/outline.ts';
-import { arbitraryReport } from './arbitrary-report.ts';
 import { documentOf, report } from './fixtures.ts';
 import { firstMissing, wordsInOrder } from './words-in-order.ts';
 
@@ -130,24 +127,4 @@ test('GitHub’s own Markdown, which knows nothing of Chinese punctuation, reads
   const markdown = formatMarkdown(parseProse('**重点。**然后').root);
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   expect(JSON.stringify(bare(root))).toContain('strong');
-});
-
-test('any prose, read again, is the same tree', () => {
-  fc.assert(
-    fc.property(arbitraryMarkdown, (text) => {
-      const { root } = parseProse(text);
-      expect(bare(parseMarkdown(formatMarkdown(root)))).toEqual(bare(root));
-    }),
-    { numRuns: 1500 },
-  );
-});
-
-test('any report, read again, is the same tree', () => {
-  fc.assert(
-    fc.property(arbitraryReport, fc.boolean(), (value, draft) => {
-      const { root } = documentOf(value, { draft });
-      expect(bare(parseMarkdown(formatMarkdown(root)))).toEqual(bare(root));
-    }),
-    { numRuns: 200 },
-  );
 });
