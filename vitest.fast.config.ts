@@ -14,7 +14,7 @@ export default defineConfig({
       'test/ooxml-validator/**',
       'test/render/html-accessibility.test.ts',
       // These take long, or read the source as text.
-      'test/**/*.property.test.ts',
+      'test/**/*.{property,slow}.test.ts',
       'test/fill/at-every-pointer.test.ts',
       'test/fill/ask/widgets.test.ts',
       'test/locales/{mistakes,reports,used-words,visual-order,words}.test.ts',

@@ -106,6 +106,6 @@ test('who has chosen from the parts of a section goes on choosing', () => {
 });
 
 test('knows the next section with something missing', () => {
-  expect(nextSection({ summary: 's' }, 'facts')).toBe('B');
+  expect(nextSection({ summary: 's' }, 'facts')).toBe('recommendations');
   expect(nextSection({}, 'attachments')).toBe('facts');
 });

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bookmarkName } from '../../../src/render/docx/plan-bookmarks.ts';
 import { writeDocx } from '../../../src/render/docx/write-docx.ts';
-import { documentOf, report } from '../fixtures.ts';
 import { outline, readPart } from './read-docx.ts';
 import { mark, markdown, sampleDocument, text } from './sample-document.ts';
 import { reports } from './sample-reports.ts';
@@ -67,27 +66,6 @@ test('every field carries one bookmark: around its heading or label, else around
   `);
   const names = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)" w:id="(\d+)"/g)];
   expect(names.map(([, , id]) => Number(id))).toEqual(names.map((_, index) => index + 1));
-});
-
-test('a report of 999 sessions, recommendations and areas has a bookmark for each of their fields', async () => {
-  const many = <T>(item: T): T[] => Array.from({ length: 999 }, () => item);
-  const long = {
-    ...report,
-    sessions: many({ title: 'x', additional_information: 'x' }),
-    recommendations: many({ action: 'x', addressed_to: 'x' }),
-    priority_areas: many('x'),
-  };
-  const xml = readPart(await writeDocx(documentOf(long), {}), 'word/document.xml');
-  const names = [...xml.matchAll(/<w:bookmarkStart w:name="([^"]*)"/g)].map(([, name = '']) => name);
-  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
-  expect(names.filter((name) => !/^bapa_\w{1,35}$/.test(name))).toEqual([]);
-  expect(names).toEqual(
-    expect.arrayContaining([
-      'bapa_sessions_998_additional_information',
-      'bapa_recommendations_998_addressed_to',
-      'bapa_priority_areas_998',
-    ]),
-  );
 });
 
 test('a value of several blocks is enclosed from the first to the last', async () => {
