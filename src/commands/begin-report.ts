@@ -1,4 +1,4 @@
-import type { Asker, Heading } from '../fill/ask/asker.ts';
+import type { Prompter, Heading } from '../fill/ask/prompter.ts';
 import { interpretAnswer } from '../fill/interpret-answer.ts';
 import type { Io } from '../io/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
@@ -18,28 +18,28 @@ interface Speaker {
  */
 export async function beginReport(
   path: string,
-  asker: Asker,
+  prompter: Prompter,
   speaker: Speaker,
   options: { readonly lang?: string },
   io: Io,
 ): Promise<boolean> {
-  if (!(await wantsTo(path, asker, speaker.locale.fill))) return false;
-  const language = options.lang ?? (await askLanguage(asker, speaker.locale));
+  if (!(await wantsTo(path, prompter, speaker.locale.fill))) return false;
+  const language = options.lang ?? (await askLanguage(prompter, speaker.locale));
   if (language === undefined) return false;
   speaker.locale = await loadLocale(language as Language);
-  const title = await askTitle(asker, speaker.locale);
+  const title = await askTitle(prompter, speaker.locale);
   if (title === undefined) return false;
-  const sessions = await askSessions(asker, speaker.locale.fill);
+  const sessions = await askSessions(prompter, speaker.locale.fill);
   if (sessions === undefined) return false;
   const { locale } = speaker;
   const text = newReport(locale, { sessions, title: title === '' ? undefined : title });
   await writeNewReport(path, text, locale, io);
-  await asker.tell([locale.fill.create.created(path)]);
+  await prompter.print([locale.fill.create.created(path)]);
   return true;
 }
 
-async function wantsTo(path: string, asker: Asker, words: FillWords): Promise<boolean> {
-  const reply = await asker.menu({
+async function wantsTo(path: string, prompter: Prompter, words: FillWords): Promise<boolean> {
+  const reply = await prompter.menu({
     heading: { crumb: '', title: words.create.title(path) },
     rows: [
       { id: 'yes', label: words.create.yes },
@@ -52,9 +52,9 @@ async function wantsTo(path: string, asker: Asker, words: FillWords): Promise<bo
   return reply.kind === 'pick' && reply.id === 'yes';
 }
 
-async function askLanguage(asker: Asker, locale: Locale): Promise<string | undefined> {
+async function askLanguage(prompter: Prompter, locale: Locale): Promise<string | undefined> {
   const { title, guidance } = locale.fields.language;
-  const reply = await asker.menu({
+  const reply = await prompter.menu({
     heading: { crumb: '', title, guidance },
     rows: LANGUAGES.map((id) => ({ id, label: locale.choices.language[id] })),
     selected: locale.language,
@@ -64,17 +64,17 @@ async function askLanguage(asker: Asker, locale: Locale): Promise<string | undef
   return reply.kind === 'pick' ? reply.id : undefined;
 }
 
-async function askTitle(asker: Asker, locale: Locale): Promise<string | undefined> {
+async function askTitle(prompter: Prompter, locale: Locale): Promise<string | undefined> {
   const { title, guidance, example } = locale.fields.title;
-  const text = await askLine(asker, { crumb: '', title, guidance }, example);
+  const text = await askLine(prompter, { crumb: '', title, guidance }, example);
   const meaning = text === undefined ? undefined : interpretAnswer('text', text, '');
   return meaning && (meaning.kind === 'value' && typeof meaning.value === 'string' ? meaning.value : '');
 }
 
-async function askSessions(asker: Asker, words: FillWords): Promise<number | undefined> {
+async function askSessions(prompter: Prompter, words: FillWords): Promise<number | undefined> {
   const { sessionsTitle: title, sessionsGuidance: guidance, notANumber } = words.create;
   for (let problems: readonly string[] = []; ; problems = [notANumber]) {
-    const text = await askLine(asker, { crumb: '', title, guidance, problems }, '3');
+    const text = await askLine(prompter, { crumb: '', title, guidance, problems }, '3');
     if (text === undefined) return undefined;
     if (text.trim() === '') return 1;
     const digits = text.trim().normalize('NFKC');
@@ -83,8 +83,14 @@ async function askSessions(asker: Asker, words: FillWords): Promise<number | und
 }
 
 /** Empty where the question was skipped; undefined where the person does not want to go on. */
-async function askLine(asker: Asker, heading: Heading, example: string): Promise<string | undefined> {
-  const reply = await asker.text({ heading, kind: 'line', initial: '', example, onChange: () => undefined });
+async function askLine(prompter: Prompter, heading: Heading, example: string): Promise<string | undefined> {
+  const reply = await prompter.text({
+    heading,
+    kind: 'line',
+    initial: '',
+    example,
+    onChange: () => undefined,
+  });
   if (reply.kind === 'answer') return reply.text;
-  return reply.kind === 'skip' ? '' : undefined;
+  return reply.to === 'next' ? '' : undefined;
 }

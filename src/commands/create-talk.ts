@@ -1,7 +1,7 @@
-import type { Asker } from '../fill/ask/asker.ts';
-import type { HalfWritten } from '../fill/half-written.ts';
+import type { Prompter } from '../fill/ask/prompter.ts';
+import type { AnswerDrafts } from '../fill/answer-drafts.ts';
 import type { ReportFile } from '../fill/report-file.ts';
-import type { Talk } from '../fill/talk.ts';
+import type { FillSession } from '../fill/fill-session.ts';
 import { FileProblem, type Io } from '../io/io.ts';
 import type { LiveIo } from '../io/live-io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
@@ -15,8 +15,8 @@ import { showFindings } from './show-findings.ts';
 import type { StatePaths } from './state-paths.ts';
 
 interface Parts {
-  readonly asker: Asker;
-  readonly half: HalfWritten;
+  readonly prompter: Prompter;
+  readonly drafts: AnswerDrafts;
   readonly report: ReportFile;
   readonly sitting: { readonly live: LiveIo; locale: Locale };
   readonly paths: StatePaths;
@@ -25,13 +25,13 @@ interface Parts {
 
 /** Joins what a conversation works with, in the language of the report. */
 export async function createTalk(
-  { asker, half, report, sitting, paths, lang }: Parts,
+  { prompter, drafts, report, sitting, paths, lang }: Parts,
   io: Io,
-): Promise<Talk> {
+): Promise<FillSession> {
   const { live } = sitting;
-  const talk: Talk = {
-    asker,
-    half,
+  const session: FillSession = {
+    prompter,
+    drafts,
     report,
     folder: paths.folder,
     get locale() {
@@ -49,7 +49,7 @@ export async function createTalk(
     wordFileProblem: (error) =>
       error instanceof FileProblem ? unwritable(sitting.locale, error).message : undefined,
     render: async () => {
-      asker.close();
+      prompter.close();
       const { render } = await import('./render.ts');
       await render(
         [report.path],
@@ -62,8 +62,8 @@ export async function createTalk(
       sitting.locale = await loadLocale(language);
     },
   };
-  await talk.followLanguage();
-  return talk;
+  await session.followLanguage();
+  return session;
 }
 
 const NOTE_START = '<!-- bapa';

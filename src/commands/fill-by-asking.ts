@@ -1,8 +1,8 @@
-import { Stopped, type Asker } from '../fill/ask/asker.ts';
-import { createPlain } from '../fill/ask/plain.ts';
-import { converse } from '../fill/conversation.ts';
-import { HalfWritten } from '../fill/half-written.ts';
-import type { Entry } from '../fill/journey.ts';
+import { Stopped, type Prompter } from '../fill/ask/prompter.ts';
+import { createLinePrompter } from '../fill/ask/line-prompter.ts';
+import { runSession } from '../fill/run-session.ts';
+import { AnswerDrafts } from '../fill/answer-drafts.ts';
+import type { EntryPoint } from '../fill/navigation.ts';
 import { missingQuestions } from '../fill/questions.ts';
 import { ReportFile } from '../fill/report-file.ts';
 import { wrapLines } from '../fill/text/wrap-text.ts';
@@ -19,7 +19,7 @@ import { holdReport, type HeldReport } from './hold-report.ts';
 import { MAX_REPORT_BYTES, readReport } from './read-report.ts';
 import { showFindings } from './show-findings.ts';
 
-export type AskingOptions = FillOptions & { readonly entry: Entry };
+export type AskingOptions = FillOptions & { readonly entryPoint: EntryPoint };
 
 /** How often a text that is being written is put on the disk, in milliseconds. */
 const KEEP_EVERY = 2000;
@@ -29,7 +29,7 @@ interface Sitting {
   readonly live: LiveIo;
   readonly signal: AbortSignal;
   readonly stop: () => void;
-  half: HalfWritten | undefined;
+  drafts: AnswerDrafts | undefined;
   locale: Locale;
 }
 
@@ -38,7 +38,7 @@ export async function fillByAsking(path: string, options: AskingOptions, io: Io)
   const live = await io.live();
   const sitting = await openSitting(live, options, io);
   const end = live.processes.onStop(sitting.stop);
-  let asker: Asker | undefined;
+  let prompter: Prompter | undefined;
   let held: HeldReport | undefined;
   try {
     const exists = (await io.files.facts(path)).kind !== 'missing';
@@ -46,18 +46,18 @@ export async function fillByAsking(path: string, options: AskingOptions, io: Io)
       const problem = await unusable(path, options, io);
       if (problem !== undefined) return problem;
     }
-    asker = await createAsker(sitting, options, io);
-    if (!exists && !(await beginReport(path, asker, sitting, options, io))) return 0;
+    prompter = await createAsker(sitting, options, io);
+    if (!exists && !(await beginReport(path, prompter, sitting, options, io))) return 0;
     held = await holdReport(path, live, io, sitting.locale.fill);
-    return await ask(path, asker, held, sitting, options, io);
+    return await ask(path, prompter, held, sitting, options, io);
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
-    asker?.close();
+    prompter?.close();
     return await tellStopped(path, error, sitting, options, io);
   } finally {
     end();
-    asker?.close();
-    await sitting.half?.tidy();
+    prompter?.close();
+    await sitting.drafts?.tidy();
     await held?.release();
   }
 }
@@ -69,35 +69,41 @@ async function openSitting(live: LiveIo, options: AskingOptions, io: Io): Promis
     live,
     signal: controller.signal,
     stop: () => {
-      keep(sitting.half);
+      keep(sitting.drafts);
       controller.abort();
     },
-    half: undefined,
+    drafts: undefined,
     locale,
   };
   return sitting;
 }
 
 /** Puts half an answer on the disk at once. Where that fails nothing can be done: the terminal may be gone. */
-function keep(half: HalfWritten | undefined): void {
+function keep(drafts: AnswerDrafts | undefined): void {
   try {
-    half?.saveNow();
+    drafts?.saveNow();
   } catch {
     // The disk is full or the folder is gone; the answers given are in the report.
   }
 }
 
-async function createAsker(sitting: Sitting, options: AskingOptions, io: Io): Promise<Asker> {
+async function createAsker(sitting: Sitting, options: AskingOptions, io: Io): Promise<Prompter> {
   const { terminal } = sitting.live;
   const words = () => sitting.locale.fill;
   const { signal, stop } = sitting;
   if (!options.plain && terminal.canDraw) {
-    const { createScreen } = await import('../fill/ask/screen.ts');
+    const { createScreenPrompter } = await import('../fill/ask/screen-prompter.ts');
     const style = await createStyle(io.stderr.colorLevel);
-    return createScreen({ terminal, style, words, signal, stop });
+    return createScreenPrompter({ terminal, style, words, signal, stop });
   }
   const write = (text: string) => io.stderr.write(text);
-  return createPlain({ lines: terminal.lines(), write, words, columns: () => io.stderr.columns, signal });
+  return createLinePrompter({
+    lines: terminal.lines(),
+    write,
+    words,
+    columns: () => io.stderr.columns,
+    signal,
+  });
 }
 
 /** Shows why a file cannot be filled. @returns the exit code; undefined where it can */
@@ -111,26 +117,26 @@ async function unusable(path: string, options: AskingOptions, io: Io): Promise<1
 
 async function ask(
   path: string,
-  asker: Asker,
+  prompter: Prompter,
   held: HeldReport,
   sitting: Sitting,
   options: AskingOptions,
   io: Io,
 ): Promise<number> {
-  const half = await HalfWritten.load(sitting.live.stateFiles, held.paths.half);
-  sitting.half = half;
+  const drafts = await AnswerDrafts.load(sitting.live.stateFiles, held.paths.drafts);
+  sitting.drafts = drafts;
   const report = await ReportFile.open(path, io, MAX_REPORT_BYTES);
-  const timer = setInterval(() => keep(half), KEEP_EVERY);
+  const timer = setInterval(() => keep(drafts), KEEP_EVERY);
   try {
-    const talk = await createTalk(
-      { asker, half, report, sitting, paths: held.paths, lang: options.lang },
+    const session = await createTalk(
+      { prompter, drafts, report, sitting, paths: held.paths, lang: options.lang },
       io,
     );
-    await converse(talk, options.entry);
+    await runSession(session, options.entryPoint);
   } finally {
     clearInterval(timer);
   }
-  asker.close();
+  prompter.close();
   const isComplete = missingQuestions(report.source.value).length === 0;
   await io.stderr.write(
     `${isComplete ? sitting.locale.fill.complete(path) : sitting.locale.fill.stopped(path)}\n`,
@@ -145,10 +151,10 @@ async function tellStopped(
   options: AskingOptions,
   io: Io,
 ): Promise<number> {
-  const { half } = sitting;
+  const { drafts } = sitting;
   const words = sitting.locale.fill;
   const exists = (await io.files.facts(path)).kind === 'file';
-  const kept = half !== undefined && half.pointers.length > 0;
+  const kept = drafts !== undefined && drafts.pointers.length > 0;
   const lines = exists ? [words.stopped(path), ...(kept ? [words.textKept] : [])] : [];
   const value = exists ? (await readReport(path, options.lang, io)).source.value : undefined;
   const missing = missingQuestions(value).map(({ answer }) => answer.pointer);

@@ -4,7 +4,7 @@ import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { readPath } from '../fill/merge-answers.ts';
-import type { Entry } from '../fill/journey.ts';
+import type { EntryPoint } from '../fill/navigation.ts';
 import { missingQuestions } from '../fill/questions.ts';
 import { UserError } from '../show/user-error.ts';
 import { DEFAULT_REPORT, readReport } from './read-report.ts';
@@ -31,25 +31,25 @@ export async function fill(file: string | undefined, options: FillOptions, io: I
     const { fillFromAnswers } = await import('./fill-from-answers.ts');
     return fillFromAnswers(path, options, io);
   }
-  const entry = readEntry(options, words);
+  const entryPoint = readEntry(options, words);
   const hasTerminal = io.stdin.isTerminal && io.stderr.isTerminal;
   if (!hasTerminal && !options.plain) return tellMissing(path, options, io);
   const { fillByAsking } = await import('./fill-by-asking.ts');
-  return fillByAsking(path, { ...options, entry }, io);
+  return fillByAsking(path, { ...options, entryPoint }, io);
 }
 
 /** @throws UserError for a place that the form does not have */
-function readEntry({ section, at, missing }: FillOptions, words: FillWords): Entry {
-  const entry = { missing };
+function readEntry({ section, at, missing }: FillOptions, words: FillWords): EntryPoint {
+  const entryPoint = { missing };
   if (at !== undefined) {
     const found = readPath(at);
-    if ('pointer' in found) return { ...entry, pointer: found.pointer };
+    if ('pointer' in found) return { ...entryPoint, pointer: found.pointer };
     throw new UserError(words.wrongPlace(at, found.suggestion));
   }
-  if (section === undefined) return entry;
+  if (section === undefined) return entryPoint;
   const wanted = form.sections.find((one) => sectionId(one).toLowerCase() === section.toLowerCase());
   if (!wanted) throw new UserError(words.wrongSection(section, form.sections.map(sectionId)));
-  return { ...entry, section: wanted.name };
+  return { ...entryPoint, section: wanted.name };
 }
 
 /** Nobody can be asked: tells what would have been. */

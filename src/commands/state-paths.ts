@@ -7,7 +7,7 @@ export interface StatePaths {
   readonly state: string;
   readonly lock: string;
   /** Texts that were typed but not given. */
-  readonly half: string;
+  readonly drafts: string;
   /** Where a text is opened in an editor. */
   readonly editor: string;
   readonly ignore: string;
@@ -24,7 +24,7 @@ export async function statePaths(path: string, io: Io): Promise<StatePaths> {
     folder,
     state,
     lock: join(state, `${name}.lock`),
-    half: join(state, `${name}.json`),
+    drafts: join(state, `${name}.json`),
     editor: join(state, `${name}.answer.md`),
     ignore: join(state, '.gitignore'),
   };

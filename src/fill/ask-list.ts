@@ -1,28 +1,31 @@
 import { isAnswered, listMissing, type Answer } from '../form/answer.ts';
 import type { ListField } from '../form/field.ts';
 import { breadcrumb } from '../locales/words.ts';
-import type { Ended } from './ended.ts';
-import { headingOf } from './heading-of.ts';
-import type { MenuCommand, MenuRow } from './ask/asker.ts';
-import { placeOfContainer, type Place } from './journey.ts';
+import { questionHeading } from './question-heading.ts';
+import type { MenuCommand, MenuRow } from './ask/prompter.ts';
+import { screenOfContainer, type Destination, type Screen } from './navigation.ts';
 import { saveChange } from './save-change.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
-import type { Talk } from './talk.ts';
+import type { FillSession } from './fill-session.ts';
 
 /** Shows a list with what can be done to it, until it is left or one of its items is chosen. */
-export async function askList(talk: Talk, pointer: string, last: string | undefined): Promise<Ended | Place> {
+export async function askList(
+  session: FillSession,
+  pointer: string,
+  last: string | undefined,
+): Promise<Destination> {
   let selected: string | undefined;
   for (let problems: readonly string[] = []; ;) {
-    const { asker, report } = talk;
+    const { prompter, report } = session;
     const seen = report.source;
     const list = answerAt(seen.value, pointer);
-    if (list?.field.kind !== 'list') return 'on';
+    if (list?.field.kind !== 'list') return 'next';
     const items = list.children.filter((item) => isAnswered(item.value));
-    const rows = listRows(talk, list, items);
+    const rows = listRows(session, list, items);
     const commands = listCommands(list);
-    const heading = headingOf(talk, list, problems);
-    const reply = await asker.menu({
+    const heading = questionHeading(session, list, problems);
+    const reply = await prompter.menu({
       heading,
       rows,
       selected: selected ?? firstChoice(list, items, last),
@@ -32,25 +35,25 @@ export async function askList(talk: Talk, pointer: string, last: string | undefi
       canGoBack: true,
     });
     problems = [];
-    if (reply.kind === 'stop' || reply.kind === 'back') return reply.kind;
-    if (reply.kind === 'skip') return 'on';
+    if (reply.kind === 'leave') return reply.to;
     const item = items.find((one) => one.pointer === reply.id);
     if (reply.kind === 'move') {
       const to = items[reply.to]?.pointer;
-      problems = item && to !== undefined ? await move(talk, seen, item, Number(to.split('/').at(-1))) : [];
+      problems =
+        item && to !== undefined ? await move(session, seen, item, Number(to.split('/').at(-1))) : [];
       selected = to;
     } else if (reply.kind === 'command' && reply.command === 'remove') {
-      problems = item ? await remove(talk, item) : [];
+      problems = item ? await remove(session, item) : [];
       selected = undefined;
     } else {
-      const place = placeFor(talk, reply.kind === 'command' ? reply.command : reply.id, list, item);
-      if (place) return place;
-      if (reply.kind === 'pick') return 'on';
+      const screen = screenFor(session, reply.kind === 'command' ? reply.command : reply.id, list, item);
+      if (screen) return screen;
+      if (reply.kind === 'pick') return 'next';
     }
   }
 }
 
-function listRows({ locale, words }: Talk, list: Answer, items: readonly Answer[]): MenuRow[] {
+function listRows({ locale, words }: FillSession, list: Answer, items: readonly Answer[]): MenuRow[] {
   const { item } = list.field as ListField;
   return [
     ...items.map((one) => {
@@ -92,45 +95,45 @@ function firstChoice(list: Answer, items: readonly Answer[], last: string | unde
 }
 
 /** Where a choice leads: to an item, to its title, or to a new item, for which an empty one in the file is taken first. */
-function placeFor(
-  { report }: Talk,
+function screenFor(
+  { report }: FillSession,
   choice: string,
   list: Answer,
   item: Answer | undefined,
-): Place | undefined {
+): Screen | undefined {
   const { item: field } = list.field as ListField;
   if (choice === 'add') {
     const blank = list.children.find((one) => !isAnswered(one.value));
     const pointer = blank?.pointer ?? `${list.pointer}/${list.children.length}`;
     return field.kind === 'group'
-      ? placeOfContainer(report.source.value, { kind: 'item', pointer })
+      ? screenOfContainer(report.source.value, { kind: 'item', pointer })
       : { at: 'question', pointer };
   }
   if (!item) return undefined;
   if (choice === 'rename') return { at: 'question', pointer: `${item.pointer}/title`, once: true };
   if (field.kind !== 'group') return { at: 'question', pointer: item.pointer };
-  return placeOfContainer(report.source.value, { kind: 'item', pointer: item.pointer });
+  return screenOfContainer(report.source.value, { kind: 'item', pointer: item.pointer });
 }
 
 /** @returns what stands against it */
 async function move(
-  talk: Talk,
-  seen: Talk['report']['source'],
+  session: FillSession,
+  seen: FillSession['report']['source'],
   item: Answer,
   to: number,
 ): Promise<readonly string[]> {
-  const outcome = await saveChange(talk, seen, { kind: 'move', pointer: item.pointer, to });
-  if (outcome.kind === 'again') return outcome.problems;
-  talk.half.follow(item.pointer, to);
+  const outcome = await saveChange(session, seen, { kind: 'move', pointer: item.pointer, to });
+  if (outcome.kind === 'refused') return outcome.problems;
+  session.drafts.follow(item.pointer, to);
   return [];
 }
 
 /** Asks first, as nothing brings the item back. @returns what stands against it */
-async function remove(talk: Talk, item: Answer): Promise<readonly string[]> {
-  const { asker, report, words, locale } = talk;
+async function remove(session: FillSession, item: Answer): Promise<readonly string[]> {
+  const { prompter, report, words, locale } = session;
   const seen = report.source;
   const name = showItem(item, locale, words);
-  const reply = await asker.menu({
+  const reply = await prompter.menu({
     heading: { crumb: breadcrumb(locale, item.pointer), title: words.list.removeQuestion(name) },
     rows: [
       { id: 'keep', label: words.list.keep },
@@ -141,9 +144,9 @@ async function remove(talk: Talk, item: Answer): Promise<readonly string[]> {
     canGoBack: true,
   });
   if (reply.kind !== 'pick' || reply.id !== 'remove') return [];
-  const outcome = await saveChange(talk, seen, { kind: 'remove', pointer: item.pointer });
-  if (outcome.kind === 'again') return outcome.problems;
-  talk.half.follow(item.pointer, undefined);
-  await asker.tell([words.list.removed(name)]);
+  const outcome = await saveChange(session, seen, { kind: 'remove', pointer: item.pointer });
+  if (outcome.kind === 'refused') return outcome.problems;
+  session.drafts.follow(item.pointer, undefined);
+  await prompter.print([words.list.removed(name)]);
   return [];
 }

@@ -4,12 +4,11 @@ import { form } from '../form/form.ts';
 import type { SectionState } from '../locales/locale.ts';
 import { breadcrumb, crumbs, sectionTitle } from '../locales/words.ts';
 import { progressOf, sectionsProgress, type SectionProgress } from '../validate/progress.ts';
-import type { MenuRow } from './ask/asker.ts';
-import type { Ended } from './ended.ts';
-import { nextSection, placeOfContainer, type Place } from './journey.ts';
+import type { MenuRow } from './ask/prompter.ts';
+import { nextSection, screenOfContainer, type Destination, type Screen } from './navigation.ts';
 import { answerAt, containerOf, isOpen, questionsOf, type Container } from './questions.ts';
 import { showAnswer, showItem } from './show-answer.ts';
-import type { Talk } from './talk.ts';
+import type { FillSession } from './fill-session.ts';
 
 const TONES = { done: 'good', partly: 'partly', empty: 'quiet', problem: 'bad' } as const satisfies Record<
   SectionState,
@@ -17,20 +16,20 @@ const TONES = { done: 'good', partly: 'partly', empty: 'quiet', problem: 'bad' }
 >;
 
 /** Shows the sections of the form with how far they have come; the next one with something to answer is selected. */
-export async function askOverview(talk: Talk, last: string | undefined): Promise<Ended | Place> {
-  const { report, words, asker } = talk;
+export async function askOverview(session: FillSession, last: string | undefined): Promise<Destination> {
+  const { report, words, prompter } = session;
   const { source } = report;
-  const sections = sectionsProgress(source, await talk.check(source));
+  const sections = sectionsProgress(source, await session.check(source));
   const { answered, required } = countAnswers(listAnswers(form, source.value));
   const container = last === undefined ? undefined : containerOf(last);
-  const reply = await asker.menu({
+  const reply = await prompter.menu({
     heading: {
       crumb: '',
       title: words.overview.title(report.path),
       guidance: words.overview.progress(answered, required),
     },
     rows: [
-      ...sections.map((section) => sectionRow(talk, section)),
+      ...sections.map((section) => sectionRow(session, section)),
       { id: 'end', label: words.overview.finish },
     ],
     selected: nextSection(source.value, container?.kind === 'section' ? container.name : undefined) ?? 'end',
@@ -41,20 +40,20 @@ export async function askOverview(talk: Talk, last: string | undefined): Promise
     canGoBack: false,
   });
   if (reply.kind === 'command' && reply.command === 'stop') return 'stop';
-  if (reply.kind === 'stop') return 'stop';
+  if (reply.kind === 'leave' && reply.to === 'stop') return 'stop';
   if (reply.kind !== 'pick' && reply.kind !== 'command') return { at: 'overview' };
   if (reply.id === 'end') return { at: reply.kind === 'pick' ? 'end' : 'overview' };
   const section = sections.find(({ name }) => name === reply.id);
-  return section ? placeIn(talk, section.name, reply.kind === 'command') : { at: 'overview' };
+  return section ? screenIn(session, section.name, reply.kind === 'command') : { at: 'overview' };
 }
 
-function placeIn({ report }: Talk, name: SectionName, showParts: boolean): Place {
+function screenIn({ report }: FillSession, name: SectionName, showParts: boolean): Screen {
   const of: Container = { kind: 'section', name };
   const isOne = questionsOf(report.source.value, of).length === 1;
-  return showParts && !isOne ? { at: 'parts', of } : placeOfContainer(report.source.value, of);
+  return showParts && !isOne ? { at: 'parts', of } : screenOfContainer(report.source.value, of);
 }
 
-function sectionRow({ locale, words }: Talk, section: SectionProgress): MenuRow {
+function sectionRow({ locale, words }: FillSession, section: SectionProgress): MenuRow {
   const { name, state, answered, required } = section;
   const count = required > 1 ? ` ${locale.ui.status.answers(answered, required)}` : '';
   const optional = required === 0 && state !== 'done' ? ` ${words.optional}` : '';
@@ -63,10 +62,14 @@ function sectionRow({ locale, words }: Talk, section: SectionProgress): MenuRow 
 }
 
 /** Shows the questions of a section or item with their answers, to choose from. */
-export async function askParts(talk: Talk, of: Container, last: string | undefined): Promise<Ended | Place> {
-  const { report, words, asker, locale } = talk;
+export async function askParts(
+  session: FillSession,
+  of: Container,
+  last: string | undefined,
+): Promise<Destination> {
+  const { report, words, prompter, locale } = session;
   const { source } = report;
-  const diagnostics = await talk.check(source);
+  const diagnostics = await session.check(source);
   const questions = questionsOf(source.value, of);
   const rows = questions.map((question): MenuRow => {
     const { answer } = question;
@@ -82,21 +85,21 @@ export async function askParts(talk: Talk, of: Container, last: string | undefin
   });
   const after = questions.findIndex(({ answer }) => answer.pointer === last) + 1;
   const next = questions.slice(after).find(isOpen) ?? questions[Math.min(after, questions.length - 1)];
-  const reply = await asker.menu({
-    heading: { crumb: '', title: titleOf(talk, of) },
+  const reply = await prompter.menu({
+    heading: { crumb: '', title: titleOf(session, of) },
     rows: [...rows, { id: 'done', label: words.keys.back }],
     selected: next?.answer.pointer ?? 'done',
     commands: [],
     canGoBack: true,
   });
-  if (reply.kind === 'stop' || reply.kind === 'back') return reply.kind;
-  if (reply.kind !== 'pick') return 'on';
+  if (reply.kind === 'leave') return reply.to;
+  if (reply.kind !== 'pick') return 'next';
   const chosen = questions.find(({ answer }) => answer.pointer === reply.id);
   if (!chosen) return 'back';
   return { at: chosen.kind === 'list' ? 'list' : 'question', pointer: chosen.answer.pointer };
 }
 
-function titleOf({ locale, words, report }: Talk, of: Container): string {
+function titleOf({ locale, words, report }: FillSession, of: Container): string {
   if (of.kind === 'section') {
     const section = form.sections.find(({ name }) => name === of.name);
     return section ? sectionTitle(locale, section, 'short') : '';

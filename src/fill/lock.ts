@@ -2,7 +2,7 @@ import type { LiveIo, ProcessMark } from '../io/live-io.ts';
 
 export type Lock =
   | { readonly kind: 'held'; readonly release: () => Promise<void> }
-  /** Another conversation about this report goes on. */
+  /** Another session with this report goes on. */
   | { readonly kind: 'taken'; readonly by: ProcessMark };
 
 /**

@@ -6,46 +6,46 @@ import type { Change } from './merge-change.ts';
 import type { Saved } from './report-file.ts';
 import { answerAt } from './questions.ts';
 import { showAnswer } from './show-answer.ts';
-import type { Talk } from './talk.ts';
+import type { FillSession } from './fill-session.ts';
 
-export type Outcome =
+/** What came of saving. */
+export type SaveOutcome =
+  /** The report holds what was given, or what another program wrote and the person has chosen. */
   | { readonly kind: 'saved' }
-  /** Another's answer was kept. */
-  | { readonly kind: 'theirs' }
-  /** To be asked again, with what happened and perhaps another text. */
-  | { readonly kind: 'again'; readonly problems: readonly string[]; readonly text?: string };
+  /** Nothing was written: why, in words, and the text to go on with where another one was made of it. */
+  | { readonly kind: 'refused'; readonly problems: readonly string[]; readonly text?: string };
 
 /**
  * Saves a change. Where somebody else changed the same answer, both are shown and asked for; where the file cannot be
- * written, that is told and nothing is lost.
+ * written, that is said and nothing is lost.
  */
-export async function saveChange(talk: Talk, seen: Source, change: Change): Promise<Outcome> {
-  const { words, report, locale } = talk;
+export async function saveChange(session: FillSession, seen: Source, change: Change): Promise<SaveOutcome> {
+  const { words, report, locale } = session;
   try {
     const saved = await report.save(seen, change);
     if (saved.kind === 'saved') return { kind: 'saved' };
-    if (saved.kind === 'unreadable') return { kind: 'again', problems: [words.unreadable(report.path)] };
-    if (change.kind !== 'set') return { kind: 'again', problems: [words.conflict.list] };
-    return await askWhich(talk, change, saved);
+    if (saved.kind === 'unreadable') return { kind: 'refused', problems: [words.unreadable(report.path)] };
+    if (change.kind !== 'set') return { kind: 'refused', problems: [words.conflict.list] };
+    return await askWhich(session, change, saved);
   } catch (error) {
     if (error instanceof NotEditable) {
       return {
-        kind: 'again',
+        kind: 'refused',
         problems: [words.notEditable[error.reason](breadcrumb(locale, error.pointer))],
       };
     }
-    const problem = talk.wordFileProblem(error);
+    const problem = session.wordFileProblem(error);
     if (problem === undefined) throw error;
-    return { kind: 'again', problems: [words.notSaved(problem)] };
+    return { kind: 'refused', problems: [words.notSaved(problem)] };
   }
 }
 
 async function askWhich(
-  talk: Talk,
+  session: FillSession,
   change: Change & { kind: 'set' },
   saved: Saved & { kind: 'conflict' },
-): Promise<Outcome> {
-  const { words, locale, asker, report } = talk;
+): Promise<SaveOutcome> {
+  const { words, locale, prompter, report } = session;
   const { conflict } = words;
   const { pointer, theirs } = saved;
   const answer = answerAt(report.source.value, pointer);
@@ -55,7 +55,7 @@ async function askWhich(
     typeof change.value === 'string' && typeof theirs === 'string'
       ? `${change.value.trimEnd()}\n\n${theirs.trimEnd()}`
       : undefined;
-  const reply = await asker.menu({
+  const reply = await prompter.menu({
     heading: { crumb: breadcrumb(locale, pointer), title: conflict.title, guidance: conflict.guidance },
     rows: [
       { id: 'mine', label: conflict.mine, detail: show(change.value) },
@@ -67,7 +67,7 @@ async function askWhich(
     canGoBack: false,
   });
   const choice = reply.kind === 'pick' ? reply.id : 'mine';
-  if (choice === 'theirs') return { kind: 'theirs' };
-  if (choice === 'both' && both !== undefined) return { kind: 'again', problems: [], text: both };
-  return saveChange(talk, report.source, { ...change, pointer });
+  if (choice === 'theirs') return { kind: 'saved' };
+  if (choice === 'both' && both !== undefined) return { kind: 'refused', problems: [], text: both };
+  return saveChange(session, report.source, { ...change, pointer });
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { beginJourney } from '../../src/fill/journey.ts';
+import { startNavigation } from '../../src/fill/navigation.ts';
 import { readPath } from '../../src/fill/merge-answers.ts';
 import { run } from '../../src/cli.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
@@ -32,9 +32,9 @@ const FOLDERS = ['examples', 'templates', ...fixtureFolders('test/fixtures')];
 function fixtureFolders(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true });
   const below = entries
-    .filter((entry) => entry.isDirectory())
-    .flatMap((entry) => fixtureFolders(join(folder, entry.name)));
-  return entries.some((entry) => entry.name.endsWith('.yaml')) ? [folder, ...below] : below;
+    .filter((entryPoint) => entryPoint.isDirectory())
+    .flatMap((entryPoint) => fixtureFolders(join(folder, entryPoint.name)));
+  return entries.some((entryPoint) => entryPoint.name.endsWith('.yaml')) ? [folder, ...below] : below;
 }
 
 test.each(FOLDERS)('fill --at takes every pointer that validate prints for %s', async (folder) => {
@@ -50,8 +50,8 @@ test.each(FOLDERS)('fill --at takes every pointer that validate prints for %s', 
       const taken = readPath(pointer);
       const at = 'pointer' in taken ? taken.pointer : 'nowhere';
       expect(`${pointer}/`, `${file}: ${code}`).toContain(`${at}/`);
-      const place = beginJourney(value, { pointer: at }).place;
-      expect(place.at, `${file}: ${pointer}`).toMatch(/question|list|parts/);
+      const { screen } = startNavigation(value, { pointer: at });
+      expect(screen.at, `${file}: ${pointer}`).toMatch(/question|list|parts/);
     }
   }
   expect(count).toBeGreaterThan(0);

@@ -1,5 +1,5 @@
 import { wrapLines } from '../text/wrap-text.ts';
-import type { Checklist, ChecklistReply } from './asker.ts';
+import type { Checklist, ChecklistReply } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
@@ -34,8 +34,8 @@ function checklistKeymap(list: Checklist): Keymap<ChecklistState, ChecklistReply
       action: (state) => ({ state, reply: { kind: 'answer', chosen: chosenOf(list, state) } }),
       label: 'save',
     },
-    { ...SKIP, action: (state) => ({ state, reply: { kind: 'skip' } }) },
-    { ...BACK, action: (state) => ({ state, reply: { kind: 'back' } }) },
+    { ...SKIP, action: (state) => ({ state, reply: { kind: 'leave', to: 'next' } }) },
+    { ...BACK, action: (state) => ({ state, reply: { kind: 'leave', to: 'back' } }) },
     ...digitKeys<ChecklistState, ChecklistReply>(rows.length, (state, to) =>
       toggled(list, { ...state, selected: to }, to),
     ),

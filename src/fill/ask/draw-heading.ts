@@ -1,5 +1,5 @@
 import { wrapLines } from '../text/wrap-text.ts';
-import type { Heading } from './asker.ts';
+import type { Heading } from './prompter.ts';
 import type { Canvas } from './widget.ts';
 
 /**

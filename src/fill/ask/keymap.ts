@@ -49,7 +49,7 @@ function findBinding<S, R>(keymap: Keymap<S, R>, key: Key): KeyBinding<S, R> | u
   return undefined;
 }
 
-/** The keys that are told of; neighbours that do one thing together stand together: `↑ ↓ choose`. */
+/** The keys that the line of keys names; neighbours that do one thing together stand together: `↑ ↓ choose`. */
 export function shownKeys<S, R>(keymap: Keymap<S, R>): ShownKey[] {
   const shown: ShownKey[] = [];
   for (const { key, label, when } of keymap) {

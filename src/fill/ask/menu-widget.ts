@@ -1,6 +1,6 @@
 import type { Style } from '../../io/io.ts';
 import { columnsOf, wrapLines } from '../text/wrap-text.ts';
-import type { Menu, MenuReply, MenuRow } from './asker.ts';
+import type { Menu, MenuReply, MenuRow } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
@@ -54,8 +54,8 @@ function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
       when: !forItem || isItem,
     })),
     { key: 'm', action: lift, label: 'move', when: movable && isItem },
-    { ...SKIP, action: reply({ kind: 'skip' }), when: canSkip },
-    { ...BACK, action: reply({ kind: 'back' }), when: canGoBack },
+    { ...SKIP, action: reply({ kind: 'leave', to: 'next' }), when: canSkip },
+    { ...BACK, action: reply({ kind: 'leave', to: 'back' }), when: canGoBack },
     ...digitKeys<MenuState, MenuReply>(rows.length, select),
   ];
 }
@@ -108,10 +108,10 @@ function draw(menu: Menu, state: MenuState, keys: readonly string[], canvas: Can
   const room = canvas.rows - 2 - heading.length - keys.length;
   const labels = menu.rows.map((row) => columnsOf(row.label));
   const column = Math.min(Math.max(0, ...labels), Math.floor(canvas.columns * 0.45));
-  const blocks = state.order.map((index, place) =>
+  const blocks = state.order.map((index, position) =>
     drawRow(
       menu.rows[index],
-      { isSelected: place === state.selected, column, isMoving: state.movingFrom !== undefined },
+      { isSelected: position === state.selected, column, isMoving: state.movingFrom !== undefined },
       canvas,
     ),
   );
@@ -125,24 +125,24 @@ const TONES = { good: 'green', partly: 'yellow', bad: 'red', quiet: 'dim' } as c
 
 function drawRow(
   row: MenuRow | undefined,
-  place: { isSelected: boolean; isMoving: boolean; column: number },
+  look: { isSelected: boolean; isMoving: boolean; column: number },
   { columns, style }: Canvas,
 ): string[] {
   if (!row) return [];
-  const pointer = place.isSelected ? (place.isMoving ? '↕ ' : '> ') : '  ';
+  const pointer = look.isSelected ? (look.isMoving ? '↕ ' : '> ') : '  ';
   const mark = row.isCurrent === undefined ? '' : row.isCurrent ? '(•) ' : '( ) ';
-  const emphasis = (text: string) => (place.isSelected ? style.bold(text) : text);
+  const emphasis = (text: string) => (look.isSelected ? style.bold(text) : text);
   const tone = row.tone ? style[TONES[row.tone]] : (text: string) => text;
   const head = pointer + mark;
   if (row.detail === undefined) {
     const lines = wrapLines(row.label, columns - 1 - head.length);
     return lines.map((line, index) => emphasis((index === 0 ? head : ' '.repeat(head.length)) + line));
   }
-  const label = wrapLines(row.label, place.column);
-  const detail = wrapLines(row.detail, columns - 1 - head.length - place.column - 2);
+  const label = wrapLines(row.label, look.column);
+  const detail = wrapLines(row.detail, columns - 1 - head.length - look.column - 2);
   return Array.from({ length: Math.max(label.length, detail.length) }, (_, index) => {
     const left = label[index] ?? '';
-    const gap = ' '.repeat(Math.max(0, place.column - columnsOf(left)) + 2);
+    const gap = ' '.repeat(Math.max(0, look.column - columnsOf(left)) + 2);
     return emphasis((index === 0 ? head : ' '.repeat(head.length)) + left) + gap + tone(detail[index] ?? '');
   });
 }

@@ -25,7 +25,7 @@ interface Outcome {
   readonly state: unknown;
 }
 
-/** inquirer's line of input, of which only the place of the cursor is used. */
+/** inquirer's line of input, of which only the position of the cursor is used. */
 interface InputLine {
   line: string;
   cursor: number;
@@ -48,18 +48,18 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, 
       } else setState(step.state);
     });
     const end = terminal.onResize(() => setSize(`${terminal.columns}×${terminal.rows}`));
-    // The first drawing could not place the cursor yet.
-    setSize('placed');
+    // The first drawing could not set the cursor yet.
+    setSize('drawn');
     return () => {
       detach();
       end();
     };
   }, []);
-  return place(widget.draw(state, canvas()), line.current);
+  return splitAtCursor(widget.draw(state, canvas()), line.current);
 });
 
 /** Splits a drawing where the cursor stands, as inquirer wants it, and tells it the column. */
-function place({ lines, cursor }: Drawing, input: InputLine | undefined): [string, string] {
+function splitAtCursor({ lines, cursor }: Drawing, input: InputLine | undefined): [string, string] {
   if (input) {
     input.line = cursor?.after ?? '';
     input.cursor = 0;

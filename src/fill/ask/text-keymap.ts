@@ -1,5 +1,5 @@
 import { erase, insert, moveTo, MOVES, undo, type EditedText } from '../text/edited-text.ts';
-import type { TextQuestion } from './asker.ts';
+import type { Direction, TextQuestion, TextReply } from './prompter.ts';
 import { BACK, SKIP } from './keymap.ts';
 import { movedVertically, withEdited, type TextOutcome, type TextState } from './text-state.ts';
 import type { KeyBinding, Keymap } from './widget.ts';
@@ -18,7 +18,7 @@ export function textKeymap(question: TextQuestion): TextKeymap {
     { key: 'Tab', action: ask('complete'), label: 'complete', when: question.complete !== undefined },
     { key: 'Ctrl-E', action: ask('edit'), label: 'editor', when: question.edit !== undefined },
     { key: 'Ctrl-Z', action: change(undo), label: isProse ? 'undo' : undefined },
-    { ...SKIP, action: leave('skip') },
+    { ...SKIP, action: leave('next') },
     { ...BACK, action: leave('back') },
     ...(isProse ? PROSE_KEYS : []),
     ...EDITING_KEYS,
@@ -62,12 +62,13 @@ function saveAs({ initial }: TextQuestion): TextAction {
   return (state) => {
     const { text } = state.edited;
     const isNothing = text.trim() === '' && initial.trim() === '';
-    return { state, reply: { kind: isNothing ? 'skip' : 'answer', text } };
+    const reply: TextReply = isNothing ? { kind: 'leave', to: 'next', text } : { kind: 'answer', text };
+    return { state, reply };
   };
 }
 
-function leave(kind: 'skip' | 'back'): TextAction {
-  return (state) => ({ state, reply: { kind, text: state.edited.text } });
+function leave(to: Direction): TextAction {
+  return (state) => ({ state, reply: { kind: 'leave', to, text: state.edited.text } });
 }
 
 function ask(kind: 'complete' | 'edit'): TextAction {

@@ -1,6 +1,6 @@
 import { countWords } from '../../validate/count-words.ts';
 import { rowOf, shown, wrapLines, wrapText } from '../text/wrap-text.ts';
-import type { TextQuestion } from './asker.ts';
+import type { TextQuestion } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { shownKeys, STOP } from './keymap.ts';

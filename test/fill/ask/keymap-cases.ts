@@ -1,4 +1,4 @@
-import type { Menu, TextQuestion } from '../../../src/fill/ask/asker.ts';
+import type { Menu, TextQuestion } from '../../../src/fill/ask/prompter.ts';
 import { checklistWidget } from '../../../src/fill/ask/checklist-widget.ts';
 import { menuWidget } from '../../../src/fill/ask/menu-widget.ts';
 import { textWidget } from '../../../src/fill/ask/text-widget.ts';
@@ -61,8 +61,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['Ctrl-S', 'save', { kind: 'answer', text: 'One\ntwox' }],
       ['Ctrl-E', 'editor', { kind: 'edit' }],
       ['Ctrl-Z', 'undo', { edited: { text: 'One\ntwo' } }],
-      ['Ctrl-N', 'skip', { kind: 'skip', text: 'One\ntwox' }],
-      ['Esc', 'back', { kind: 'back', text: 'One\ntwox' }],
+      ['Ctrl-N', 'skip', { kind: 'leave', to: 'next', text: 'One\ntwox' }],
+      ['Esc', 'back', { kind: 'leave', to: 'back', text: 'One\ntwox' }],
     ],
     others: [...EDITING, 'Enter', 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
   },
@@ -72,8 +72,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
     shown: [
       ['Enter', 'save', { kind: 'answer', text: 'Onex' }],
       ['Tab', 'complete', { kind: 'complete' }],
-      [keyFor('skip'), 'skip', { kind: 'skip', text: 'Onex' }],
-      [keyFor('back'), 'back', { kind: 'back', text: 'Onex' }],
+      [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'Onex' }],
+      [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'Onex' }],
     ],
     others: [...EDITING, keyFor('save'), keyFor('undo')],
   },
@@ -84,8 +84,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       [keyFor('save'), 'keep', { kind: 'answer', text: 'One\ntwo' }],
       [keyFor('editor'), 'editor', { kind: 'edit' }],
       [keyFor('undo'), 'undo', { edited: { text: 'One\ntwo' } }],
-      [keyFor('skip'), 'skip', { kind: 'skip', text: 'One\ntwo' }],
-      [keyFor('back'), 'back', { kind: 'back', text: 'One\ntwo' }],
+      [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'One\ntwo' }],
+      [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'One\ntwo' }],
     ],
     others: [...EDITING, 'Enter', 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
   },
@@ -97,8 +97,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['a', 'add', { kind: 'command', command: 'add', id: '2' }],
       ['r', 'remove', { kind: 'command', command: 'remove', id: '2' }],
       ['m', 'move', { movingFrom: 1 }],
-      [keyFor('skip'), 'skip', { kind: 'skip' }],
-      [keyFor('back'), 'back', { kind: 'back' }],
+      [keyFor('skip'), 'skip', { kind: 'leave', to: 'next' }],
+      [keyFor('back'), 'back', { kind: 'leave', to: 'back' }],
     ],
     others: [...ROWS, 'Space', 'Delete', '1', '2', '3'],
   },
@@ -128,8 +128,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['↑ ↓', 'choose', { selected: 2 }],
       ['Space', 'toggle', { chosen: new Set() }],
       ['Enter', 'save', { kind: 'answer', chosen: ['2'] }],
-      [keyFor('skip'), 'skip', { kind: 'skip' }],
-      [keyFor('back'), 'back', { kind: 'back' }],
+      [keyFor('skip'), 'skip', { kind: 'leave', to: 'next' }],
+      [keyFor('back'), 'back', { kind: 'leave', to: 'back' }],
     ],
     others: [...ROWS, '1', '2', '3'],
   },

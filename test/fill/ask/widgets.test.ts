@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf } from '../../../src/fill/text/wrap-text.ts';
-import { headingOf } from '../../../src/fill/heading-of.ts';
+import { questionHeading } from '../../../src/fill/question-heading.ts';
 import { answerAt } from '../../../src/fill/questions.ts';
-import type { Menu, TextQuestion } from '../../../src/fill/ask/asker.ts';
+import type { Menu, TextQuestion } from '../../../src/fill/ask/prompter.ts';
 import { checklistWidget } from '../../../src/fill/ask/checklist-widget.ts';
 import { press } from '../../../src/fill/ask/keymap.ts';
 import { menuWidget } from '../../../src/fill/ask/menu-widget.ts';
@@ -13,7 +13,7 @@ import type { Key } from '../../../src/io/live-io.ts';
 import { createStyle } from '../../../src/io/style.ts';
 import { locale } from '../../../src/locales/en.ts';
 import { loadLocale } from '../../../src/locales/index.ts';
-import type { Talk } from '../../../src/fill/talk.ts';
+import type { FillSession } from '../../../src/fill/fill-session.ts';
 import { keyFor, pressOf } from '../keys.ts';
 
 const words = locale.fill;
@@ -83,14 +83,19 @@ describe('a text', () => {
       text: 'a',
     });
     expect(pressAll(textWidget(question('', { kind: 'line' })), [key('return')]).reply).toEqual({
-      kind: 'skip',
+      kind: 'leave',
+      to: 'next',
       text: '',
     });
     expect(pressAll(textWidget(question('a', { kind: 'line' })), [ctrl('u'), key('return')]).reply).toEqual({
       kind: 'answer',
       text: '',
     });
-    expect(pressAll(textWidget(question('a')), [BACK]).reply).toEqual({ kind: 'back', text: 'a' });
+    expect(pressAll(textWidget(question('a')), [BACK]).reply).toEqual({
+      kind: 'leave',
+      to: 'back',
+      text: 'a',
+    });
     expect(
       pressAll(textWidget(question('', { kind: 'line' })), [{ kind: 'paste', text: 'a\nb' }]).state.edited
         .text,
@@ -129,8 +134,8 @@ describe('a menu', () => {
     [['m', key('down'), key('down'), key('return')], { kind: 'move', id: 'b', to: 2 }],
     [['m', key('up'), key('escape'), key('return')], { kind: 'pick', id: 'b' }],
     [['m', key('return')], undefined],
-    [[BACK], { kind: 'back' }],
-    [[pressOf(keyFor('skip'))], { kind: 'skip' }],
+    [[BACK], { kind: 'leave', to: 'back' }],
+    [[pressOf(keyFor('skip'))], { kind: 'leave', to: 'next' }],
   ])('%j', (keys, reply) => {
     expect(pressAll(menuWidget(menu), keys).reply).toEqual(reply);
   });
@@ -141,7 +146,7 @@ describe('a menu', () => {
       kind: 'answer',
       chosen: ['a', 'b'],
     });
-    expect(pressAll(list, [BACK]).reply).toEqual({ kind: 'back' });
+    expect(pressAll(list, [BACK]).reply).toEqual({ kind: 'leave', to: 'back' });
   });
 });
 
@@ -154,7 +159,7 @@ describe('fits 80 × 24', () => {
     for (const field of fields) {
       const answer = answerAt({}, `/${field.path.replaceAll('[]', '.0').replaceAll('.', '/')}`);
       if (!answer) throw new Error(`No question at ${field.path}`);
-      const heading = headingOf({ locale, words } as Talk, answer, [
+      const heading = questionHeading({ locale, words } as FillSession, answer, [
         'Something is wrong with it. Change it.',
       ]);
       const rows = Array.from({ length: 30 }, (_, index) => ({

@@ -48,14 +48,20 @@ export interface Menu {
   readonly canGoBack: boolean;
 }
 
-/** What a person did at a question instead of answering it. */
-export type Turn = { readonly kind: 'back' } | { readonly kind: 'skip' } | { readonly kind: 'stop' };
+/** Where a person goes from a question: on to the next one, back to the one before, or away from all. */
+export type Direction = 'next' | 'back' | 'stop';
+
+/** A question is left without an answer. */
+export interface Leave {
+  readonly kind: 'leave';
+  readonly to: Direction;
+}
 
 export type MenuReply =
   | { readonly kind: 'pick'; readonly id: string }
   | { readonly kind: 'command'; readonly command: string; readonly id: string }
   | { readonly kind: 'move'; readonly id: string; readonly to: number }
-  | Turn;
+  | Leave;
 
 export interface Checklist {
   readonly heading: Heading;
@@ -63,7 +69,7 @@ export interface Checklist {
   readonly chosen: readonly string[];
 }
 
-export type ChecklistReply = { readonly kind: 'answer'; readonly chosen: readonly string[] } | Turn;
+export type ChecklistReply = { readonly kind: 'answer'; readonly chosen: readonly string[] } | Leave;
 
 export interface TextQuestion {
   readonly heading: Heading;
@@ -74,7 +80,7 @@ export interface TextQuestion {
   readonly words?: number | undefined;
   /** The same answer given again is kept in spite of its problems. */
   readonly keeps?: boolean;
-  /** Hears of every change, so that half an answer is kept if all ends here. */
+  /** Hears of every change, so that the draft of an answer is kept if all ends here. */
   readonly onChange: (text: string) => void;
   /** The ways in which what is typed may go on: names of files. */
   readonly complete?: (text: string) => Promise<readonly string[]>;
@@ -85,20 +91,20 @@ export interface TextQuestion {
 export type TextReply =
   | { readonly kind: 'answer'; readonly text: string }
   /** With what was typed so far, so that it can be kept. */
-  | (Turn & { readonly text: string });
+  | (Leave & { readonly text: string });
 
-/** Asks a person, on a screen or in lines. Every method throws `Stopped` when the whole is to end. */
-export interface Asker {
+/** Asks a person, on a screen or line by line. Every method throws `Stopped` when the whole is to end. */
+export interface Prompter {
   menu(menu: Menu): Promise<MenuReply>;
   checklist(list: Checklist): Promise<ChecklistReply>;
   text(question: TextQuestion): Promise<TextReply>;
-  /** Tells something that needs no answer. */
-  tell(lines: readonly string[]): Promise<void>;
+  /** Says something that needs no answer. */
+  print(lines: readonly string[]): Promise<void>;
   /** Gives the terminal back. */
   close(): void;
 }
 
-/** The conversation ends: by a signal, or because the input has ended. */
+/** All asking ends: by a signal, or because the input has ended. */
 export class Stopped extends Error {
   readonly by: 'signal' | 'end';
 

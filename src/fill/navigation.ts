@@ -2,6 +2,7 @@ import { isAnswered, listMissing } from '../form/answer.ts';
 import type { SectionName } from '../generated/field-paths.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, parentPointer } from '../form/pointer.ts';
+import type { Direction } from './ask/prompter.ts';
 import {
   answerAt,
   containerOf,
@@ -13,8 +14,8 @@ import {
   type Question,
 } from './questions.ts';
 
-/** What is on the screen. */
-export type Place =
+/** What is asked. */
+export type Screen =
   | { readonly at: 'overview' }
   /** The questions of a section or of an item, to choose from. */
   | { readonly at: 'parts'; readonly of: Container }
@@ -24,92 +25,110 @@ export type Place =
   /** Everything required is answered. */
   | { readonly at: 'end' };
 
-/** Where a person is, has been, and how they came: the whole state of a conversation but for the report itself. */
-export interface Journey {
-  readonly place: Place;
-  /** The places before, the last one last. */
-  readonly trail: readonly Place[];
+/** Where a person is, has been, and how they came: the whole state of a session but for the report itself. */
+export interface Navigation {
+  readonly screen: Screen;
+  /** The screens before, the last one last. */
+  readonly trail: readonly Screen[];
   /** Only required questions without an answer are asked. */
   readonly missingOnly: boolean;
   /** The question or list that was left last. */
   readonly last?: string | undefined;
 }
 
-/** A place that the command line names. */
-export type Entry = { readonly section?: SectionName; readonly pointer?: string; readonly missing?: boolean };
+/** What the command line names to begin with. */
+export interface EntryPoint {
+  readonly section?: SectionName;
+  readonly pointer?: string;
+  readonly missing?: boolean;
+}
 
-/** Where a conversation begins. */
-export function beginJourney(report: unknown, entry: Entry): Journey {
-  const place: Place = { at: 'overview' };
-  const start = { place, trail: [], missingOnly: entry.missing ?? false };
-  if (entry.pointer !== undefined) return open(start, placeOfPointer(report, entry.pointer));
-  if (entry.section !== undefined)
-    return open(start, placeOfContainer(report, { kind: 'section', name: entry.section }));
-  if (entry.missing) return { ...start, place: nextMissing(report, undefined) };
+/** Where a session begins. */
+export function startNavigation(report: unknown, entryPoint: EntryPoint): Navigation {
+  const screen: Screen = { at: 'overview' };
+  const start = { screen, trail: [], missingOnly: entryPoint.missing ?? false };
+  if (entryPoint.pointer !== undefined) return openScreen(start, screenOfPointer(report, entryPoint.pointer));
+  if (entryPoint.section !== undefined)
+    return openScreen(start, screenOfContainer(report, { kind: 'section', name: entryPoint.section }));
+  if (entryPoint.missing) return { ...start, screen: nextMissing(report, undefined) };
   return start;
 }
 
-/** The place where the answer at a pointer is given. */
-function placeOfPointer(report: unknown, pointer: string): Place {
+/** The screen where the answer at a pointer is given. */
+function screenOfPointer(report: unknown, pointer: string): Screen {
   const field = fieldAt(form, pointer);
   if (field?.kind === 'list') return { at: 'list', pointer };
   if (field?.kind !== 'group') return { at: 'question', pointer };
-  if (field.key === '') return placeOfContainer(report, { kind: 'item', pointer });
+  if (field.key === '') return screenOfContainer(report, { kind: 'item', pointer });
   const first = answerAt(report, pointer)?.children.find((child) => !isAnswered(child.value));
   return { at: 'question', pointer: first?.pointer ?? `${pointer}/${field.fields[0]?.key ?? ''}` };
 }
 
 /** A section or item as one goes on with it: its first open question, or all of them where none is open. */
-export function placeOfContainer(report: unknown, container: Container): Place {
+export function screenOfContainer(report: unknown, container: Container): Screen {
   const questions = questionsOf(report, container);
   const [only] = questions;
   const first = questions.length === 1 ? only : questions.find(isOpen);
-  return first ? placeOfQuestion(first) : { at: 'parts', of: container };
+  return first ? screenOfQuestion(first) : { at: 'parts', of: container };
 }
 
-function placeOfQuestion({ kind, answer }: Question): Place {
+function screenOfQuestion({ kind, answer }: Question): Screen {
   return { at: kind === 'list' ? 'list' : 'question', pointer: answer.pointer };
 }
 
-/** Goes to a place that was chosen. */
-export function open(journey: Journey, place: Place): Journey {
-  const trail = samePlace(journey.place, place) ? journey.trail : [...journey.trail, journey.place];
-  return { ...journey, place, trail };
+/** Where one goes from a screen: in a direction, or to another screen that was chosen. */
+export type Destination = Direction | Screen;
+
+/** Goes where a person wants to go from the screen that was asked. */
+export function goTo(
+  navigation: Navigation,
+  destination: Exclude<Destination, 'stop'>,
+  report: unknown,
+): Navigation {
+  if (destination === 'back') return goBack(navigation);
+  return destination === 'next' ? goOn(navigation, report) : openScreen(navigation, destination);
 }
 
-/** Goes back to the place before; the overview is the first of all. */
-export function goBack(journey: Journey): Journey {
-  const before = journey.trail.at(-1) ?? { at: 'overview' };
-  return { ...journey, place: before, trail: journey.trail.slice(0, -1) };
+function openScreen(navigation: Navigation, screen: Screen): Navigation {
+  const trail = isSameScreen(navigation.screen, screen)
+    ? navigation.trail
+    : [...navigation.trail, navigation.screen];
+  return { ...navigation, screen, trail };
+}
+
+/** Goes back to the screen before; the overview is the first of all. */
+function goBack(navigation: Navigation): Navigation {
+  const before = navigation.trail.at(-1) ?? { at: 'overview' };
+  return { ...navigation, screen: before, trail: navigation.trail.slice(0, -1) };
 }
 
 /** Goes on from a question that was answered or skipped, or from a list that is done. */
-export function goOn(before: Journey, report: unknown): Journey {
-  const { place, missingOnly } = before;
-  if (place.at !== 'question' && place.at !== 'list') return leave(before, { at: 'overview' });
-  const { pointer } = place;
-  const journey = { ...before, last: pointer };
-  if (place.at === 'question' && place.once) return goBack(journey);
+function goOn(before: Navigation, report: unknown): Navigation {
+  const { screen, missingOnly } = before;
+  if (screen.at !== 'question' && screen.at !== 'list') return leave(before, { at: 'overview' });
+  const { pointer } = screen;
+  const navigation = { ...before, last: pointer };
+  if (screen.at === 'question' && screen.once) return goBack(navigation);
   const list = listOf(pointer);
-  if (list !== undefined) return leave(journey, { at: 'list', pointer: list });
+  if (list !== undefined) return leave(navigation, { at: 'list', pointer: list });
   const container = containerOf(pointer);
-  const parts: Place | undefined = container && { at: 'parts', of: container };
+  const parts: Screen | undefined = container && { at: 'parts', of: container };
   // Who has chosen from the parts of something goes on choosing.
-  if (parts && journey.trail.some((one) => samePlace(one, parts))) return leave(journey, parts);
+  if (parts && navigation.trail.some((one) => isSameScreen(one, parts))) return leave(navigation, parts);
   const next = container && nextOpen(report, container, pointer, missingOnly);
-  if (next) return open(journey, placeOfQuestion(next));
+  if (next) return openScreen(navigation, screenOfQuestion(next));
   if (container?.kind === 'item')
-    return leave(journey, { at: 'list', pointer: parentPointer(container.pointer) });
-  if (missingOnly) return open(journey, nextMissing(report, pointer));
-  return leave(journey, isComplete(report) ? { at: 'end' } : { at: 'overview' });
+    return leave(navigation, { at: 'list', pointer: parentPointer(container.pointer) });
+  if (missingOnly) return openScreen(navigation, nextMissing(report, pointer));
+  return leave(navigation, isComplete(report) ? { at: 'end' } : { at: 'overview' });
 }
 
-/** Goes up to a place where one was before: what lies between is no longer gone back to. */
-function leave(journey: Journey, place: Place): Journey {
-  const index = journey.trail.findLastIndex((one) => samePlace(one, place));
+/** Goes up to a screen where one was before: what lies between is no longer gone back to. */
+function leave(navigation: Navigation, screen: Screen): Navigation {
+  const index = navigation.trail.findLastIndex((one) => isSameScreen(one, screen));
   const trail =
-    index >= 0 ? journey.trail.slice(0, index) : place.at === 'overview' ? [] : [...journey.trail];
-  return { ...journey, place, trail };
+    index >= 0 ? navigation.trail.slice(0, index) : screen.at === 'overview' ? [] : [...navigation.trail];
+  return { ...navigation, screen, trail };
 }
 
 function nextOpen(
@@ -126,18 +145,18 @@ function nextOpen(
 }
 
 /** The next question without a required answer after a pointer, in the order of the form. */
-function nextMissing(report: unknown, after: string | undefined): Place {
+function nextMissing(report: unknown, after: string | undefined): Screen {
   const missing = missingQuestions(report);
   const rank = (pointer: string) => orderOf(pointer);
   const next =
     after === undefined
       ? missing[0]
       : missing.find(({ answer }) => compare(rank(answer.pointer), rank(after)) > 0);
-  if (next) return placeOfQuestion(next);
+  if (next) return screenOfQuestion(next);
   return missing.length === 0 ? { at: 'end' } : { at: 'overview' };
 }
 
-/** The place of a pointer in the form, as numbers to compare. */
+/** The position of a pointer in the form, as numbers to compare. */
 function orderOf(pointer: string): number[] {
   const parts = pointer.split('/').slice(1);
   return parts.map((part, index) => {
@@ -172,6 +191,6 @@ export function nextSection(report: unknown, after?: SectionName): SectionName |
   );
 }
 
-function samePlace(a: Place, b: Place): boolean {
+function isSameScreen(a: Screen, b: Screen): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

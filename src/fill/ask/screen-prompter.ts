@@ -3,12 +3,12 @@ import type { Key, Terminal } from '../../io/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import {
   Stopped,
-  type Asker,
+  type Prompter,
   type ChecklistReply,
   type MenuReply,
   type TextQuestion,
   type TextReply,
-} from './asker.ts';
+} from './prompter.ts';
 import { wrapLines } from '../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
 import { KeyQueue } from './key-queue.ts';
@@ -23,7 +23,7 @@ export interface ScreenMeans {
   readonly terminal: Terminal;
   readonly style: Style;
   readonly words: () => FillWords;
-  /** Fires when the conversation is to end. */
+  /** Fires when all asking is to end. */
   readonly signal: AbortSignal;
   /** Is called for Ctrl-C and when the terminal has gone away. */
   readonly stop: () => void;
@@ -33,7 +33,7 @@ export interface ScreenMeans {
 const LEAST = { columns: 40, rows: 16 };
 
 /** Asks on a screen that is drawn anew for every key. */
-export function createScreen(means: ScreenMeans): Asker {
+export function createScreenPrompter(means: ScreenMeans): Prompter {
   const { terminal, signal } = means;
   const keys = new KeyQueue();
   const open = () => terminal.open((key) => (isStop(key) ? means.stop() : keys.push(key)));
@@ -57,10 +57,10 @@ export function createScreen(means: ScreenMeans): Asker {
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
     checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
     text: (question) => askText(question, run, { pause: () => terminal.close(), resume: open }),
-    tell: (lines) =>
+    print: (lines) =>
       write(
         terminal.streams.output,
-        wrapTold(lines, canvas().columns)
+        wrapPrinted(lines, canvas().columns)
           .map((line) => `${line}\n`)
           .join(''),
       ),
@@ -69,7 +69,7 @@ export function createScreen(means: ScreenMeans): Asker {
 }
 
 /** Lines with colours come from elsewhere and fit already. */
-function wrapTold(lines: readonly string[], columns: number): string[] {
+function wrapPrinted(lines: readonly string[], columns: number): string[] {
   return lines.flatMap((line) => (line.includes('\u001B') ? [line] : wrapLines(line, columns - 1)));
 }
 

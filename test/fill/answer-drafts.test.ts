@@ -1,24 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { HalfWritten } from '../../src/fill/half-written.ts';
+import { AnswerDrafts } from '../../src/fill/answer-drafts.ts';
 import { takeLock } from '../../src/fill/lock.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { testLive } from './create-test-live.ts';
 
 test('texts follow their items', async () => {
   const cwd = await temporaryFolder();
-  const path = join(cwd, 'state', 'half.json');
-  const half = await HalfWritten.load(testLive(cwd).stateFiles, path);
-  for (const index of [0, 1, 2]) half.set(`/sessions/${index}/topics`, `text ${index}`);
-  half.follow('/sessions/0', 2);
+  const path = join(cwd, 'state', 'drafts.json');
+  const drafts = await AnswerDrafts.load(testLive(cwd).stateFiles, path);
+  for (const index of [0, 1, 2]) drafts.set(`/sessions/${index}/topics`, `text ${index}`);
+  drafts.follow('/sessions/0', 2);
   expect(
-    ['/sessions/0/topics', '/sessions/1/topics', '/sessions/2/topics'].map((at) => half.get(at)),
+    ['/sessions/0/topics', '/sessions/1/topics', '/sessions/2/topics'].map((at) => drafts.get(at)),
   ).toEqual(['text 1', 'text 2', 'text 0']);
-  half.follow('/sessions/1', undefined);
-  expect(half.get('/sessions/1/topics')).toBe('text 0');
-  half.saveNow();
-  const again = await HalfWritten.load(testLive(cwd).stateFiles, path);
+  drafts.follow('/sessions/1', undefined);
+  expect(drafts.get('/sessions/1/topics')).toBe('text 0');
+  drafts.saveNow();
+  const again = await AnswerDrafts.load(testLive(cwd).stateFiles, path);
   expect(again.pointers).toHaveLength(2);
   for (const pointer of again.pointers) again.delete(pointer);
   await again.tidy();
@@ -26,8 +26,8 @@ test('texts follow their items', async () => {
 });
 
 test('a state file that is damaged is as good as none', async () => {
-  const cwd = await temporaryFolder({ 'half.json': '{"texts": [' });
-  expect((await HalfWritten.load(testLive(cwd).stateFiles, 'half.json')).pointers).toEqual([]);
+  const cwd = await temporaryFolder({ 'drafts.json': '{"texts": [' });
+  expect((await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json')).pointers).toEqual([]);
 });
 
 test('a lock is taken over from a process that has ended or whose number is used again', async () => {

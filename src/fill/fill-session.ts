@@ -2,15 +2,15 @@ import type { Locale } from '../locales/locale.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Source } from '../report/source.ts';
 import type { Diagnostic } from '../validate/diagnostic.ts';
-import type { Asker } from './ask/asker.ts';
-import type { HalfWritten } from './half-written.ts';
+import type { Prompter } from './ask/prompter.ts';
+import type { AnswerDrafts } from './answer-drafts.ts';
 import type { ReportFile } from './report-file.ts';
 
-/** What every part of a conversation about one report works with. */
-export interface Talk {
+/** What every question about one report works with, from the first to the last. */
+export interface FillSession {
   readonly report: ReportFile;
-  readonly asker: Asker;
-  readonly half: HalfWritten;
+  readonly prompter: Prompter;
+  readonly drafts: AnswerDrafts;
   readonly locale: Locale;
   readonly words: FillWords;
   /** The folder of the report, absolute. */

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
-import { beginJourney, goBack, goOn, nextSection, open, type Journey } from '../../src/fill/journey.ts';
+import { goTo, nextSection, startNavigation, type Navigation } from '../../src/fill/navigation.ts';
 
-const where = ({ place }: Journey) => ('pointer' in place ? place.pointer : place.at);
+const where = ({ screen }: Navigation) => ('pointer' in screen ? screen.pointer : screen.at);
 
-function walk(report: unknown, journey: Journey, steps: number): string[] {
-  const seen = [where(journey)];
+function walk(report: unknown, navigation: Navigation, steps: number): string[] {
+  const seen = [where(navigation)];
   for (let step = 0; step < steps; step += 1) {
-    journey = goOn(journey, report);
-    seen.push(where(journey));
+    navigation = goTo(navigation, 'next', report);
+    seen.push(where(navigation));
   }
   return seen;
 }
 
 test('goes through the open questions of a section, past those with an answer', () => {
   const report = { language: 'en', title: 'T', format: 'seminar', venue: { city: 'C' } };
-  const begun = beginJourney(report, { section: 'facts' });
+  const begun = startNavigation(report, { section: 'facts' });
   expect(walk(report, begun, 7)).toEqual([
     '/type',
     '/themes',
@@ -29,7 +29,7 @@ test('goes through the open questions of a section, past those with an answer', 
 
 test('goes through a session and back to the list of sessions', () => {
   const report = { sessions: [{ title: 'A' }, { title: 'B', topics: 't' }] };
-  const begun = beginJourney(report, { pointer: '/sessions/1/theme' });
+  const begun = startNavigation(report, { pointer: '/sessions/1/theme' });
   expect(walk(report, begun, 4)).toEqual([
     '/sessions/1/theme',
     '/sessions/1/conclusions',
@@ -40,8 +40,8 @@ test('goes through a session and back to the list of sessions', () => {
 });
 
 test('a group is asked at its first open part, a session at its first open question', () => {
-  expect(where(beginJourney({ venue: { name: 'N' } }, { pointer: '/venue' }))).toBe('/venue/city');
-  expect(where(beginJourney({ sessions: [{ theme: 't', title: 'A' }] }, { pointer: '/sessions/0' }))).toBe(
+  expect(where(startNavigation({ venue: { name: 'N' } }, { pointer: '/venue' }))).toBe('/venue/city');
+  expect(where(startNavigation({ sessions: [{ theme: 't', title: 'A' }] }, { pointer: '/sessions/0' }))).toBe(
     '/sessions/0/topics',
   );
 });
@@ -64,7 +64,7 @@ test('asks only what is missing, and ends there', () => {
     sessions: [{ title: 'S', topics: 't', conclusions: 'c' }, { title: 'S' }],
     attachments: { concept_note: 'a' },
   };
-  const begun = beginJourney(report, { missing: true });
+  const begun = startNavigation(report, { missing: true });
   expect(walk(report, begun, 3)).toEqual([
     '/venue/country',
     '/sessions/1/topics',
@@ -73,7 +73,7 @@ test('asks only what is missing, and ends there', () => {
   ]);
   expect(
     where(
-      beginJourney(
+      startNavigation(
         {
           ...report,
           venue: { ...report.venue, country: 'X' },
@@ -88,21 +88,25 @@ test('asks only what is missing, and ends there', () => {
 
 test('goes back through what was seen, to the overview at last', () => {
   const report = {};
-  let journey = beginJourney(report, { pointer: '/venue/name' });
-  journey = goOn(journey, report);
-  journey = goBack(journey);
-  expect(where(journey)).toBe('/venue/name');
-  expect(where(goBack(journey))).toBe('overview');
-  expect(where(goBack(goBack(journey)))).toBe('overview');
+  let navigation = startNavigation(report, { pointer: '/venue/name' });
+  navigation = goTo(navigation, 'next', report);
+  navigation = goTo(navigation, 'back', report);
+  expect(where(navigation)).toBe('/venue/name');
+  expect(where(goTo(navigation, 'back', report))).toBe('overview');
+  expect(where(goTo(goTo(navigation, 'back', report), 'back', report))).toBe('overview');
 });
 
 test('who has chosen from the parts of a section goes on choosing', () => {
   const report = { title: 'T' };
-  let journey = open(beginJourney(report, {}), { at: 'parts', of: { kind: 'section', name: 'facts' } });
-  journey = open(journey, { at: 'question', pointer: '/title' });
-  journey = goOn(journey, report);
-  expect(journey.place).toEqual({ at: 'parts', of: { kind: 'section', name: 'facts' } });
-  expect(where(goBack(journey))).toBe('overview');
+  let navigation = goTo(
+    startNavigation(report, {}),
+    { at: 'parts', of: { kind: 'section', name: 'facts' } },
+    report,
+  );
+  navigation = goTo(navigation, { at: 'question', pointer: '/title' }, report);
+  navigation = goTo(navigation, 'next', report);
+  expect(navigation.screen).toEqual({ at: 'parts', of: { kind: 'section', name: 'facts' } });
+  expect(where(goTo(navigation, 'back', report))).toBe('overview');
 });
 
 test('knows the next section with something missing', () => {

@@ -4,8 +4,8 @@ import { parentPointer } from '../form/pointer.ts';
 import type { LeafPath } from '../generated/field-paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import { breadcrumb, sectionTitle } from '../locales/words.ts';
-import type { Heading } from './ask/asker.ts';
-import type { Talk } from './talk.ts';
+import type { Heading } from './ask/prompter.ts';
+import type { FillSession } from './fill-session.ts';
 
 /** Where a question belongs: its section, or the session or group above it. */
 function crumbOf(locale: Locale, { pointer, field }: Answer): string {
@@ -16,8 +16,8 @@ function crumbOf(locale: Locale, { pointer, field }: Answer): string {
 }
 
 /** What stands above a question of the form. */
-export function headingOf(
-  { locale, words }: Talk,
+export function questionHeading(
+  { locale, words }: FillSession,
   answer: Answer,
   problems: readonly string[] = [],
 ): Heading {

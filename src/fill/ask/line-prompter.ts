@@ -3,7 +3,8 @@ import { wrapLines } from '../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import {
   Stopped,
-  type Asker,
+  type Direction,
+  type Prompter,
   type Checklist,
   type ChecklistReply,
   type Heading,
@@ -12,10 +13,9 @@ import {
   type MenuRow,
   type TextQuestion,
   type TextReply,
-  type Turn,
-} from './asker.ts';
+} from './prompter.ts';
 
-export interface PlainMeans {
+export interface LineMeans {
   readonly lines: AsyncIterator<string>;
   readonly write: (text: string) => Promise<void>;
   readonly words: () => FillWords;
@@ -23,21 +23,21 @@ export interface PlainMeans {
   readonly signal: AbortSignal;
 }
 
-const TURNS: Readonly<Record<string, Turn['kind']>> = { '/back': 'back', '/skip': 'skip', '/stop': 'stop' };
+const DIRECTIONS: Readonly<Record<string, Direction>> = { '/back': 'back', '/skip': 'next', '/stop': 'stop' };
 
 /** Asks line by line, without drawing: for screen readers, simple terminals and pipes. */
-export function createPlain(means: PlainMeans): Asker {
-  return new Plain(means);
+export function createLinePrompter(means: LineMeans): Prompter {
+  return new LinePrompter(means);
 }
 
-class Plain implements Asker {
-  readonly #means: PlainMeans;
+class LinePrompter implements Prompter {
+  readonly #means: LineMeans;
   #isIntroduced = false;
   #hasEnded = false;
 
   readonly #stopped: Promise<never>;
 
-  constructor(means: PlainMeans) {
+  constructor(means: LineMeans) {
     this.#means = means;
     this.#stopped = new Promise((_, reject) => {
       means.signal.addEventListener('abort', () => reject(new Stopped('signal')), { once: true });
@@ -54,26 +54,28 @@ class Plain implements Asker {
       label === undefined ? [] : [`${key}${forItem ? ' 1' : ''} ${words.keys[label]}`],
     );
     if (menu.movable) commands.push(`m 2 1 ${words.keys.move}`);
-    await this.tell(menu.rows.map((row, index) => numbered(index + 1, rowText(row))));
-    if (commands.length > 0) await this.tell([commands.join(' · ')]);
+    await this.print(menu.rows.map((row, index) => numbered(index + 1, rowText(row))));
+    if (commands.length > 0) await this.print([commands.join(' · ')]);
     for (;;) {
       const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
       const reply = readMenuLine(menu, line.trim().toLowerCase(), current);
       if (reply) return reply;
-      await this.tell([words.plain.notUnderstood]);
+      await this.print([words.plain.notUnderstood]);
     }
   }
 
   async checklist(list: Checklist): Promise<ChecklistReply> {
     await this.#showHeading(list.heading);
     const numbers = list.rows.flatMap((row, index) => (list.chosen.includes(row.id) ? [index + 1] : []));
-    await this.tell(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
+    await this.print(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
     for (;;) {
       const line = (await this.#ask(this.words.plain.numbers(numbers.join(', ')))).trim();
-      const turn = TURNS[line];
-      if (turn) return { kind: turn };
+      const to = DIRECTIONS[line];
+      if (to) return { kind: 'leave', to };
       if (line === '')
-        return list.chosen.length > 0 ? { kind: 'answer', chosen: list.chosen } : { kind: 'skip' };
+        return list.chosen.length > 0
+          ? { kind: 'answer', chosen: list.chosen }
+          : { kind: 'leave', to: 'next' };
       if (line === '/clear') return { kind: 'answer', chosen: [] };
       const rows = line
         .split(/[\s,;،、]+/)
@@ -81,20 +83,20 @@ class Plain implements Asker {
       if (rows.every((row) => row !== undefined)) {
         return { kind: 'answer', chosen: list.rows.filter((row) => rows.includes(row)).map((row) => row.id) };
       }
-      await this.tell([this.words.plain.notUnderstood]);
+      await this.print([this.words.plain.notUnderstood]);
     }
   }
 
   async text(question: TextQuestion): Promise<TextReply> {
     const { words } = this;
     await this.#showHeading(question.heading);
-    if (question.example !== undefined) await this.tell(this.#wrap(words.example(question.example)));
-    if (question.initial.trim() !== '') await this.tell(this.#wrap(words.plain.now(question.initial)));
-    if (question.kind === 'prose') await this.tell([words.plain.prose]);
+    if (question.example !== undefined) await this.print(this.#wrap(words.example(question.example)));
+    if (question.initial.trim() !== '') await this.print(this.#wrap(words.plain.now(question.initial)));
+    if (question.kind === 'prose') await this.print([words.plain.prose]);
     return this.#readText(question);
   }
 
-  async tell(lines: readonly string[]): Promise<void> {
+  async print(lines: readonly string[]): Promise<void> {
     if (lines.length > 0) await this.#means.write(`${lines.join('\n')}\n`);
   }
 
@@ -109,8 +111,8 @@ class Plain implements Asker {
   async #readText(question: TextQuestion): Promise<TextReply> {
     const { initial } = question;
     const first = await this.#ask('>');
-    const turn = TURNS[first.trim()];
-    if (turn) return { kind: turn, text: initial };
+    const to = DIRECTIONS[first.trim()];
+    if (to) return { kind: 'leave', to, text: initial };
     if (first.trim() === '/clear') return { kind: 'answer', text: '' };
     if (first.trim() === '/edit' && question.edit) {
       const edited = await question.edit(initial);
@@ -118,7 +120,7 @@ class Plain implements Asker {
     }
     if (first.trim() === '') {
       const keeps = question.keeps && initial.trim() !== '';
-      return keeps ? { kind: 'answer', text: initial } : { kind: 'skip', text: initial };
+      return keeps ? { kind: 'answer', text: initial } : { kind: 'leave', to: 'next', text: initial };
     }
     const start = first.replace(/^\/\//, '/');
     if (question.kind === 'line') return { kind: 'answer', text: cleanLine(start) };
@@ -138,11 +140,11 @@ class Plain implements Asker {
   }
 
   async #showHeading({ crumb, title, note, guidance, problems }: Heading): Promise<void> {
-    if (!this.#isIntroduced) await this.tell(this.words.plain.intro);
+    if (!this.#isIntroduced) await this.print(this.words.plain.intro);
     this.#isIntroduced = true;
     const head = note === undefined ? title : `${title} ${note}`;
     const parts = ['', ...(crumb === '' ? [] : [crumb]), head, guidance ?? '', ...(problems ?? [])];
-    await this.tell(parts.flatMap((part, index) => (part === '' && index > 0 ? [] : this.#wrap(part))));
+    await this.print(parts.flatMap((part, index) => (part === '' && index > 0 ? [] : this.#wrap(part))));
   }
 
   #wrap(text: string): string[] {
@@ -179,12 +181,12 @@ function rowText({ label, detail, isCurrent }: MenuRow): string {
 }
 
 function readMenuLine(menu: Menu, line: string, current: number): MenuReply | undefined {
-  const turn = TURNS[line];
-  if (turn) return { kind: turn };
+  const to = DIRECTIONS[line];
+  if (to) return { kind: 'leave', to };
   const chosen =
     line === '' ? menu.rows[current] : /^\d+$/.test(line) ? menu.rows[Number(line) - 1] : undefined;
   if (chosen) return { kind: 'pick', id: chosen.id };
-  if (line === '' && menu.canSkip) return { kind: 'skip' };
+  if (line === '' && menu.canSkip) return { kind: 'leave', to: 'next' };
   const [letter = '', first, second] = line.split(/\s+/);
   const row = menu.rows[Number(first) - 1];
   if (letter === 'm' && menu.movable && row?.isItem && menu.rows[Number(second) - 1]?.isItem) {

@@ -3,9 +3,9 @@ import type { StateFiles } from '../io/live-io.ts';
 
 /**
  * Texts that were typed but not given as answers, by the pointers of their questions: kept beside the report when a
- * conversation ends in the middle of one, and shown again at that question.
+ * session ends in the middle of one, and shown again at that question.
  */
-export class HalfWritten {
+export class AnswerDrafts {
   readonly #files: StateFiles;
   readonly #path: string;
   #texts: Map<string, string>;
@@ -17,10 +17,10 @@ export class HalfWritten {
     this.#texts = texts;
   }
 
-  /** Reads what an earlier conversation left; nothing where there is no such file or it cannot be understood. */
-  static async load(files: StateFiles, path: string): Promise<HalfWritten> {
+  /** Reads what an earlier session left; nothing where there is no such file or it cannot be understood. */
+  static async load(files: StateFiles, path: string): Promise<AnswerDrafts> {
     const text = await files.read(path);
-    return new HalfWritten(files, path, new Map(Object.entries(parseTexts(text))));
+    return new AnswerDrafts(files, path, new Map(Object.entries(parseTexts(text))));
   }
 
   /** The pointers with a text, the last one written last. */
