@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/random-seed.ts'],
+    // Golden files are written with `UPDATE=1` only: one that is not there fails.
+    update: process.env['UPDATE'] ? 'all' : 'none',
     // Whole processes on a busy machine take their time.
     testTimeout: 30_000,
     coverage: {

@@ -20,6 +20,7 @@ export default defineConfig({
       'test/locales/{mistakes,reports,used-words,visual-order,words}.test.ts',
       'test/validate/explanations.test.ts',
     ],
+    setupFiles: ['test/random-seed.ts'],
     testTimeout: 30_000,
   },
 });

@@ -43,7 +43,8 @@ test.each(FOLDERS)('fill --at takes every pointer that validate prints for %s', 
     const { value } = parseSource(readFileSync(file, 'utf8'));
     for (const { code, pointer, hint = '' } of diagnostics) {
       const hinted = /fill --at (\S+)/.exec(hint)?.[1];
-      if (code === 'missing')
+      // Of an answer behind a “#” the hint says another thing.
+      if (code === 'missing' && hinted !== undefined)
         expect(hinted?.replace(/[\u2066-\u2069]/g, ''), `${file} ${pointer}`).toBe(pointer);
       if (pointer === '' || ELSEWHERE.has(code)) continue;
       count += 1;

@@ -16,8 +16,6 @@ import { hasValidator, validateDocx } from './validate-docx.ts';
 
 /** All but the one that cannot be read as YAML. */
 const EXAMPLES = readdirSync('examples').filter((name) => /^(?!unclosed).*\.yaml$/.test(name));
-/** Chosen once, so that a run says the same as the run before; `FC_SEED` tries others. */
-const seed = Number(process.env['FC_SEED'] ?? 40);
 
 const mustRun = process.env['CI'] === 'true' && process.platform === 'linux';
 if (!hasValidator && !mustRun) {
@@ -52,12 +50,12 @@ describe.skipIf(!hasValidator && !mustRun).concurrent(
     });
 
     test('with any Markdown in any answer', async () => {
-      const texts = fc.sample(arbitraryMarkdown, { numRuns: 300, seed });
+      const texts = fc.sample(arbitraryMarkdown, 300);
       expect(await validateDocx(await reportOf(texts))).toEqual([]);
     });
 
     test('with reports of any shape', async () => {
-      const values = fc.sample(arbitraryReport, { numRuns: 3, seed });
+      const values = fc.sample(arbitraryReport, 3);
       for (const value of values) {
         expect(await validateDocx(await writeDocx(documentOf(value, { draft: true }), {}))).toEqual([]);
       }

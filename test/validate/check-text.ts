@@ -28,6 +28,7 @@ const FILES: ReadonlyMap<string, NamedFile> = new Map<string, NamedFile>([
   file('letter.png'),
   file('film.mp4', 25_000_000),
   file('empty.docx', 0),
+  ['pipe', { kind: 'other', size: 0, isOutside: false }],
   ['attachments', { kind: 'folder', size: 0, isOutside: false }],
   ['link.docx', { kind: 'file', size: 1000, isOutside: true }],
 ]);
@@ -65,12 +66,14 @@ export function withFragment(fragment: string, report = VALID): string {
   return `${fragment}\n${parts.join('')}`;
 }
 
-/** `3 date-invalid`: line and code of each, without what is missing. */
+/** `3 date-invalid` */
+export function lineAndCode(text: string, { code, range }: Diagnostic): string {
+  return `${parseSource(text).lines.place(range.start).line} ${code}`;
+}
+
+/** Line and code of each, without what is missing. */
 export function linesAndCodes(text: string, found: readonly Diagnostic[]): string[] {
-  const { lines } = parseSource(text);
-  return found
-    .filter(({ code }) => code !== 'missing')
-    .map(({ code, range }) => `${lines.place(range.start).line} ${code}`);
+  return found.filter(({ code }) => code !== 'missing').map((one) => lineAndCode(text, one));
 }
 
 /** The same as a fixture expects it: `# expect: code` on the guilty line. */
