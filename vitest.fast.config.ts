@@ -7,7 +7,8 @@ export default defineConfig({
     exclude: [
       ...configDefaults.exclude,
       // These start processes or browsers, or read the built command.
-      'test/{cli,examples,lazy-loading,quick-validate,readme}.test.ts',
+      'test/{cli,examples,lazy-loading,readme}.test.ts',
+      'test/cli/**',
       'test/commands/**',
       'test/fill/{fill,terminal*}.test.ts',
       'test/io/node-*.test.ts',

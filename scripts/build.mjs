@@ -71,14 +71,9 @@ const options = {
 /** What is loaded together: to start; to validate a report in English; for its Markdown; and for all other commands. */
 const TOGETHER = [
   ['src/main.ts'],
-  [
-    'src/quick-validate.ts',
-    'src/commands/validate.ts',
-    'src/validate/formats/pretty.ts',
-    'src/locales/en.ts',
-  ],
+  ['src/cli/execute.ts', 'src/commands/validate.ts', 'src/validate/formats/pretty.ts', 'src/locales/en.ts'],
   ['src/prose/parse-prose.ts'],
-  ['src/program.ts'],
+  ['src/cli/parse.ts'],
 ];
 
 const result = await build(options).catch(() => undefined);

@@ -1,4 +1,4 @@
-import { run } from './cli.ts';
+import { run } from './cli/run.ts';
 import { createNodeIo } from './io/node-io.ts';
 
 /** Runs the command line of a process of Node. @returns the exit code */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isMapping } from '../src/form/answer.ts';
-import { run } from '../src/cli.ts';
+import { run } from '../src/cli/run.ts';
 import { parseSource } from '../src/report/parse-source.ts';
 import { createTestIo } from './io/create-test-io.ts';
 

@@ -1,4 +1,4 @@
-import { documentFormats, documentName, type DocumentFormatName } from '../render/formats.ts';
+import { documentName, formatOfPath, type DocumentFormatName } from '../render/formats.ts';
 import { basename, dirname, extname, join, relative, resolve, sep } from '../io/paths.ts';
 
 /** One file to be made; `-` is standard output. */
@@ -63,9 +63,4 @@ export function commonFolder(files: readonly string[], cwd: string): string {
 function isWithin(folder: string, other: string): boolean {
   const way = relative(other, folder);
   return way !== '..' && !way.startsWith(`..${sep}`);
-}
-
-function formatOfPath(path: string): DocumentFormatName | undefined {
-  const extension = extname(path).slice(1).toLowerCase();
-  return Object.keys(documentFormats).find((name): name is DocumentFormatName => name === extension);
 }

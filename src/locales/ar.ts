@@ -900,6 +900,17 @@ const cli: CliWords = {
       message: `لا يقبل الخيار ${isolate(option)} القيمة ${quote(value)}.`,
       hint: `يُرجى كتابة عدد من ${inDigits(least)} إلى ${inDigits(most)}.`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `لا يُستخدم الخيار ${isolate(one)} مع ${isolate(other)}.`,
+      hint:
+        fitting.length > 0
+          ? `يُرجى كتابة ${join(fitting.map(isolate))}، أو الاستغناء عن ${isolate(one)}.`
+          : `يُرجى الاستغناء عن ${isolate(one)} أو عن ${isolate(other)}.`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `لا يُستخدم الخيار ${isolate(option)} إلا مع ${isolate(other)}.`,
+      hint: `يُرجى إضافة ${isolate(other)}، أو الاستغناء عن ${isolate(option)}.`,
+    }),
     other: { message: 'تعذر فهم سطر الأوامر هذا.', hint: SEE_HELP },
   },
   bug: {

@@ -78,6 +78,10 @@ export interface CliWords {
     tooManyArguments(command: string): Message;
     notAChoice(option: string, value: string, choices: readonly string[]): Message;
     notANumber(option: string, value: string, least: number, most: number): Message;
+    /** Two options that contradict each other. `fitting`: what may be written in place of the other one. */
+    conflict(one: string, other: string, fitting: readonly string[]): Message;
+    /** An option that means something beside another one, or beside `-` for standard input. */
+    onlyWith(option: string, other: string): Message;
     other: Message;
   };
   readonly bug: Message;

@@ -556,6 +556,17 @@ const cli: CliWords = {
       message: `${option} cannot be “${value}”.`,
       hint: `Write a number from ${least} to ${most}.`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `${one} does not go with ${other}.`,
+      hint:
+        fitting.length > 0
+          ? `Write ${joinList('en', 'disjunction', fitting)}, or leave out ${one}.`
+          : `Leave out ${one} or ${other}.`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `${option} is for use with ${other} only.`,
+      hint: `Add ${other}, or leave out ${option}.`,
+    }),
     other: { message: 'This command line cannot be understood.', hint: seeHelp },
   },
   bug: {

@@ -745,6 +745,17 @@ const cli: CliWords = {
       message: `${option} no admite el valor “${value}”.`,
       hint: `Escriba un número del ${least} al ${most}.`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `${one} no se puede usar con ${other}.`,
+      hint:
+        fitting.length > 0
+          ? `Escriba ${list(fitting, 'o')}, o suprima ${one}.`
+          : `Suprima ${one} o ${other}.`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `${option} solo se usa con ${other}.`,
+      hint: `Añada ${other}, o suprima ${option}.`,
+    }),
     other: { message: 'No se entiende esta línea de comandos.', hint: SEE_HELP },
   },
   bug: {

@@ -712,6 +712,15 @@ const cli: CliWords = {
       message: fr`La valeur « ${value} » n’est pas admise pour ${option}.`,
       hint: `Écrivez un nombre de ${least} à ${most}.`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `${one} ne va pas avec ${other}.`,
+      hint:
+        fitting.length > 0 ? `Écrivez ${either(fitting)}, ou retirez ${one}.` : `Retirez ${one} ou ${other}.`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `${option} ne s’emploie qu’avec ${other}.`,
+      hint: `Ajoutez ${other}, ou retirez ${option}.`,
+    }),
     other: { message: 'Cette ligne de commande ne peut pas être comprise.', hint: SEE_HELP },
   },
   bug: {

@@ -752,6 +752,17 @@ const cli: CliWords = {
       message: `Для ${option} значение «${value}» не подходит.`,
       hint: `Укажите целое число от ${least} до ${most}.`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `${one} нельзя использовать вместе с ${other}.`,
+      hint:
+        fitting.length > 0
+          ? `Укажите ${alternatives(fitting)} или уберите ${one}.`
+          : `Уберите ${one} или ${other}.`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `${option} используется только вместе с ${other}.`,
+      hint: `Добавьте ${other} или уберите ${option}.`,
+    }),
     other: { message: 'Команда введена неправильно.', hint: seeHelp },
   },
   bug: {

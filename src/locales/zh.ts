@@ -642,6 +642,17 @@ const cli: CliWords = {
       message: `${option}的值不能是“${value}”。`,
       hint: `请写一个${least}至${most}之间的整数。`,
     }),
+    conflict: (one, other, fitting) => ({
+      message: `${one}不能与${other}同时使用。`,
+      hint:
+        fitting.length > 0
+          ? `请写${joinList('zh', 'disjunction', fitting)}，或去掉${one}。`
+          : `请去掉${one}或${other}。`,
+    }),
+    onlyWith: (option, other) => ({
+      message: `${option}只能与${other}一起使用。`,
+      hint: `请加上${other}，或去掉${option}。`,
+    }),
     other: { message: '无法理解这一命令行。', hint: seeHelp },
   },
   bug: {

@@ -25,3 +25,9 @@ export const documentFormats: Readonly<Record<DocumentFormatName, FormatEntry>> 
 export function documentName(name: string, format: DocumentFormatName, draft: boolean): string {
   return `${name}${draft ? '.draft' : ''}.${format}`;
 }
+
+/** The format that the extension of a file names. */
+export function formatOfPath(path: string): DocumentFormatName | undefined {
+  const extension = /[^/\\]\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase();
+  return Object.keys(documentFormats).find((name): name is DocumentFormatName => name === extension);
+}

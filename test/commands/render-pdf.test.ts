@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { convertToPdf } from '../../src/render/convert-to-pdf.ts';
 import { locale } from '../../src/locales/en.ts';
 import { createTestIo } from '../io/create-test-io.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startNavigation } from '../../src/fill/navigation.ts';
 import { readPath } from '../../src/fill/merge-answers.ts';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 

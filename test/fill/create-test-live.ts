@@ -2,7 +2,7 @@ import { PassThrough } from 'node:stream';
 import type { Key, LiveIo, StopSignal } from '../../src/io/live-io.ts';
 import { createProcesses } from '../../src/io/node-processes.ts';
 import { createStateFiles } from '../../src/io/node-state-files.ts';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import type { KeyLabel } from '../../src/fill/ask/widget.ts';
 import { locale } from '../../src/locales/en.ts';
 import { createTestIo, type TestIo } from '../io/create-test-io.ts';

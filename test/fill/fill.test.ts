@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import { valueAt } from '../../src/validate/value-at.ts';
 import { createTestIo } from '../io/create-test-io.ts';

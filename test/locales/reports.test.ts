@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import { testLive } from '../fill/create-test-live.ts';

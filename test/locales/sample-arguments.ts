@@ -82,6 +82,11 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'cli.errors.tooManyArguments': [['qqq']],
   'cli.errors.notAChoice': [['--qqq', 'QQQ', ['QQQ1', 'QQQ2']]],
   'cli.errors.notANumber': [['--qqq', 'QQQ', 713, 521]],
+  'cli.errors.conflict': [
+    ['--qqq', '--qqqq QQQ', []],
+    ['--qqq', '--qqqq QQQ', ['--qqqq QQQ1', '--qqqq QQQ2']],
+  ],
+  'cli.errors.onlyWith': [['--qqq', '--qqqq']],
   'files.read': UNREADABLE,
   'files.output': [[FILE]],
   'fill.words': NUMBERS.flatMap((number) => [

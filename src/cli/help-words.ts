@@ -1,7 +1,7 @@
 import { Help, type HelpConfiguration } from 'commander';
 import stringWidth from 'fast-string-width';
-import type { Locale } from './locales/locale.ts';
-import { wrapWords } from './locales/wrap-words.ts';
+import type { Locale } from '../locales/locale.ts';
+import { wrapWords } from '../locales/wrap-words.ts';
 
 /**
  * How Commander shows help in a language: its own titles and the names in brackets, such as `[file]`, in that language,
