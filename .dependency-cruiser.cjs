@@ -56,6 +56,12 @@ module.exports = {
       { path: '^src/(render|fill)/' },
     ),
     forbidden(
+      'workspace-knows-no-document',
+      { path: '^src/workspace/' },
+      { path: '^src/(render|fill|commands)/' },
+      'What it delivers comes as bytes with their seal.',
+    ),
+    forbidden(
       'io-imports-no-stage',
       { path: '^src/io/' },
       { path: '^src/', pathNot: '^src/io/', dependencyTypesNot: TYPES },

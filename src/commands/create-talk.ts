@@ -12,7 +12,7 @@ import { reportLanguage } from '../validate/report-language.ts';
 import { completePath } from '../workspace/complete-path.ts';
 import { gatherFacts } from '../workspace/gather-facts.ts';
 import { showFindings } from './show-findings.ts';
-import type { StatePaths } from './state-paths.ts';
+import type { StatePaths } from '../workspace/state-paths.ts';
 
 interface Parts {
   readonly prompter: Prompter;
@@ -42,7 +42,12 @@ export async function createTalk(
     },
     check: async (source) => checkReport(source, await gatherFacts(report.path, source, io), { draft: true }),
     showFindings: (found) =>
-      showFindings({ file: report.path, source: report.source, locale: sitting.locale }, io, found),
+      showFindings(
+        { file: report.path, source: report.source, locale: sitting.locale },
+        found,
+        { draft: true },
+        io,
+      ),
     edit: (text, note) => editText(text, note, paths.editor, live),
     completePath: (text) =>
       completePath(text, paths.folder, { files: io.files, stateFiles: live.stateFiles }),

@@ -15,8 +15,8 @@ import type { Locale } from '../locales/locale.ts';
 import { beginReport } from './begin-report.ts';
 import { createTalk } from './create-talk.ts';
 import type { FillOptions } from './fill.ts';
-import { holdReport, type HeldReport } from './hold-report.ts';
-import { MAX_REPORT_BYTES, readReport } from './read-report.ts';
+import { holdReport, type HeldReport } from '../workspace/hold-report.ts';
+import { check, MAX_REPORT_BYTES, openReport } from '../workspace/open-report.ts';
 import { showFindings } from './show-findings.ts';
 
 export type AskingOptions = FillOptions & { readonly entryPoint: EntryPoint };
@@ -108,10 +108,11 @@ async function createAsker(sitting: Sitting, options: AskingOptions, io: Io): Pr
 
 /** Shows why a file cannot be filled. @returns the exit code; undefined where it can */
 async function unusable(path: string, options: AskingOptions, io: Io): Promise<1 | undefined> {
-  const report = await readReport(path, options.lang, io);
+  const report = await openReport(path, options, io);
   const { readable, value } = report.source;
   if (readable && (isMapping(value) || value === null)) return undefined;
-  await io.stderr.write(await showFindings(report, io));
+  const found = await check(report, { draft: true });
+  await io.stderr.write(await showFindings(report, found, { draft: true }, io));
   return 1;
 }
 
@@ -156,7 +157,7 @@ async function tellStopped(
   const exists = (await io.files.facts(path)).kind === 'file';
   const kept = drafts !== undefined && drafts.pointers.length > 0;
   const lines = exists ? [words.stopped(path), ...(kept ? [words.textKept] : [])] : [];
-  const value = exists ? (await readReport(path, options.lang, io)).source.value : undefined;
+  const value = exists ? (await openReport(path, options, io)).source.value : undefined;
   const missing = missingQuestions(value).map(({ answer }) => answer.pointer);
   const isShort = stopped.by === 'end' && missing.length > 0;
   if (isShort) lines.push(words.stillMissing(missing.length), ...missing.map((pointer) => `  ${pointer}`));

@@ -8,15 +8,11 @@ import type { FillWords } from '../locales/fill-words.ts';
 import { NotEditable } from '../report/edit.ts';
 import { breadcrumb } from '../locales/words.ts';
 import { UserError } from '../show/user-error.ts';
-import { checkReport } from '../validate/check-report.ts';
-import { formatPretty } from '../validate/formats/pretty.ts';
-import { showAll } from '../validate/formats/format.ts';
-import { fileResult } from '../validate/result.ts';
 import type { FillOptions } from './fill.ts';
-import { formatOptions } from './format-options.ts';
-import { gatherFacts } from '../workspace/gather-facts.ts';
-import { holdReport } from './hold-report.ts';
-import { readReport, type ReadReport } from './read-report.ts';
+import { showFindings } from './show-findings.ts';
+import { holdReport } from '../workspace/hold-report.ts';
+import { check, openReport, withText, type OpenReport } from '../workspace/open-report.ts';
+import { saveReport } from '../workspace/save-report.ts';
 
 /**
  * Writes the answers of `--answers` and then those of `--set` into a report, all or none.
@@ -24,11 +20,11 @@ import { readReport, type ReadReport } from './read-report.ts';
  * @throws UserError where they cannot be understood
  */
 export async function fillFromAnswers(path: string, options: FillOptions, io: Io): Promise<number> {
-  const before = await readReport(path, options.lang, io);
+  const before = await openReport(path, options, io);
   const words = before.locale.fill;
   const { release, paths } = await holdReport(path, await io.live(), io, words);
   try {
-    const report = await readReport(path, options.lang, io);
+    const report = await openReport(path, options, io);
     const given = await givenAnswers(options, paths.folder, words, io);
     return await writeAnswers(report, given, words, io);
   } finally {
@@ -54,7 +50,7 @@ async function givenAnswers(
     );
   });
   if (options.answers === undefined) return sets;
-  const { source } = await readReport(options.answers, options.lang, io, 'answers');
+  const { source } = await openReport(options.answers, options, io, 'answers');
   const answers = readAnswers(source);
   if (!answers) throw new UserError(words.wrongAnswers(options.answers));
   for (const { pointer } of answers) {
@@ -66,38 +62,35 @@ async function givenAnswers(
 }
 
 async function writeAnswers(
-  report: ReadReport,
+  report: OpenReport,
   given: readonly GivenAnswer[],
   words: FillWords,
   io: Io,
 ): Promise<number> {
   const { file, locale } = report;
-  const merged = mergeOrTell(report, given, words);
-  const found = checkReport(merged.source, await gatherFacts(file, merged.source, io), { draft: true });
-  const about = found.filter(
+  const { text, changed } = mergeOrTell(report, given, words);
+  const merged = await withText(report, text, io);
+  const about = (await check(merged, { draft: true })).filter(
     (one) => given.some(({ pointer }) => isAbout(one.pointer, pointer)) && one.code !== 'missing',
   );
   const isWrong = about.some((one) => one.severity === 'error');
   if (isWrong) await io.stderr.write(`${words.refused(file)}\n`);
   if (about.length > 0) {
-    const shown = fileResult(file, locale, merged.source, about);
-    await io.stderr.write(
-      showAll(formatPretty, [shown], await formatOptions(locale, { draft: true }, io.stderr, io)),
-    );
+    await io.stderr.write(await showFindings({ ...merged, locale }, about, { draft: true }, io));
   }
   if (isWrong) return 1;
-  if (merged.text !== report.text) await io.files.write(file, merged.text);
+  await saveReport(report, merged, io);
   const missing = missingQuestions(merged.source.value);
   const rest =
     missing.length > 0
       ? [words.stillMissing(missing.length), ...missing.map(({ answer }) => `  ${answer.pointer}`)]
       : [];
-  await io.stderr.write([words.merged(file, merged.changed), ...rest, ''].join('\n'));
+  await io.stderr.write([words.merged(file, changed), ...rest, ''].join('\n'));
   return 0;
 }
 
 /** @throws UserError where the file cannot take an answer */
-function mergeOrTell(report: ReadReport, given: readonly GivenAnswer[], words: FillWords) {
+function mergeOrTell(report: OpenReport, given: readonly GivenAnswer[], words: FillWords) {
   try {
     return mergeReport(report.text, given);
   } catch (error) {

@@ -7,7 +7,7 @@ import { readPath } from '../fill/merge-answers.ts';
 import type { EntryPoint } from '../fill/navigation.ts';
 import { missingQuestions } from '../fill/questions.ts';
 import { UserError } from '../show/user-error.ts';
-import { DEFAULT_REPORT, readReport } from './read-report.ts';
+import { DEFAULT_REPORT, openReport } from '../workspace/open-report.ts';
 
 export interface FillOptions {
   readonly section?: string;
@@ -57,7 +57,7 @@ async function tellMissing(path: string, options: FillOptions, io: Io): Promise<
   const exists = (await io.files.facts(path)).kind !== 'missing';
   const environment = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
   if (!exists) throw new UserError(environment.fill.noTerminalFile(path));
-  const { source, locale } = await readReport(path, options.lang, io);
+  const { source, locale } = await openReport(path, options, io);
   const words = locale.fill;
   const missing = missingQuestions(source.value).map(({ answer }) => answer.pointer);
   const { message, hint } = words.noTerminal(path);

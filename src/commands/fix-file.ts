@@ -3,31 +3,30 @@ import type { Io, Output, Style } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
-import type { FileResult } from '../validate/result.ts';
-import { gatherFacts } from '../workspace/gather-facts.ts';
+import { withText, type OpenReport } from '../workspace/open-report.ts';
+import { saveReport } from '../workspace/save-report.ts';
 
 /**
  * Mends what is certain in one report and shows the difference.
- * @param text the file's text
  * @param output where the difference is shown
- * @returns whether there was anything to mend
+ * @returns the report as it is then: the same one where there was nothing to mend
  */
 export async function fixFile(
-  { file, source, locale }: FileResult,
-  text: string,
+  report: OpenReport,
   options: { readonly dryRun: boolean },
   output: Output,
   io: Io,
-): Promise<boolean> {
-  if (!source) return false;
-  const facts = await gatherFacts(file, source, io);
+): Promise<OpenReport> {
+  const { file, text, locale } = report;
+  const facts = await report.facts();
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const fixed = mark + fixReport(text.slice(mark.length), (one) => checkReport(one, facts, { draft: false }));
-  if (fixed === text) return false;
-  if (!options.dryRun) await io.files.write(file, fixed);
+  if (fixed === text) return report;
+  const after = await withText(report, fixed, io);
+  if (!options.dryRun) await saveReport(report, after, io);
   await output.write(showDifference(file, text, fixed, await createStyle(output.colorLevel)));
   if (!options.dryRun) await io.stderr.write(`${locale.ui.validate.fixed(file)}\n`);
-  return true;
+  return after;
 }
 
 const COLORS: Readonly<Record<string, keyof Style>> = { '-': 'red', '+': 'green', '@': 'blue' };

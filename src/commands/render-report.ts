@@ -4,16 +4,12 @@ import { dirname, relative, sep } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
-import { checkReport } from '../validate/check-report.ts';
-import { showAll } from '../validate/formats/format.ts';
-import { formatPretty } from '../validate/formats/pretty.ts';
-import { countSeverities, fileResult } from '../validate/result.ts';
-import type { Facts } from '../validate/rule.ts';
+import { countSeverities } from '../validate/result.ts';
+import type { NamedImage } from '../validate/rule.ts';
 import { deliver, type Delivery } from '../workspace/deliver.ts';
-import { gatherFacts } from '../workspace/gather-facts.ts';
-import { formatOptions } from './format-options.ts';
-import type { ReadReport } from './read-report.ts';
+import { check, type OpenReport } from '../workspace/open-report.ts';
 import { nameOf, type Target } from './render-targets.ts';
+import { showFindings } from './show-findings.ts';
 
 /**
  * Makes documents from one report: final ones only if it has no errors, drafts of whatever can be read.
@@ -22,16 +18,16 @@ import { nameOf, type Target } from './render-targets.ts';
  * @throws FileProblem
  */
 export async function renderReport(
-  report: ReadReport,
+  report: OpenReport,
   targets: readonly Target[],
   options: { readonly draft: boolean; readonly force: boolean; readonly branding: Branding },
   io: Io,
 ): Promise<0 | 1> {
-  const facts = await gatherFacts(report.file, report.source, io);
-  if (!(await mayRender(report, facts, options.draft, io))) return 1;
+  if (!(await mayRender(report, options.draft, io))) return 1;
   const { prepareReport, renderReport } = await import('../render/render-report.ts');
   const named = { ...report, name: nameOf(report.file) };
-  const prepared = await prepareReport(named, facts.images ?? new Map(), options.draft, io);
+  const { images = new Map<string, NamedImage>() } = await report.facts();
+  const prepared = await prepareReport(named, images, options.draft, io);
   for (const { path, format } of targets) {
     const folder = wayToReport(path, report.file);
     const file = await renderReport(prepared, format, { branding: options.branding, folder }, io);
@@ -47,19 +43,14 @@ async function tellDelivery(path: string, delivery: Delivery, { ui }: Locale, io
 }
 
 /** Tells on standard error what stands against making the document, or what should be looked at before it is sent. */
-async function mayRender(
-  { file, source, locale }: ReadReport,
-  facts: Facts,
-  draft: boolean,
-  io: Io,
-): Promise<boolean> {
-  const diagnostics = checkReport(source, facts, { draft });
+async function mayRender(report: OpenReport, draft: boolean, io: Io): Promise<boolean> {
+  const { file, source, locale } = report;
+  const diagnostics = await check(report, { draft });
   const { error, warning } = countSeverities(diagnostics);
   const usable = source.readable && isMapping(source.value);
   const allowed = usable && (draft || error === 0);
   if (allowed && (draft || warning === 0)) return true;
-  const shown = [fileResult(file, locale, source, diagnostics)];
-  await io.stderr.write(showAll(formatPretty, shown, await formatOptions(locale, { draft }, io.stderr, io)));
+  await io.stderr.write(await showFindings(report, diagnostics, { draft }, io));
   if (allowed) return true;
   const { message, hint } = usable
     ? locale.ui.render.hasErrors(file, error)

@@ -6,13 +6,13 @@ import { UserError } from '../show/user-error.ts';
 import { checkForm } from '../validate/schema.ts';
 import { printError } from '../workspace/print-error.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
-import { readReport, type ReadReport } from './read-report.ts';
+import { openReport, type OpenReport } from '../workspace/open-report.ts';
 import type { RenderOptions } from './render.ts';
 import { renderReport } from './render-report.ts';
 import { commonFolder, targetsOf, type Target } from './render-targets.ts';
 
 /** A YAML file that a folder happened to hold. */
-function isNoReport({ source }: ReadReport): boolean {
+function isNoReport({ source }: OpenReport): boolean {
   return source.checkable !== 'nothing' && checkForm(source).some(({ code }) => code === 'not-a-report');
 }
 
@@ -78,7 +78,7 @@ export class RenderRun {
 
   async #tryRender(file: string, isNamed: boolean): Promise<0 | 1 | 2 | 'skipped'> {
     try {
-      const report = await readReport(file, this.#options.lang, this.#io);
+      const report = await openReport(file, this.#options, this.#io);
       if (!isNamed && isNoReport(report)) return 'skipped';
       const targets = targetsOf(file, this.#formats, {
         ...this.#options,

@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { documentFormats, type DocumentFormatName } from '../render/formats.ts';
 import { UserError } from '../show/user-error.ts';
 import { readBranding } from './read-branding.ts';
-import { DEFAULT_REPORT } from './read-report.ts';
+import { DEFAULT_REPORT } from '../workspace/open-report.ts';
 import { RenderRun } from './render-run.ts';
 import { chooseFormats } from './render-targets.ts';
 

@@ -5,14 +5,12 @@ import type { Io } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale, SectionState } from '../locales/locale.ts';
 import { breadcrumb, sectionName, sectionTitle } from '../locales/words.ts';
-import { checkReport } from '../validate/check-report.ts';
 import type { Diagnostic } from '../validate/diagnostic.ts';
 import { progressOf, sectionsProgress, type Progress, type SectionProgress } from '../validate/progress.ts';
 import { countSeverities } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { formatTable } from './format-table.ts';
-import { gatherFacts } from '../workspace/gather-facts.ts';
-import { DEFAULT_REPORT, readReport, type ReadReport } from './read-report.ts';
+import { check, DEFAULT_REPORT, openReport, type OpenReport } from '../workspace/open-report.ts';
 
 export interface StatusOptions {
   readonly format: 'pretty' | 'json';
@@ -37,16 +35,15 @@ interface Status {
 
 /** Shows how far each section has come, and what to do next. @returns 0 complete, 1 errors or unanswered questions */
 export async function status(file: string | undefined, options: StatusOptions, io: Io): Promise<number> {
-  const report = await readReport(file ?? DEFAULT_REPORT, options.lang, io);
-  const facts = await gatherFacts(report.file, report.source, io);
-  const found = checkReport(report.source, facts, { draft: true });
-  const now = statusOf(report, facts, found);
+  const report = await openReport(file ?? DEFAULT_REPORT, options, io);
+  const found = await check(report, { draft: true });
+  const now = statusOf(report, await report.facts(), found);
   const shown = options.format === 'json' ? toJson(now, report.locale) : await toText(now, report.locale, io);
   await io.stdout.write(shown);
   return now.next.step === 'render' ? 0 : 1;
 }
 
-function statusOf({ file, source }: ReadReport, facts: Facts, diagnostics: readonly Diagnostic[]): Status {
+function statusOf({ file, source }: OpenReport, facts: Facts, diagnostics: readonly Diagnostic[]): Status {
   const sections = sectionsProgress(source, diagnostics).map((section) => ({
     ...section,
     sessions: sessionsOf(section).map((session) => ({

@@ -4,10 +4,10 @@ import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
 import { formats, type FormatName } from '../validate/formats/index.ts';
 import { addToTotals, NO_TOTALS, type FileResult, type Totals } from '../validate/result.ts';
-import { checkFile, type CheckOptions } from './check-file.ts';
+import { checkFile, checkOpen, type CheckOptions } from './check-file.ts';
 import { formatOptions } from './format-options.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { DEFAULT_REPORT } from './read-report.ts';
+import { DEFAULT_REPORT } from '../workspace/open-report.ts';
 import { writeStepSummary } from './step-summary.ts';
 
 export interface ValidateOptions extends CheckOptions {
@@ -101,10 +101,10 @@ const NO_COLORS = ({ stdout }: Io) => ({
 
 /** Checks one file; with `fix`, mends it first and shows the difference. */
 async function checkOne(file: string, options: ValidateOptions, run: Run, io: Io): Promise<FileResult> {
-  const { result, text } = await checkFile(file, options, io);
-  if (!options.fix || text === undefined || isNoReport(result)) return result;
+  const { result, report } = await checkFile(file, options, io);
+  if (!options.fix || !report || isNoReport(result)) return result;
   await run.progress.clear();
   const { fixFile } = await import('./fix-file.ts');
-  const changed = await fixFile(result, text, options, options.dryRun ? io.stdout : io.stderr, io);
-  return changed && !options.dryRun ? (await checkFile(file, options, io)).result : result;
+  const fixed = await fixFile(report, options, options.dryRun ? io.stdout : io.stderr, io);
+  return fixed === report || options.dryRun ? result : checkOpen(fixed, options);
 }

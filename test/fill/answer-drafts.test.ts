@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerDrafts } from '../../src/fill/answer-drafts.ts';
-import { takeLock } from '../../src/fill/lock.ts';
+import { takeLock } from '../../src/workspace/lock.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { testLive } from './create-test-live.ts';
 

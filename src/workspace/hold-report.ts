@@ -1,4 +1,4 @@
-import { takeLock } from '../fill/lock.ts';
+import { takeLock } from './lock.ts';
 import type { Io } from '../io/io.ts';
 import type { LiveIo } from '../io/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';

@@ -1,0 +1,113 @@
+import { decodeText } from '../io/decode-text.ts';
+import { FileProblem, type Io, type ReadProblem } from '../io/io.ts';
+import { chooseLanguage, loadLocale } from '../locales/index.ts';
+import type { Locale } from '../locales/locale.ts';
+import { parseSource } from '../report/parse-source.ts';
+import type { Source } from '../report/source.ts';
+import { unreadable, UserError } from '../show/user-error.ts';
+import { checkReport } from '../validate/check-report.ts';
+import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Facts } from '../validate/rule.ts';
+import { gatherFacts } from './gather-facts.ts';
+
+/** The report that commands take when none is named. */
+export const DEFAULT_REPORT = 'report.yaml';
+
+/** The size that a report may have, in bytes. */
+export const MAX_REPORT_BYTES = 1_000_000;
+
+export interface OpenOptions {
+  /** The language of messages, where the user chose one; else it is the report's. */
+  readonly lang?: string | undefined;
+  /** The name for what is read from standard input; its folder is the report's. */
+  readonly stdinFilename?: string | undefined;
+}
+
+/** A report that was read, with all that is known of it: what every command works on. */
+export interface OpenReport {
+  /** The path, as it is to be shown; `-` for standard input. */
+  readonly file: string;
+  /** The text of the file, with its byte order mark where it has one. */
+  readonly text: string;
+  readonly source: Source;
+  /** The language of messages about it. */
+  readonly locale: Locale;
+  /** What the checks need to know of the world around it; looked up when it is first asked for. */
+  readonly facts: () => Promise<Facts>;
+  readonly options: OpenOptions;
+}
+
+/** A file that could not be read as a report, and why. */
+export interface UnreadFile {
+  readonly file: string;
+  readonly problem: ReadProblem;
+  readonly locale: Locale;
+}
+
+/** Reads and parses a report; one that cannot be read comes back as the reason why. */
+export async function tryOpenReport(
+  file: string,
+  options: OpenOptions,
+  io: Io,
+): Promise<OpenReport | UnreadFile> {
+  const read = await readBytes(file, io);
+  const decoded = 'bytes' in read ? decodeText(read.bytes) : read;
+  const shown = file === '-' ? (options.stdinFilename ?? file) : file;
+  if ('text' in decoded) return asReport(shown, decoded.text, options, io);
+  const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
+  return { file: shown, problem: decoded.problem, locale };
+}
+
+/**
+ * Reads and parses the one report that a command works on.
+ * @param purpose what the file is for, where it holds answers in the form of a report
+ * @throws UserError where the file cannot be read
+ */
+export async function openReport(
+  file: string,
+  options: OpenOptions,
+  io: Io,
+  purpose: 'report' | 'answers' = 'report',
+): Promise<OpenReport> {
+  const opened = await tryOpenReport(file, options, io);
+  if ('source' in opened) return opened;
+  const { locale, problem } = opened;
+  throw new UserError(unreadable(locale, purpose, { path: opened.file, problem }));
+}
+
+/** The report with another text, as if it had been read. */
+export function withText({ file, options }: OpenReport, text: string, io: Io): Promise<OpenReport> {
+  return asReport(file, text, options, io);
+}
+
+/** Everything found in a report, in the order of its text. */
+export async function check(report: OpenReport, options: { draft: boolean }): Promise<Diagnostic[]> {
+  return checkReport(report.source, await report.facts(), options);
+}
+
+/** Reads the bytes of a report, checking its size first; `-` reads standard input. */
+async function readBytes(file: string, io: Io): Promise<{ bytes: Uint8Array } | { problem: ReadProblem }> {
+  try {
+    const bytes =
+      file === '-' ? await io.stdin.readAll(MAX_REPORT_BYTES) : await io.files.read(file, MAX_REPORT_BYTES);
+    return { bytes };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return { problem: error.problem };
+  }
+}
+
+async function asReport(file: string, text: string, options: OpenOptions, io: Io): Promise<OpenReport> {
+  const source = parseSource(text);
+  const { language } = (source.value ?? {}) as { readonly language?: unknown };
+  const locale = await loadLocale(chooseLanguage({ option: options.lang, report: language }, io.env));
+  let facts: Promise<Facts> | undefined;
+  return {
+    file,
+    text,
+    source,
+    locale,
+    facts: () => (facts ??= gatherFacts(file, source, io)),
+    options,
+  };
+}

@@ -1,0 +1,27 @@
+import { decodeText } from '../io/decode-text.ts';
+import type { Io } from '../io/io.ts';
+import { MAX_REPORT_BYTES, withText, type OpenReport } from './open-report.ts';
+
+/**
+ * Writes a report that was changed in the place of what it was, whole or not at all.
+ * @throws Error where it could be edited before and could not be after, whatever mistake this program may hold
+ * @throws FileProblem
+ */
+export async function saveReport(before: OpenReport, after: OpenReport, io: Io): Promise<void> {
+  if (after.text === before.text) return;
+  if (before.source.readable && !after.source.readable) throw new Error(`The edit would break ${after.file}`);
+  await io.files.write(after.file, after.text);
+}
+
+/**
+ * Reads a report again, to take in what others have written since it was opened or saved.
+ * @returns the same report where nothing has changed; undefined where it can no longer be edited
+ * @throws FileProblem
+ */
+export async function reopenReport(report: OpenReport, io: Io): Promise<OpenReport | undefined> {
+  const decoded = decodeText(await io.files.read(report.file, MAX_REPORT_BYTES));
+  if (!('text' in decoded)) return undefined;
+  if (decoded.text === report.text) return report;
+  const now = await withText(report, decoded.text, io);
+  return now.source.readable ? now : undefined;
+}
