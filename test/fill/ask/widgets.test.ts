@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { columnsOf } from '../../../src/fill/text/wrap-text.ts';
-import { questionHeading } from '../../../src/fill/question-heading.ts';
-import { answerAt } from '../../../src/fill/questions.ts';
 import type { Menu, TextQuestion } from '../../../src/fill/ask/prompter.ts';
 import { checklistWidget } from '../../../src/fill/ask/checklist-widget.ts';
 import { press } from '../../../src/fill/ask/keymap.ts';
 import { menuWidget } from '../../../src/fill/ask/menu-widget.ts';
 import { textWidget } from '../../../src/fill/ask/text-widget.ts';
-import type { Canvas, Drawing, Widget } from '../../../src/fill/ask/widget.ts';
-import { form } from '../../../src/form/form.ts';
+import type { Canvas, Widget } from '../../../src/fill/ask/widget.ts';
 import type { Key } from '../../../src/io/live-io.ts';
 import { createStyle } from '../../../src/io/style.ts';
 import { locale } from '../../../src/locales/en.ts';
-import { loadLocale } from '../../../src/locales/index.ts';
-import type { FillSession } from '../../../src/fill/fill-session.ts';
 import { keyFor, pressOf } from '../keys.ts';
 
 const words = locale.fill;
@@ -148,49 +142,4 @@ describe('a menu', () => {
     });
     expect(pressAll(list, [BACK]).reply).toEqual({ kind: 'leave', to: 'back' });
   });
-});
-
-describe('fits 80 × 24', () => {
-  const long = 'A long answer with many words that is wrapped — العربية 中文文本 '.repeat(60);
-  const fields = [...form.byPath.values()];
-
-  test.each(['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const)('%s', async (language) => {
-    const locale = await loadLocale(language);
-    for (const field of fields) {
-      const answer = answerAt({}, `/${field.path.replaceAll('[]', '.0').replaceAll('.', '/')}`);
-      if (!answer) throw new Error(`No question at ${field.path}`);
-      const heading = questionHeading({ locale, words } as FillSession, answer, [
-        'Something is wrong with it. Change it.',
-      ]);
-      const rows = Array.from({ length: 30 }, (_, index) => ({
-        id: String(index),
-        label: long.slice(0, 40 + index * 9),
-        isItem: true,
-      }));
-      const details = rows.map((row) => ({ ...row, detail: long.slice(0, 200) }));
-      const menu = { heading, selected: '17', commands: [], canGoBack: true };
-      for (const text of ['', long, long.replaceAll(' ', '\n')]) {
-        expectToFit(
-          textWidget(
-            question(text, {
-              heading,
-              words: 500,
-              example: long.slice(0, 400),
-              edit: () => Promise.resolve(''),
-            }),
-          ),
-        );
-      }
-      expectToFit(textWidget(question('short', { heading, kind: 'line', example: long.slice(0, 80) })));
-      expectToFit(menuWidget({ ...menu, rows }));
-      expectToFit(menuWidget({ ...menu, rows: details }));
-      expectToFit(checklistWidget({ heading, rows, chosen: ['3'] }));
-    }
-  });
-
-  function expectToFit<S, R>(widget: Widget<S, R>): void {
-    const drawing: Drawing = widget.draw(widget.initial, canvas);
-    expect(drawing.lines.length).toBeLessThan(canvas.rows);
-    for (const line of drawing.lines) expect(columnsOf(line), line).toBeLessThanOrEqual(canvas.columns);
-  }
 });
