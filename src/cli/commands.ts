@@ -1,10 +1,9 @@
 import { LANGUAGES } from '../locales/index.ts';
 import { documentFormats, formatOfPath, type DocumentFormatName } from '../render/formats.ts';
+import { MAX_SESSIONS } from '../text/limits.ts';
 import { formats } from '../validate/formats/index.ts';
 import { command, type Command } from './command.ts';
 import { choice, flag, integer, many, or, short, text } from './option.ts';
-
-const MAX_SESSIONS = 99;
 
 const keys = <T extends object>(registry: T) => Object.keys(registry) as (keyof T & string)[];
 

@@ -4,9 +4,8 @@ import type { Io } from '../io/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Language, Locale } from '../locales/locale.ts';
+import { MAX_SESSIONS } from '../text/limits.ts';
 import { newReport, writeNewReport } from './create-report.ts';
-
-const MAX_SESSIONS = 99;
 
 interface Speaker {
   locale: Locale;
@@ -72,13 +71,14 @@ async function askTitle(prompter: Prompter, locale: Locale): Promise<string | un
 }
 
 async function askSessions(prompter: Prompter, words: FillWords): Promise<number | undefined> {
-  const { sessionsTitle: title, sessionsGuidance: guidance, notANumber } = words.create;
-  for (let problems: readonly string[] = []; ; problems = [notANumber]) {
+  const { sessionsTitle: title, sessionsGuidance, notANumber } = words.create;
+  const guidance = sessionsGuidance(MAX_SESSIONS);
+  for (let problems: readonly string[] = []; ; problems = [notANumber(MAX_SESSIONS)]) {
     const text = await askLine(prompter, { crumb: '', title, guidance, problems }, '3');
     if (text === undefined) return undefined;
     if (text.trim() === '') return 1;
     const digits = text.trim().normalize('NFKC');
-    if (/^\d{1,2}$/.test(digits) && Number(digits) <= MAX_SESSIONS) return Number(digits);
+    if (/^\d{1,9}$/.test(digits) && Number(digits) <= MAX_SESSIONS) return Number(digits);
   }
 }
 

@@ -1033,8 +1033,8 @@ const fill: FillWords = {
     yes: 'نعم، يبدأ تقرير جديد',
     no: 'لا',
     sessionsTitle: 'كم عدد جلسات المشاورة؟',
-    sessionsGuidance: 'عدد من 0 إلى 99. ويمكن إضافة جلسات وحذفها فيما بعد.',
-    notANumber: 'يُرجى كتابة عدد من 0 إلى 99.',
+    sessionsGuidance: (most) => `عدد من 0 إلى ${most}. ويمكن إضافة جلسات وحذفها فيما بعد.`,
+    notANumber: (most) => `يُرجى كتابة عدد من 0 إلى ${most}.`,
     created: (file) => `الملف ${isolate(file)} جاهز.`,
   },
   end: {

@@ -363,8 +363,8 @@ const fill: FillWords = {
     yes: 'Yes, begin a new report',
     no: 'No',
     sessionsTitle: 'How many sessions did the consultation have?',
-    sessionsGuidance: 'A number from 0 to 99. Sessions can be added and removed later.',
-    notANumber: 'Please type a number from 0 to 99.',
+    sessionsGuidance: (most) => `A number from 0 to ${most}. Sessions can be added and removed later.`,
+    notANumber: (most) => `Please type a number from 0 to ${most}.`,
     created: (file) => `${file} is ready.`,
   },
   end: {

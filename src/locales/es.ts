@@ -889,8 +889,9 @@ const fill: FillWords = {
     yes: 'Sí, empezar un informe nuevo',
     no: 'No',
     sessionsTitle: '¿Cuántas sesiones tuvo la consulta?',
-    sessionsGuidance: 'Un número del 0 al 99. Más adelante pueden añadirse o suprimirse sesiones.',
-    notANumber: 'Escriba un número del 0 al 99.',
+    sessionsGuidance: (most) =>
+      `Un número del 0 al ${most}. Más adelante pueden añadirse o suprimirse sesiones.`,
+    notANumber: (most) => `Escriba un número del 0 al ${most}.`,
     created: (file) => `${file} está listo.`,
   },
   end: {

@@ -97,8 +97,8 @@ export interface FillWords {
     readonly yes: string;
     readonly no: string;
     readonly sessionsTitle: string;
-    readonly sessionsGuidance: string;
-    readonly notANumber: string;
+    readonly sessionsGuidance: (most: number) => string;
+    readonly notANumber: (most: number) => string;
     readonly created: (file: string) => string;
   };
   readonly end: {

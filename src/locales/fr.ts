@@ -855,8 +855,9 @@ const fill: FillWords = {
     yes: 'Oui, commencer un nouveau rapport',
     no: 'Non',
     sessionsTitle: fr`Combien de séances la consultation a-t-elle comptées ?`,
-    sessionsGuidance: 'Un nombre de 0 à 99. Des séances peuvent être ajoutées ou supprimées plus tard.',
-    notANumber: 'Veuillez taper un nombre de 0 à 99.',
+    sessionsGuidance: (most) =>
+      `Un nombre de 0 à ${most}. Des séances peuvent être ajoutées ou supprimées plus tard.`,
+    notANumber: (most) => `Veuillez taper un nombre de 0 à ${most}.`,
     created: (file) => `${file} est prêt.`,
   },
   end: {

@@ -772,8 +772,8 @@ const fill: FillWords = {
     yes: '是，新建报告',
     no: '否',
     sessionsTitle: '协商期间共举行了几次会议？',
-    sessionsGuidance: '请输入0至99之间的整数。以后仍可增减。',
-    notANumber: '请输入0至99之间的整数。',
+    sessionsGuidance: (most) => `请输入0至${most}之间的整数。以后仍可增减。`,
+    notANumber: (most) => `请输入0至${most}之间的整数。`,
     created: (file) => `“${file}”已建好。`,
   },
   end: {

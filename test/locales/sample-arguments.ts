@@ -106,6 +106,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'fill.notSaved': [['QQQ.']],
   'fill.resume.title': TEXT,
   'fill.create': [[FILE]],
+  'fill.create.sessionsGuidance': COUNTED,
+  'fill.create.notANumber': COUNTED,
   'fill.end.openTitle': COUNTED,
   'fill.stopped': [[FILE]],
   'fill.complete': [[FILE]],
