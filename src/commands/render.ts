@@ -44,11 +44,11 @@ export async function render(paths: readonly string[], options: RenderOptions, i
 function checkOptions(
   files: readonly string[],
   formats: readonly DocumentFormatName[],
-  { output, outDir }: RenderOptions,
+  { output }: RenderOptions,
   { ui }: Locale,
 ): void {
   if (files.length === 0) throw new UserError(ui.validate.nothingFound);
   if (output === undefined) return;
-  if (files.length > 1 || outDir !== undefined) throw new UserError(ui.render.oneReport);
+  if (files.length > 1) throw new UserError(ui.render.oneReport);
   if (formats.length > 1) throw new UserError(ui.render.oneOutput);
 }

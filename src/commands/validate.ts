@@ -14,7 +14,7 @@ export interface ValidateOptions extends CheckOptions {
   readonly strict: boolean;
   readonly quiet: boolean;
   readonly fix: boolean;
-  /** Only show what `fix` would change. */
+  /** With `fix`: only show what would change. */
   readonly dryRun: boolean;
   /** Chosen by the surroundings where it is not given. */
   readonly format?: FormatName;
@@ -27,8 +27,7 @@ export interface ValidateOptions extends CheckOptions {
  * @returns 0 nothing wrong, 1 errors found (or warnings, with `strict`), 2 a file could not be read
  * @throws UserError where there is no report at all
  */
-export async function validate(paths: readonly string[], given: ValidateOptions, io: Io): Promise<number> {
-  const options = { ...given, fix: given.fix || given.dryRun };
+export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
   const named = paths.length === 0 ? [DEFAULT_REPORT] : paths;
   if (options.fix && !options.dryRun && named.includes('-'))
@@ -66,7 +65,7 @@ async function openRun(files: readonly string[], options: ValidateOptions, local
   const { output } = options;
   const shown = await formatOptions(locale, options, output === undefined ? io.stdout : NO_COLORS(io), io);
   const format = create(shown);
-  const isSilent = options.fix && options.dryRun;
+  const isSilent = options.dryRun;
   const progress = createProgressBar(
     files.length,
     (done) => locale.ui.validate.progress(done, files.length),

@@ -174,7 +174,7 @@ export interface UiWords {
     readonly edited: (file: string) => Message;
     readonly notAReport: (file: string) => Message;
     readonly oneOutput: Message;
-    /** One output file was named for several reports, or beside a folder for them. */
+    /** One output file was named for several reports. */
     readonly oneReport: Message;
     /** Two reports would be written over each other. */
     readonly sameTarget: (report: string, target: string) => Message;
