@@ -7,7 +7,7 @@
  * stand in “” instead.
  */
 import type { DateRange } from '../form/dates.ts';
-import { CHARACTERS_A_WORD } from '../validate/count-words.ts';
+import { CHARACTERS_A_WORD } from '../text/count-words.ts';
 import type {
   EmailProblem,
   ImageProblem,

@@ -1,9 +1,8 @@
 import type { Root, Text } from 'mdast';
+import { EAST_ASIAN } from '../text/east-asian.ts';
 import { descend } from './rewrite.ts';
 
-/** Letters and punctuation of scripts that put no spaces between words. */
-const WIDE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303F\uFF00-\uFFEF]/u;
+const WIDE = new RegExp(`[${EAST_ASIAN}]`, 'u');
 /** Marks that Chinese shares with other languages. */
 const SHARED = /[“”‘’—…·]/u;
 

@@ -1,10 +1,11 @@
 import type { Choices } from '../generated/field-paths.ts';
+import { HAN } from '../text/east-asian.ts';
 
 type Language = Choices['language'];
 
 const SCRIPTS = {
   ru: /\p{Script=Cyrillic}/gu,
-  zh: /\p{Script=Han}/gu,
+  zh: new RegExp(`[${HAN}]`, 'gu'),
   ar: /\p{Script=Arabic}/gu,
 } as const;
 

@@ -1,4 +1,4 @@
-import { countWords } from '../../validate/count-words.ts';
+import { countWords } from '../../text/count-words.ts';
 import { rowOf, shown, wrapLines, wrapText } from '../text/wrap-text.ts';
 import type { TextQuestion } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';

@@ -1,3 +1,5 @@
+import { HAN, KANA } from '../../text/east-asian.ts';
+
 /**
  * Scripts as Word must be told of them. `number` is a group of digits that would be turned around in a right-to-left
  * line; `common` has no letter at all.
@@ -21,8 +23,8 @@ const TO_LEFT = new RegExp(`[${ARABIC}${HEBREW}]`, 'gu');
 const LETTER = /\p{L}/gu;
 const STRONG = new RegExp(
   `(?<arabic>[${ARABIC}]+)|(?<hebrew>[${HEBREW}]+)|(?<latin>\\p{sc=Latn}+)|(?<cyrillic>\\p{sc=Cyrl}+)|` +
-    '(?<greek>\\p{sc=Grek}+)|(?<kana>[\\p{sc=Hira}\\p{sc=Kana}\\u30FC]+)|(?<hangul>\\p{sc=Hang}+)|' +
-    '(?<han>[\\p{sc=Han}\\u3000-\\u3003\\u3008-\\u301F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65]+)|(?<other>\\p{L}+)',
+    `(?<greek>\\p{sc=Grek}+)|(?<kana>[${KANA}]+)|(?<hangul>\\p{sc=Hang}+)|` +
+    `(?<han>[${HAN}\\u3000-\\u3003\\u3008-\\u301F\\uFF01-\\uFF0F\\uFF1A-\\uFF20\\uFF3B-\\uFF40\\uFF5B-\\uFF65]+)|(?<other>\\p{L}+)`,
   'gu',
 );
 /** Whether most letters of a text run from right to left. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
-import { countIdeographs } from '../count-words.ts';
+import { countIdeographs } from '../../text/count-words.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { sameText } from '../same-text.ts';

@@ -1,6 +1,6 @@
 import { isTextField } from '../../form/field.ts';
 import { valueRange } from '../../report/source.ts';
-import { CHARACTERS_A_WORD, countIdeographs, countWords } from '../count-words.ts';
+import { CHARACTERS_A_WORD, countIdeographs, countWords } from '../../text/count-words.ts';
 import { diagnostic } from '../diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 

@@ -1,6 +1,7 @@
-/** Chinese and Japanese: written without spaces. No flag `u`: that takes long to compile. */
-const IDEOGRAPHS =
-  /[々〆〇\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\ud840-\ud88d][\udc00-\udfff]/g;
+import { HAN, KANA } from './east-asian.ts';
+
+/** Chinese and Japanese: written without spaces. */
+const IDEOGRAPHS = new RegExp(`[${HAN}${KANA}]`, 'gu');
 
 /** So many characters of Chinese say about as much as a word of English. */
 export const CHARACTERS_A_WORD = 1.6;
