@@ -1,7 +1,7 @@
 import { Help, type HelpConfiguration } from 'commander';
-import stringWidth from 'fast-string-width';
 import type { Locale } from '../locales/locale.ts';
-import { wrapWords } from '../locales/wrap-words.ts';
+import { columnsOf } from '../text/graphemes.ts';
+import { wrapWords } from '../text/wrap-text.ts';
 
 /**
  * How Commander shows help in a language: its own titles and the names in brackets, such as `[file]`, in that language,
@@ -25,7 +25,7 @@ export function helpWords({ cli, document }: Locale): HelpConfiguration {
       typeof defaultValue === 'string' || typeof defaultValue === 'number'
         ? description + document.addition.join(cli.names.default + document.colon + String(defaultValue))
         : description,
-    displayWidth: stringWidth,
+    displayWidth: columnsOf,
     boxWrap: (text, width) => wrapWords(text, width).join('\n'),
   };
 }

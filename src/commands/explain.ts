@@ -1,18 +1,20 @@
-import stringWidth from 'fast-string-width';
 import type { Io, Style } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
-import { wrapWords } from '../locales/wrap-words.ts';
+import { SEVERITY_COLORS } from '../show/severity-colors.ts';
 import { UserError } from '../show/user-error.ts';
-import { SEVERITIES, type Code, type Severity } from '../validate/diagnostic.ts';
+import { cutText } from '../text/cut-text.ts';
+import { columnsOf } from '../text/graphemes.ts';
+import { wrapLines } from '../text/wrap-text.ts';
+import { SEVERITIES, type Code } from '../validate/diagnostic.ts';
 import { nearestName } from '../validate/nearest-name.ts';
 
-const MAX_COLUMNS = 100;
-const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
-  Severity,
-  keyof Style
->;
+/** In columns of the terminal: longer lines are hard to read. */
+const WIDEST = 100;
+/** In columns: where a title beside its code would get less, it goes below. */
+const LEAST_FOR_TITLE = 24;
+const INSET = '    ';
 
 /**
  * Explains what a code means, or lists all codes.
@@ -26,42 +28,61 @@ export async function explain(
 ): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
   const style = await createStyle(io.stdout.colorLevel);
-  const columns = Math.min(MAX_COLUMNS, io.stdout.columns);
+  const columns = Math.min(WIDEST, io.stdout.columns);
   const wanted = code?.trim().toLowerCase();
   if (wanted !== undefined && !Object.hasOwn(SEVERITIES, wanted)) {
     throw new UserError(locale.ui.explain.unknown(wanted, nearestName(wanted, Object.keys(SEVERITIES))));
   }
   const lines =
-    wanted === undefined ? listCodes(locale, style) : explainCode(wanted as Code, locale, style, columns);
+    wanted === undefined
+      ? listCodes(locale, style, columns)
+      : explainCode(wanted as Code, locale, style, columns);
   await io.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
 
-function listCodes(locale: Locale, style: Style): string[] {
+function listCodes(locale: Locale, style: Style, columns: number): string[] {
   const codes = Object.keys(SEVERITIES) as Code[];
-  const width = Math.max(...codes.map((code) => code.length));
-  const severityWidth = Math.max(...codes.map((code) => stringWidth(locale.ui.severity[SEVERITIES[code]])));
-  const rows = codes.map((code) => {
-    const severity = SEVERITIES[code];
-    const word = locale.ui.severity[severity];
-    const name = style[COLORS[severity]](word) + ' '.repeat(severityWidth - stringWidth(word));
-    return `${style.bold(code.padEnd(width))}  ${name}  ${locale.explanations[code].title}`;
+  const { severity: words, explain: ui } = locale.ui;
+  const codeWidth = Math.max(...codes.map((code) => code.length));
+  const wordWidth = Math.max(...Object.values(words).map(columnsOf));
+  const room = columns - codeWidth - wordWidth - 4;
+  const rows = codes.flatMap((code) => {
+    const word = words[SEVERITIES[code]];
+    const name = style[SEVERITY_COLORS[SEVERITIES[code]]](word);
+    const { title } = locale.explanations[code];
+    if (room < LEAST_FOR_TITLE)
+      return [style.bold(code), ...inset(`${name}${locale.document.colon}${title}`, columns)];
+    const head = `${style.bold(code.padEnd(codeWidth))}  ${name}${' '.repeat(wordWidth - columnsOf(word))}  `;
+    return hang(head, title, codeWidth + wordWidth + 4, columns);
   });
-  return [...rows, '', locale.ui.explain.more];
+  return [...rows, '', ...wrapLines(ui.more, columns)];
+}
+
+/** A text beside its head, its further lines below its first. */
+function hang(head: string, text: string, width: number, columns: number): string[] {
+  return wrapLines(text, columns - width).map(
+    (line, index) => (index === 0 ? head : ' '.repeat(width)) + line,
+  );
+}
+
+function inset(text: string, columns: number): string[] {
+  return wrapLines(text, columns - INSET.length).map((line) => INSET + line);
 }
 
 function explainCode(code: Code, locale: Locale, style: Style, columns: number): string[] {
   const { title, meaning, why, before, after } = locale.explanations[code];
   const { ui, document } = locale;
   const severity = SEVERITIES[code];
-  const head = `${style[COLORS[severity]](style.bold(ui.severity[severity]))} ${style.bold(code)}${document.colon}${title}`;
-  const example = (text: string) => text.split('\n').map((line) => `    ${cut(line, columns - 4)}`);
+  const head = `${style[SEVERITY_COLORS[severity]](style.bold(ui.severity[severity]))} ${style.bold(code)}${document.colon}${title}`;
+  const example = (text: string) =>
+    text.split('\n').map((line) => INSET + cutExample(line, columns - INSET.length));
   return [
-    head,
+    ...wrapLines(head, columns),
     '',
-    ...wrapWords(meaning, columns),
+    ...wrapLines(meaning, columns),
     '',
-    ...wrapWords(`${style.bold(ui.explain.why)}${document.colon}${why}`, columns),
+    ...wrapLines(`${style.bold(ui.explain.why)}${document.colon}${why}`, columns),
     '',
     style.bold(ui.explain.before),
     ...example(before),
@@ -72,7 +93,6 @@ function explainCode(code: Code, locale: Locale, style: Style, columns: number):
 }
 
 /** Examples are typed, not read on: no line is wrapped. Tabs and special spaces are made visible. */
-function cut(line: string, width: number): string {
-  const visible = line.replaceAll('\t', '→').replaceAll('\u00a0', '·');
-  return visible.length > width ? `${visible.slice(0, width - 1)}…` : visible;
+function cutExample(line: string, columns: number): string {
+  return cutText(line.replaceAll('\t', '→').replaceAll('\u00a0', '·'), columns);
 }

@@ -5,7 +5,7 @@ import { AnswerDrafts } from '../fill/answer-drafts.ts';
 import type { EntryPoint } from '../fill/navigation.ts';
 import { missingQuestions } from '../fill/questions.ts';
 import { ReportFile } from '../fill/report-file.ts';
-import { wrapLines } from '../fill/text/wrap-text.ts';
+import { wrapLines } from '../text/wrap-text.ts';
 import { isMapping } from '../form/answer.ts';
 import type { Io } from '../io/io.ts';
 import type { LiveIo } from '../io/live-io.ts';

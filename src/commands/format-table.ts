@@ -1,5 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { Style } from '../io/io.ts';
+import { cutText } from '../text/cut-text.ts';
+import { columnsOf } from '../text/graphemes.ts';
 
 /** Lays out rows under a header in columns as wide as their content; the first column gives way on narrow screens. */
 export function formatTable(
@@ -9,7 +10,7 @@ export function formatTable(
   style: Style,
 ): string[] {
   const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ''))));
+  const widths = header.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
   const others = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
   widths[0] = Math.min(widths[0] ?? 0, Math.max(20, columns - others));
   const layOut = (row: readonly string[]) =>
@@ -22,11 +23,6 @@ export function formatTable(
 
 /** Pads or cuts a cell to a width in columns. Only cells without colours are ever cut. */
 function pad(cell: string, width: number): string {
-  let text = cell;
-  if (stringWidth(text) > width) {
-    const characters = [...text];
-    while (stringWidth(characters.join('')) > width - 1) characters.pop();
-    text = `${characters.join('')}…`;
-  }
-  return text + ' '.repeat(width - stringWidth(text));
+  const text = cutText(cell, width);
+  return text + ' '.repeat(width - columnsOf(text));
 }

@@ -6,11 +6,12 @@ import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import { itemName } from '../locales/words.ts';
 import { maskUnprintable } from '../report/unprintable.ts';
-import { cutLine } from './text/wrap-text.ts';
+import { cutText } from '../text/cut-text.ts';
 
 /** An answer on one line of at most `width` columns, in the words of the form. */
 export function showAnswer(answer: Answer, locale: Locale, words: FillWords, width = 60): string {
-  return cutLine(maskUnprintable(wordAnswer(answer, locale, words)), width);
+  const line = maskUnprintable(wordAnswer(answer, locale, words)).replaceAll(/\s*\n\s*|\t/g, ' ');
+  return cutText(line, width);
 }
 
 function wordAnswer({ field, value, children }: Answer, locale: Locale, words: FillWords): string {
@@ -40,8 +41,8 @@ export function showItem(item: Answer, locale: Locale, words: FillWords, width =
   const index = itemIndex(item.pointer);
   const list = listOfItem(form, item.field);
   if (list?.numbering !== 'session')
-    return cutLine(`${index + 1}. ${showAnswer(item, locale, words, width)}`, width);
+    return cutText(`${index + 1}. ${showAnswer(item, locale, words, width)}`, width);
   const title = item.children.find((child) => child.field.key === 'title');
   const named = title && isAnswered(title.value) ? showAnswer(title, locale, words, width) : words.unanswered;
-  return cutLine(`${itemName(locale, list, index)}${locale.document.colon}${named}`, width);
+  return cutText(`${itemName(locale, list, index)}${locale.document.colon}${named}`, width);
 }

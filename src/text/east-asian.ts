@@ -5,3 +5,7 @@ export const HAN =
 export const KANA = '\u3041-\u3096\u309D-\u309F\u30A1-\u30FA\u30FC-\u30FF\u31F0-\u31FF\uFF66-\uFF9D';
 /** All that is written without spaces between words, its marks and forms of full width too. */
 export const EAST_ASIAN = `${HAN}${KANA}\u3000-\u303F\u3100-\u312F\u31A0-\u31BF\uFF00-\uFFEF`;
+
+/** Marks that may not end a line, and marks that may not begin one. */
+export const OPENING_MARKS = '（《〈“‘「『【［｛';
+export const CLOSING_MARKS = '）》〉”’」』】］｝，。、；：！？…—·～％';

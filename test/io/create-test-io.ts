@@ -12,6 +12,8 @@ export interface TestIoOptions {
   readonly stdin?: string | Uint8Array;
   /** Whether the three streams are terminals, of sixteen colours; false unless told. */
   readonly terminal?: boolean;
+  /** How wide both outputs are; 80 unless told. */
+  readonly columns?: number;
   /** The time that the command believes in. */
   readonly now?: Date;
 }
@@ -33,7 +35,8 @@ export function createTestIo(options: TestIoOptions): TestIo {
   const isTerminal = options.terminal ?? false;
   const env = options.env ?? {};
   const colorLevel = chooseColorLevel(env, isTerminal ? 4 : undefined);
-  const [stdout, stderr] = [memoryOutput(isTerminal, colorLevel), memoryOutput(isTerminal, colorLevel)];
+  const output = { isTerminal, columns: options.columns ?? 80, colorLevel };
+  const [stdout, stderr] = [memoryOutput(output), memoryOutput(output)];
   return {
     files: createNodeFiles(() => options.cwd),
     stdin: memoryInput(options.stdin ?? '', isTerminal),
@@ -61,12 +64,10 @@ function memoryInput(content: string | Uint8Array, isTerminal: boolean): Input {
   };
 }
 
-function memoryOutput(isTerminal: boolean, colorLevel: Output['colorLevel']): Output & { bytes(): Buffer } {
+function memoryOutput(output: Omit<Output, 'write'>): Output & { bytes(): Buffer } {
   const chunks: Buffer[] = [];
   return {
-    isTerminal,
-    columns: 80,
-    colorLevel,
+    ...output,
     write: (data) => {
       chunks.push(Buffer.from(data as string));
       return Promise.resolve();

@@ -1,4 +1,4 @@
-import { wrapLines } from '../text/wrap-text.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import type { Checklist, ChecklistReply } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';

@@ -1,4 +1,4 @@
-import { wrapLines } from '../text/wrap-text.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import type { Heading } from './prompter.ts';
 import type { Canvas } from './widget.ts';
 

@@ -1,4 +1,4 @@
-import { wrapLines } from '../text/wrap-text.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import type { ShownKey } from './keymap.ts';
 import type { Canvas } from './widget.ts';
 

@@ -1,5 +1,5 @@
 import type { FillWords } from '../../locales/fill-words.ts';
-import { wrapLines } from '../text/wrap-text.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import {
   Stopped,

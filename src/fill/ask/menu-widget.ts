@@ -1,5 +1,6 @@
 import type { Style } from '../../io/io.ts';
-import { columnsOf, wrapLines } from '../text/wrap-text.ts';
+import { columnsOf } from '../../text/graphemes.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import type { Menu, MenuReply, MenuRow } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';

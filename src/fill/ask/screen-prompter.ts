@@ -9,7 +9,7 @@ import {
   type TextQuestion,
   type TextReply,
 } from './prompter.ts';
-import { wrapLines } from '../text/wrap-text.ts';
+import { wrapLines } from '../../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
 import { KeyQueue } from './key-queue.ts';
 import { keyNames, STOP } from './keymap.ts';

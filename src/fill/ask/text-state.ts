@@ -1,6 +1,7 @@
+import { columnsOf } from '../../text/graphemes.ts';
+import { offsetAtColumn, rowOf, wrapText } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { editText, insert, moveTo, replaceAll, type EditedText } from '../text/edited-text.ts';
-import { columnsOf, offsetAtColumn, rowOf, wrapText } from '../text/wrap-text.ts';
 import type { TextQuestion, TextReply } from './prompter.ts';
 import type { Canvas } from './widget.ts';
 

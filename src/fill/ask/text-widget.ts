@@ -1,5 +1,6 @@
 import { countWords } from '../../text/count-words.ts';
-import { rowOf, shown, wrapLines, wrapText } from '../text/wrap-text.ts';
+import { shown } from '../../text/graphemes.ts';
+import { rowOf, wrapLines, wrapText } from '../../text/wrap-text.ts';
 import type { TextQuestion } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';

@@ -1,4 +1,4 @@
-import { nextOffset, previousOffset } from './graphemes.ts';
+import { nextOffset, previousOffset } from '../../text/graphemes.ts';
 
 /** A text while it is written: where the cursor stands, and what it was before, for undoing. */
 export interface EditedText {

@@ -10,10 +10,10 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Picture } from '../../prose/parse-image.ts';
+import { cutWords } from '../../text/cut-text.ts';
 import type { ReportDocument } from '../report-document.ts';
 import type { State } from './context.ts';
 import { pictureRun } from './picture-run.ts';
-import { shorten } from './plain-text.ts';
 import type { StyleId } from './style-sheet.ts';
 import type { PageSize } from './typography.ts';
 import { writeText } from './write-runs.ts';
@@ -31,7 +31,7 @@ type Margins = Pick<ISectionOptions, 'headers' | 'footers' | 'properties'>;
  */
 export function pageMargins(document: ReportDocument, logo: Picture | undefined, state: State): Margins {
   const title = writeText(
-    shorten(document.properties.title, SHORT_TITLE),
+    cutWords(document.properties.title, SHORT_TITLE),
     { template: false },
     state,
   ).children;

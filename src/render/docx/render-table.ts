@@ -1,10 +1,13 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { AlignmentType, type IParagraphOptions } from 'docx';
+import { cutWords } from '../../text/cut-text.ts';
+import { EAST_ASIAN } from '../../text/east-asian.ts';
+import { columnsOf } from '../../text/graphemes.ts';
 import { addParagraph } from './add-paragraph.ts';
 import { closeBookmarks, openLater } from './bookmark-marks.ts';
 import type { Context, ParagraphDraft, Piece, State } from './context.ts';
 import { flattenInlines } from './flatten-inlines.ts';
-import { cleanText, shorten, widthOf } from './plain-text.ts';
+import { cleanText } from './plain-text.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
 
@@ -123,8 +126,8 @@ function addGap(state: State): void {
 
 /** What a screen reader says of a table: the names of its columns. */
 function captionOf(header: readonly Piece[][], state: State): string {
-  const names = header.map((pieces) => shorten(plain(pieces), 60)).filter((name) => name !== '');
-  return shorten(names.join(state.words.comma), 240) || cleanText(state.words.details);
+  const names = header.map((pieces) => cutWords(plain(pieces), 60)).filter((name) => name !== '');
+  return cutWords(names.join(state.words.comma), 240) || cleanText(state.words.details);
 }
 
 function plain(pieces: readonly Piece[]): string {
@@ -137,7 +140,7 @@ function plain(pieces: readonly Piece[]): string {
  */
 function columnWidths(texts: readonly Piece[][][], total: number): number[] {
   const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => plain(row[column] ?? [])));
-  const needs = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(widthOf))));
+  const needs = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(columnsOf))));
   const least = columns.map(
     (cells) => PADDING + LETTER * Math.min(24, Math.max(1, ...cells.map(longestWord))),
   );
@@ -150,8 +153,10 @@ function columnWidths(texts: readonly Piece[][][], total: number): number[] {
   return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width));
 }
 
+const BETWEEN_WORDS = new RegExp(`[\\s${EAST_ASIAN}]+`, 'u');
+
 function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s\u2E80-\uFFEF]+/).map((word) => word.length));
+  return Math.max(0, ...text.split(BETWEEN_WORDS).map((word) => word.length));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,13 +1,10 @@
-import stringWidth from 'fast-string-width';
 import type { Style } from '../../io/io.ts';
 import type { Lines, Range } from '../../report/range.ts';
 import { maskUnprintable } from '../../report/unprintable.ts';
+import { SEVERITY_COLORS } from '../../show/severity-colors.ts';
+import { cutText } from '../../text/cut-text.ts';
+import { columnsOf } from '../../text/graphemes.ts';
 import type { Severity } from '../diagnostic.ts';
-
-const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
-  Severity,
-  keyof Style
->;
 
 interface FrameOptions {
   readonly style: Style;
@@ -36,8 +33,8 @@ export function codeFrame(lines: Lines, range: Range, options: FrameOptions): st
     if (number !== start.line) continue;
     const length = start.line === end.line ? range.end - range.start : line.length - offset;
     const marked = printable(line.slice(offset, offset + Math.max(1, length)).trimEnd());
-    const wide = Math.max(1, Math.min(stringWidth(marked), width - cut.before));
-    const mark = style[COLORS[severity]]('^'.repeat(wide));
+    const wide = Math.max(1, Math.min(columnsOf(marked), width - cut.before));
+    const mark = style[SEVERITY_COLORS[severity]]('^'.repeat(wide));
     frame.push(`${style.dim(`${' '.repeat(gutter)} |`)} ${' '.repeat(cut.before)}${mark}`);
   }
   return frame;
@@ -46,20 +43,10 @@ export function codeFrame(lines: Lines, range: Range, options: FrameOptions): st
 /** The part of a line that fits, and the columns before `offset` in it. */
 function cutLine(line: string, offset: number, width: number): { text: string; before: number } {
   const lead = printable(line.slice(0, offset));
-  const tooFar = stringWidth(lead) > width * 0.6;
+  const tooFar = columnsOf(lead) > width * 0.6;
   const before = tooFar ? `…${[...lead].slice(-Math.floor(width / 4)).join('')}` : lead;
-  const text = clip(before + printable(line.slice(offset, offset + width + 1)), width);
-  return { text, before: stringWidth(before) };
-}
-
-function clip(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text;
-  let clipped = '';
-  for (const character of text) {
-    if (stringWidth(clipped + character) >= width) break;
-    clipped += character;
-  }
-  return `${clipped}…`;
+  const text = cutText(before + printable(line.slice(offset, offset + width + 1)), width);
+  return { text, before: columnsOf(before) };
 }
 
 /** Tabs as arrows, and nothing that moves the cursor. */

@@ -1,16 +1,11 @@
-import type { Style } from '../../io/io.ts';
-import { wrapWords } from '../../locales/wrap-words.ts';
-import type { FileDiagnostic, Severity } from '../diagnostic.ts';
+import { SEVERITY_COLORS } from '../../show/severity-colors.ts';
+import { wrapWords } from '../../text/wrap-text.ts';
+import type { FileDiagnostic } from '../diagnostic.ts';
 import { countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
 import { placeOf } from './place-of.ts';
-
-const COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
-  Severity,
-  keyof Style
->;
 
 /** For people: every diagnostic with its place, the lines around it and what to do; then a summary. */
 export const formatPretty: CreateFormat = (options) => {
@@ -46,7 +41,7 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
   const { style } = options;
   const { crumb, message, hint } = wordDiagnostic(file.locale, found);
   const { ui } = file.locale;
-  const color = style[COLORS[found.severity]];
+  const color = style[SEVERITY_COLORS[found.severity]];
   const place = placeOf(file, found);
   const where = place ? `${file.file}:${place.line}:${place.column}` : file.file;
   const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;

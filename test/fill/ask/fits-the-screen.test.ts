@@ -7,7 +7,7 @@ import type { Canvas, Widget } from '../../../src/fill/ask/widget.ts';
 import type { FillSession } from '../../../src/fill/fill-session.ts';
 import { questionHeading } from '../../../src/fill/question-heading.ts';
 import { answerAt } from '../../../src/fill/questions.ts';
-import { columnsOf } from '../../../src/fill/text/wrap-text.ts';
+import { columnsOf } from '../../../src/text/graphemes.ts';
 import { form } from '../../../src/form/form.ts';
 import { createStyle } from '../../../src/io/style.ts';
 import { LANGUAGES, loadLocale } from '../../../src/locales/index.ts';

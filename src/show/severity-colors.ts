@@ -1,0 +1,8 @@
+import type { Style } from '../io/io.ts';
+import type { Severity } from '../validate/diagnostic.ts';
+
+/** The colour in which a finding is told. */
+export const SEVERITY_COLORS = { error: 'red', warning: 'yellow', note: 'blue' } as const satisfies Record<
+  Severity,
+  keyof Style
+>;
