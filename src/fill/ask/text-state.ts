@@ -1,12 +1,15 @@
 import { columnsOf } from '../../text/graphemes.ts';
-import { offsetAtColumn, rowOf, wrapText } from '../../text/wrap-text.ts';
+import { offsetAtColumn, rowOf } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { editText, insert, moveTo, replaceAll, type EditedText } from '../text/edited-text.ts';
+import { createWrapping, type Wrapping } from '../text/wrapping.ts';
 import type { TextQuestion, TextReply } from './prompter.ts';
 import type { Canvas } from './widget.ts';
 
 export interface TextState {
   readonly edited: EditedText;
+  /** Wraps the text to be drawn. */
+  readonly wrap: Wrapping;
   /** What completing has found, where there are several ways to go on. */
   readonly suggestions: readonly string[];
   /** The column in which the cursor began to go up or down. */
@@ -17,7 +20,7 @@ export interface TextState {
 export type TextOutcome = TextReply | { readonly kind: 'edit' } | { readonly kind: 'complete' };
 
 export function initialTextState({ initial }: TextQuestion): TextState {
-  return { edited: editText(initial), suggestions: [] };
+  return { edited: editText(initial), wrap: createWrapping(), suggestions: [] };
 }
 
 /** The state after a change of the text or of the cursor. */
@@ -47,7 +50,7 @@ export function proseColumns(canvas: Canvas): number {
 /** The state with the cursor some drawn lines below, or above; it keeps to its column over shorter lines. */
 export function movedVertically(state: TextState, by: number, canvas: Canvas): TextState {
   const { text, cursor } = state.edited;
-  const rows = wrapText(text, proseColumns(canvas));
+  const rows = state.wrap(text, proseColumns(canvas));
   const from = rowOf(rows, cursor);
   const start = rows[from]?.start ?? 0;
   const goal = state.goal ?? columnsOf(text.slice(start, cursor));

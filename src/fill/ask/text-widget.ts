@@ -1,6 +1,6 @@
 import { countWords } from '../../text/count-words.ts';
 import { shown } from '../../text/graphemes.ts';
-import { rowOf, wrapLines, wrapText } from '../../text/wrap-text.ts';
+import { rowOf, wrapLines } from '../../text/wrap-text.ts';
 import type { TextQuestion } from './prompter.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
@@ -44,7 +44,7 @@ function drawProse(
   const status = style.dim(words.words(countWords(text), question.words));
   const heading = drawHeading(question.heading, canvas, Math.max(5, canvas.rows - footer.length - 10));
   const room = Math.max(3, canvas.rows - 2 - heading.length - footer.length - 1);
-  const rows = wrapText(text, proseColumns(canvas));
+  const rows = state.wrap(text, proseColumns(canvas));
   const at = rowOf(rows, cursor);
   const start = Math.max(0, Math.min(at - Math.floor(room / 2), rows.length - room));
   const body = rows.slice(start, start + room).map((row) => GUTTER + shown(text.slice(row.start, row.end)));
@@ -78,7 +78,7 @@ function drawLine(
   const example =
     question.example === undefined ? [] : wrapLines(words.example(question.example), columns - 1);
   const head = [...heading, ...example.map((line) => style.dim(line))];
-  const rows = wrapText(text, columns - 1 - 2);
+  const rows = state.wrap(text, columns - 1 - 2);
   const at = rowOf(rows, cursor);
   const body = rows.map((row, index) => (index === 0 ? '> ' : '  ') + shown(text.slice(row.start, row.end)));
   const suggestions = state.suggestions.slice(0, 8).map((one) => style.dim(`    ${one}`));
