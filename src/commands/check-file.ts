@@ -1,6 +1,5 @@
 import type { Io } from '../io/io.ts';
-import { cannotRead } from '../validate/diagnostic.ts';
-import { fileResult, type FileResult } from '../validate/result.ts';
+import type { CheckedFile, FileResult } from '../validate/result.ts';
 import { check, tryOpenReport, type OpenOptions, type OpenReport } from '../workspace/open-report.ts';
 
 export interface CheckOptions extends OpenOptions {
@@ -17,13 +16,11 @@ export async function checkFile(
   io: Io,
 ): Promise<{ readonly result: FileResult; readonly report?: OpenReport }> {
   const report = await tryOpenReport(file, options, io);
-  if ('problem' in report) {
-    return { result: fileResult(report.file, report.locale, null, [cannotRead(report.problem)]) };
-  }
-  return { result: await checkOpen(report, options), report };
+  return 'diagnostics' in report ? { result: report } : { result: await checkOpen(report, options), report };
 }
 
 /** Checks one report. */
-export async function checkOpen(report: OpenReport, options: CheckOptions): Promise<FileResult> {
-  return fileResult(report.file, report.locale, report.source, await check(report, options));
+export async function checkOpen(report: OpenReport, options: CheckOptions): Promise<CheckedFile> {
+  const { file, locale, source } = report;
+  return { kind: 'checked', file, locale, source, diagnostics: await check(report, options) };
 }

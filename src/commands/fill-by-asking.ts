@@ -109,8 +109,8 @@ async function createAsker(sitting: Sitting, options: AskingOptions, io: Io): Pr
 /** Shows why a file cannot be filled. @returns the exit code; undefined where it can */
 async function unusable(path: string, options: AskingOptions, io: Io): Promise<1 | undefined> {
   const report = await openReport(path, options, io);
-  const { readable, value } = report.source;
-  if (readable && (isMapping(value) || value === null)) return undefined;
+  const { syntax, value } = report.source;
+  if (syntax === 'sound' && (isMapping(value) || value === null)) return undefined;
   const found = await check(report, { draft: true });
   await io.stderr.write(await showFindings(report, found, { draft: true }, io));
   return 1;

@@ -5,7 +5,6 @@ import type { Locale } from '../locales/locale.ts';
 import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
 import { countSeverities } from '../validate/result.ts';
-import type { NamedImage } from '../validate/rule.ts';
 import { deliver, type Delivery } from '../workspace/deliver.ts';
 import { check, type OpenReport } from '../workspace/open-report.ts';
 import { nameOf, type Target } from './render-targets.ts';
@@ -26,7 +25,7 @@ export async function renderReport(
   if (!(await mayRender(report, options.draft, io))) return 1;
   const { prepareReport, renderReport } = await import('../render/render-report.ts');
   const named = { ...report, name: nameOf(report.file) };
-  const { images = new Map<string, NamedImage>() } = await report.facts();
+  const { images } = await report.facts();
   const prepared = await prepareReport(named, images, options.draft, io);
   for (const { path, format } of targets) {
     const folder = wayToReport(path, report.file);
@@ -47,7 +46,7 @@ async function mayRender(report: OpenReport, draft: boolean, io: Io): Promise<bo
   const { file, source, locale } = report;
   const diagnostics = await check(report, { draft });
   const { error, warning } = countSeverities(diagnostics);
-  const usable = source.readable && isMapping(source.value);
+  const usable = source.syntax === 'sound' && isMapping(source.value);
   const allowed = usable && (draft || error === 0);
   if (allowed && (draft || warning === 0)) return true;
   await io.stderr.write(await showFindings(report, diagnostics, { draft }, io));

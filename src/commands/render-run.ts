@@ -13,7 +13,7 @@ import { commonFolder, targetsOf, type Target } from './render-targets.ts';
 
 /** A YAML file that a folder happened to hold. */
 function isNoReport({ source }: OpenReport): boolean {
-  return source.checkable !== 'nothing' && checkForm(source).some(({ code }) => code === 'not-a-report');
+  return source.syntax !== 'broken' && checkForm(source).some(({ code }) => code === 'not-a-report');
 }
 
 type RunOptions = RenderOptions & { readonly branding: Branding };

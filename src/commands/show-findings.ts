@@ -2,7 +2,6 @@ import type { Io } from '../io/io.ts';
 import type { Diagnostic } from '../validate/diagnostic.ts';
 import { showAll } from '../validate/formats/format.ts';
 import { formatPretty } from '../validate/formats/pretty.ts';
-import { fileResult } from '../validate/result.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import { formatOptions } from './format-options.ts';
 
@@ -13,6 +12,9 @@ export async function showFindings(
   options: { readonly draft: boolean },
   io: Io,
 ): Promise<string> {
-  const result = fileResult(file, locale, source, found);
-  return showAll(formatPretty, [result], await formatOptions(locale, options, io.stderr, io));
+  return showAll(
+    formatPretty,
+    [{ kind: 'checked', file, locale, source, diagnostics: found }],
+    await formatOptions(locale, options, io.stderr, io),
+  );
 }

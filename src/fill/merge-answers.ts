@@ -57,7 +57,7 @@ function readValue(field: Field | undefined, typed: string, folder: string): Ans
   if (field?.kind === 'choices' && !/^\s*[[-]/.test(typed)) return typed.split(',').map((one) => one.trim());
   if (field?.kind === 'choice') return typed.trim();
   const source = parseSource(typed);
-  return source.readable ? (source.value as AnswerValue) : typed;
+  return source.syntax === 'sound' ? (source.value as AnswerValue) : typed;
 }
 
 /**
@@ -65,7 +65,7 @@ function readValue(field: Field | undefined, typed: string, folder: string): Ans
  * is left out. Lists are one answer. Undefined where the file holds no mapping.
  */
 export function readAnswers(source: Source): GivenAnswer[] | undefined {
-  if (!source.readable || !isMapping(source.value)) return undefined;
+  if (source.syntax !== 'sound' || !isMapping(source.value)) return undefined;
   return collect(source, '', source.value);
 }
 

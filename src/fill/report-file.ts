@@ -46,7 +46,7 @@ export class ReportFile {
     const text = await this.#read();
     if (text === this.#text) return 'same';
     const source = text === undefined ? undefined : parseSource(text);
-    if (text === undefined || !source?.readable) return 'unreadable';
+    if (text === undefined || source?.syntax !== 'sound') return 'unreadable';
     this.#text = text;
     this.#source = source;
     return 'changed';
@@ -74,7 +74,7 @@ export class ReportFile {
     const source = parseSource(text);
     const isAsMeant = !expected || isSame(valueAt(source.value, expected.pointer), expected.value);
     // Never a worse file than before, whatever mistake this program may hold.
-    if (!source.readable || !isAsMeant)
+    if (source.syntax !== 'sound' || !isAsMeant)
       throw new Error(`The edit of ${expected?.pointer ?? 'a list'} would break the file`);
     await this.#io.files.write(this.path, text);
     this.#text = text;

@@ -13,11 +13,11 @@ import { maskUnprintable } from './unprintable.ts';
 export function parseSource(input: string): Source {
   const text = input.replace(/^\uFEFF/, '');
   const lines = new Lines(text);
-  const { documents, diagnostics, readable, checkable } = readDocuments(maskUnprintable(text), lines);
+  const { documents, diagnostics, syntax } = readDocuments(maskUnprintable(text), lines);
   const document = documents[0] ?? new Document(null);
   const read = readValue(document, text, lines);
   const found: Diagnostic[] = [...diagnostics];
-  if (checkable !== 'nothing') {
+  if (syntax !== 'broken') {
     found.push(...read.diagnostics);
     const second = documents[1]?.range?.[0];
     if (second !== undefined) {
@@ -26,5 +26,5 @@ export function parseSource(input: string): Source {
   }
   const { value, positions } = read;
   found.sort(compareDiagnostics);
-  return { text, lines, document, value, positions, diagnostics: found, readable, checkable };
+  return { text, lines, document, value, positions, diagnostics: found, syntax };
 }

@@ -26,13 +26,22 @@ export interface Source {
   readonly positions: ReadonlyMap<string, Position>;
   /** What is wrong with the YAML itself. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The text is YAML, but perhaps for mistakes that leave everything around them readable; only then it may be edited. */
-  readonly readable: boolean;
-  /**
-   * What the checks may judge: everything; only what is there, because a mistake in the YAML may hide answers; or
-   * nothing.
-   */
-  readonly checkable: 'all' | 'present' | 'nothing';
+  readonly syntax: Syntax;
+}
+
+/**
+ * How far the text is YAML, and what that allows:
+ *
+ * - `sound`: it is, but perhaps for mistakes that leave everything around them readable; only then it may be edited
+ * - `recovered`: mistakes were stepped over; all of the value can be judged
+ * - `partial`: so they were, but may hide answers; only what is there can be judged
+ * - `broken`: nothing can be judged
+ */
+export type Syntax = 'sound' | 'recovered' | 'partial' | 'broken';
+
+/** Whether no answer can be hidden by a mistake in the YAML. */
+export function isWhole({ syntax }: Source): boolean {
+  return syntax === 'sound' || syntax === 'recovered';
 }
 
 /** The best place to show for a pointer: the value's range; else the key's; else the nearest ancestor's key. */

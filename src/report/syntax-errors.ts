@@ -3,6 +3,7 @@ import type { Diagnostic } from '../validate/diagnostic.ts';
 import { applyMends } from './apply-mends.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
 import type { Edit, Lines } from './range.ts';
+import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
 
 /** Mistakes that are told in one go; a text with more is no report. */
@@ -22,10 +23,7 @@ const RECOVERABLE = new Set<string>([
 export interface ReadDocuments {
   readonly documents: readonly Document[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The text is well-formed, but for mistakes that leave everything around them readable. */
-  readonly readable: boolean;
-  /** What can be said of the document: everything, only of what is there, or nothing. */
-  readonly checkable: 'all' | 'present' | 'nothing';
+  readonly syntax: Syntax;
 }
 
 /**
@@ -36,19 +34,17 @@ export interface ReadDocuments {
 export function readDocuments(text: string, lines: Lines): ReadDocuments {
   const diagnostics: Diagnostic[] = [];
   let attempt = text;
-  let checkable: ReadDocuments['checkable'] = 'all';
-  let readable = true;
+  let syntax: Syntax = 'sound';
   for (let round = 0; ; round += 1) {
     const composed = composeDocuments(attempt);
     const problem = firstProblem(attempt, lines, composed);
     addNew(diagnostics, problem.told, lines);
-    readable &&= !problem.fatal;
     const { documents } = composed;
-    if (!problem.fatal) return { documents, diagnostics, readable, checkable };
+    if (!problem.fatal) return { documents, diagnostics, syntax };
     const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_TOLD) && problem.mend;
-    if (!mayGoOn) return { documents, diagnostics, readable, checkable: 'nothing' };
+    if (!mayGoOn) return { documents, diagnostics, syntax: 'broken' };
     attempt = applyMends(attempt, problem.mend);
-    if (problem.losesKey) checkable = 'present';
+    syntax = syntax === 'partial' || problem.losesKey ? 'partial' : 'recovered';
   }
 }
 

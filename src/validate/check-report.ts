@@ -16,7 +16,7 @@ const MAX_SHOWN = 200;
  * whose YAML cannot be read, only that is told.
  */
 export function checkReport(source: Source, facts: Facts, options: { draft: boolean }): Diagnostic[] {
-  const isChecked = source.checkable !== 'nothing';
+  const isChecked = source.syntax !== 'broken';
   const ofForm = isChecked ? checkForm(source, facts.choices) : [];
   const isReport = isChecked && !ofForm.some((one) => one.code === 'not-a-report');
   const answers = isReport ? [...walkAnswers(listAnswers(form, source.value))] : [];

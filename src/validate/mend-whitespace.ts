@@ -16,7 +16,7 @@ interface Block {
 export function mendWhitespace(text: string): string {
   const unified = text.replaceAll(/\r\n?/g, '\n');
   const source = parseSource(unified);
-  if (!source.readable) return unified;
+  if (source.syntax !== 'sound') return unified;
   const blocks = [...source.positions.values()].flatMap(({ node, value }): Block[] => {
     const type = isScalar(node) ? node.type : undefined;
     return value && type?.startsWith('BLOCK_') ? [{ ...value, isFolded: type === 'BLOCK_FOLDED' }] : [];

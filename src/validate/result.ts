@@ -2,20 +2,27 @@ import { countAnswers, listAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Source } from '../report/source.ts';
-import type { FileDiagnostic, Severity } from './diagnostic.ts';
+import type { CannotRead, Diagnostic, FileDiagnostic, Severity } from './diagnostic.ts';
 
-/** What was found in one file. */
-export interface FileResult {
+/** What was found in one file, or that it could not be read. */
+export type FileResult = CheckedFile | UnreadFile;
+
+interface AnyFile {
   /** The file as it is to be shown. */
   readonly file: string;
   /** The language in which the messages about it are worded. */
   readonly locale: Locale;
-  /** Null where the file could not be read. */
-  readonly source: Source | null;
-  readonly diagnostics: readonly FileDiagnostic[];
-  /** Required questions of the form, and how many are answered. */
-  readonly answered: number;
-  readonly required: number;
+}
+
+export interface CheckedFile extends AnyFile {
+  readonly kind: 'checked';
+  readonly source: Source;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface UnreadFile extends AnyFile {
+  readonly kind: 'unread';
+  readonly diagnostics: readonly [CannotRead];
 }
 
 /** What was found in all files of one run. Only numbers: the files themselves are let go once they are shown. */
@@ -42,22 +49,17 @@ export const NO_TOTALS: Totals = {
   exitCode: 0,
 };
 
-/** Counts the answers of a source and joins everything known about its file. */
-export function fileResult(
-  file: string,
-  locale: Locale,
-  source: Source | null,
-  diagnostics: readonly FileDiagnostic[],
-): FileResult {
-  const value = source && source.checkable !== 'nothing' ? source.value : undefined;
-  return { file, locale, source, diagnostics, ...countAnswers(listAnswers(form, value)) };
+/** How many questions of the form are required, and how many of them a file answers. */
+export function countAnswered(result: FileResult): { readonly answered: number; readonly required: number } {
+  const isRead = result.kind === 'checked' && result.source.syntax !== 'broken';
+  return countAnswers(listAnswers(form, isRead ? result.source.value : undefined));
 }
 
 /** Adds one file to the totals. */
-export function addToTotals(totals: Totals, { diagnostics, source }: FileResult, strict: boolean): Totals {
+export function addToTotals(totals: Totals, { kind, diagnostics }: FileResult, strict: boolean): Totals {
   const { error, warning, note } = countSeverities(diagnostics);
   const isFailed = error > 0 || (strict && warning > 0);
-  const exitCode = source === null ? 2 : isFailed ? 1 : 0;
+  const exitCode = kind === 'unread' ? 2 : isFailed ? 1 : 0;
   return {
     files: totals.files + 1,
     failed: totals.failed + (isFailed ? 1 : 0),

@@ -4,7 +4,7 @@ import { form } from '../form/form.ts';
 import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
 import type { ChoicesWords } from '../locales/locale.ts';
-import { keyRange, valueRange, type Source } from '../report/source.ts';
+import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
 import { nearestName } from './nearest-name.ts';
@@ -27,9 +27,8 @@ export function checkForm(source: Source, choices?: ChoicesWords): Diagnostic[] 
   const unknown = checkUnknownKeys(source, pointersOf(errors));
   const found = [...unknown, ...errors.flatMap((error) => wordError(source, error, choices))];
   // After a stray `---`, the rest of the report is in the second document.
-  const isWhole =
-    source.checkable === 'all' && !source.diagnostics.some((one) => one.code === 'several-documents');
-  return isWhole ? [...found, ...checkMissing(source, found)] : found;
+  const isInOne = !source.diagnostics.some((one) => one.code === 'several-documents');
+  return isWhole(source) && isInOne ? [...found, ...checkMissing(source, found)] : found;
 }
 
 /** Some other YAML file: it has keys, but not one of the form, nor one that is like them. */

@@ -27,8 +27,8 @@ export async function gatherFacts(file: string, source: Source, io: Io): Promise
     files,
     words: fields,
     choices,
-    ...(parseProse && { parseProse }),
-    ...(images.length > 0 && { images: await readImages(images, folder, files, io.files) }),
+    parseProse,
+    images: await readImages(images, folder, files, io.files),
   };
 }
 

@@ -6,7 +6,8 @@ import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import { cannotRead, type Diagnostic } from '../validate/diagnostic.ts';
+import type { UnreadFile } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { gatherFacts } from './gather-facts.ts';
 
@@ -37,13 +38,6 @@ export interface OpenReport {
   readonly options: OpenOptions;
 }
 
-/** A file that could not be read as a report, and why. */
-export interface UnreadFile {
-  readonly file: string;
-  readonly problem: ReadProblem;
-  readonly locale: Locale;
-}
-
 /** Reads and parses a report; one that cannot be read comes back as the reason why. */
 export async function tryOpenReport(
   file: string,
@@ -55,7 +49,7 @@ export async function tryOpenReport(
   const shown = file === '-' ? (options.stdinFilename ?? file) : file;
   if ('text' in decoded) return asReport(shown, decoded.text, options, io);
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  return { file: shown, problem: decoded.problem, locale };
+  return { kind: 'unread', file: shown, locale, diagnostics: [cannotRead(decoded.problem)] };
 }
 
 /**
@@ -71,8 +65,8 @@ export async function openReport(
 ): Promise<OpenReport> {
   const opened = await tryOpenReport(file, options, io);
   if ('source' in opened) return opened;
-  const { locale, problem } = opened;
-  throw new UserError(unreadable(locale, purpose, { path: opened.file, problem }));
+  const problem = opened.diagnostics[0].args.reason;
+  throw new UserError(unreadable(opened.locale, purpose, { path: opened.file, problem }));
 }
 
 /** The report with another text, as if it had been read. */

@@ -9,7 +9,8 @@ import { MAX_REPORT_BYTES, withText, type OpenReport } from './open-report.ts';
  */
 export async function saveReport(before: OpenReport, after: OpenReport, io: Io): Promise<void> {
   if (after.text === before.text) return;
-  if (before.source.readable && !after.source.readable) throw new Error(`The edit would break ${after.file}`);
+  const isEditable = ({ source }: OpenReport) => source.syntax === 'sound';
+  if (isEditable(before) && !isEditable(after)) throw new Error(`The edit would break ${after.file}`);
   await io.files.write(after.file, after.text);
 }
 
@@ -23,5 +24,5 @@ export async function reopenReport(report: OpenReport, io: Io): Promise<OpenRepo
   if (!('text' in decoded)) return undefined;
   if (decoded.text === report.text) return report;
   const now = await withText(report, decoded.text, io);
-  return now.source.readable ? now : undefined;
+  return now.source.syntax === 'sound' ? now : undefined;
 }

@@ -7,6 +7,7 @@ import { STOP } from '../../src/fill/ask/keymap.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
 import { form } from '../../src/form/form.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
+import { FACTS } from '../validate/check-text.ts';
 import { keyFor } from './keys.ts';
 import { KEYS, pasted, TerminalSession } from './terminal-session.ts';
 
@@ -90,7 +91,7 @@ test('a whole report from nothing, only by keys', { timeout: 60_000 }, async () 
   const files = new Map(
     Object.keys(ATTACHMENTS).map((name) => [name, { kind: 'file' as const, size: 4, isOutside: false }]),
   );
-  expect(checkReport(source, { today: '2019-02-01', files }, { draft: false })).toEqual([]);
+  expect(checkReport(source, { ...FACTS, files }, { draft: false })).toEqual([]);
   expect(source.value).toMatchObject({ sessions: [{ title: 'Opening' }, { title: 'Closing' }] });
   expect(readdirSync(join(cwd, '.bapa'))).toEqual(['report.schema.json']);
 });

@@ -267,8 +267,8 @@ describe('setAnswer', () => {
   ])('keeps the text %j as text', (text) => {
     for (const before of ['title: old\n', 'title: {a: b}\n', 'venue: {name: x}\n']) {
       const pointer = before.startsWith('venue') ? '/venue/name' : '/title';
-      const { value, readable } = parseSource(set(before, pointer, text));
-      expect(readable).toBe(true);
+      const { value, syntax } = parseSource(set(before, pointer, text));
+      expect(syntax).toBe('sound');
       expect(JSON.stringify(value)).toContain(JSON.stringify(text));
     }
   });

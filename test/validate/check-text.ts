@@ -38,12 +38,15 @@ function lookUp(path: string): NamedFile | undefined {
   return FILES.get(path) ?? { kind: 'missing', size: 0, isOutside: false };
 }
 
-/** Facts about any file: what is not in the folder is missing. */
-const FACTS: Facts = {
+/** What the checks are told of the world in tests: files that are not in the folder are missing. */
+export const FACTS: Facts = {
   today: '2026-11-24',
   files: { get: lookUp } as typeof FILES,
   // A letter that somebody gave the name of a picture.
   images: new Map([['letter.png', 'kind']]),
+  parseProse,
+  words: locale.fields,
+  choices: locale.choices,
 };
 
 export function check(
@@ -51,8 +54,8 @@ export function check(
   options: { draft: boolean } = { draft: false },
   { fields: words, choices }: Locale = locale,
 ): Diagnostic[] {
-  const facts = { ...FACTS, words, choices };
-  return checkReport(source, mayNeedProse(source) ? { ...facts, parseProse } : facts, options);
+  const facts = { ...FACTS, words, choices, ...(!mayNeedProse(source) && { parseProse: undefined }) };
+  return checkReport(source, facts, options);
 }
 
 export function checkText(text: string, options?: { draft: boolean }, words?: Locale): Diagnostic[] {

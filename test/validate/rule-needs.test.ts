@@ -6,9 +6,9 @@ import { parseSource } from '../../src/report/parse-source.ts';
 import type { ProseRule, Rule } from '../../src/validate/rule.ts';
 import { rules } from '../../src/validate/rules/index.ts';
 import { arbitraryMarkdown } from '../prose/arbitrary-markdown.ts';
+import { FACTS } from './check-text.ts';
 
 const source = parseSource('');
-const FACTS = { today: '2018-07-01', files: new Map() };
 
 const ofProse = Object.entries<Rule>(rules).flatMap(([code, rule]) =>
   rule.needs === 'answers' ? [] : [[code, rule] as const],

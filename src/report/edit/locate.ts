@@ -21,7 +21,7 @@ export interface Place {
 
 /** Finds a place by its pointer. @throws NotEditable where the way there leads through an alias or a text. */
 export function locate(source: Source, pointer: string): Place {
-  if (!source.readable) throw new NotEditable('unreadable', pointer);
+  if (source.syntax !== 'sound') throw new NotEditable('unreadable', pointer);
   const parts = splitPointer(pointer);
   let place: Place = {
     entry: readRoot(source.text, source.document),

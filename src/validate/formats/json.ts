@@ -1,5 +1,5 @@
 import type { FileDiagnostic } from '../diagnostic.ts';
-import { countSeverities, type FileResult } from '../result.ts';
+import { countAnswered, countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat } from './format.ts';
 import { placeOf } from './place-of.ts';
@@ -37,8 +37,7 @@ function fileJson(result: FileResult, draft: boolean) {
     errors: counts.error,
     warnings: counts.warning,
     ...(draft && { notes: counts.note }),
-    answered: result.answered,
-    required: result.required,
+    ...countAnswered(result),
     diagnostics: result.diagnostics.map((found) => diagnosticJson(result, found)),
   };
 }

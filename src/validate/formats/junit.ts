@@ -15,7 +15,7 @@ function suite(result: FileResult, options: FormatOptions): string {
   const { diagnostics, file, locale } = result;
   const isFailure = ({ severity }: FileDiagnostic) =>
     severity === 'error' || (options.strict && severity === 'warning');
-  const isError = result.source === null;
+  const isError = result.kind === 'unread';
   const failures = isError ? 0 : diagnostics.filter(isFailure).length;
   const cases = diagnostics.map((found) =>
     testCase(result, found, isError ? 'error' : isFailure(found) ? 'failure' : 'passed'),

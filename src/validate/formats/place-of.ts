@@ -11,11 +11,12 @@ export interface StartAndEnd {
 
 /** The place of a diagnostic in its file; undefined where the file could not be read. */
 export function placeOf(
-  { source }: FileResult,
+  result: FileResult,
   { range }: { readonly range: Range | null },
 ): StartAndEnd | undefined {
-  if (!source || !range) return undefined;
-  const start = source.lines.place(range.start);
-  const end = source.lines.place(range.end);
+  if (result.kind === 'unread' || !range) return undefined;
+  const { lines } = result.source;
+  const start = lines.place(range.start);
+  const end = lines.place(range.end);
   return { ...start, endLine: end.line, endColumn: end.column };
 }

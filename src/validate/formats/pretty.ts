@@ -1,7 +1,8 @@
+import { isWhole } from '../../report/source.ts';
 import { SEVERITY_COLORS } from '../../show/severity-colors.ts';
 import { wrapWords } from '../../text/wrap-text.ts';
 import type { FileDiagnostic } from '../diagnostic.ts';
-import { countSeverities, type FileResult } from '../result.ts';
+import { countAnswered, countSeverities, type CheckedFile, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import { codeFrame } from './code-frame.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -24,7 +25,7 @@ export const formatPretty: CreateFormat = (options) => {
       const shown = options.quiet ? file.diagnostics.filter(fails) : file.diagnostics;
       const blocks = shown.map((found) => block(file, found, options));
       // Of a file that could not be read there is nothing to sum up.
-      const isSummedUp = file.source !== null && !(options.quiet && blocks.length === 0);
+      const isSummedUp = file.kind === 'checked' && !(options.quiet && blocks.length === 0);
       return write(isSummedUp ? [...blocks, fileSummary(file, options)] : blocks);
     },
     end: (totals) => {
@@ -47,7 +48,7 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
   const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;
   const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
   const frame =
-    file.source && found.range
+    file.kind === 'checked' && found.range
       ? codeFrame(file.source.lines, found.range, { ...options, severity: found.severity })
       : [];
   const lines = [head, wrap(text, options.columns, '  '), ...frame.map((line) => `  ${line}`)];
@@ -56,10 +57,11 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
 }
 
 /** One line on each file: what was found, and how complete the report is. */
-function fileSummary(file: FileResult, { style, strict }: FormatOptions): string {
-  const counts = countSeverities(file.diagnostics);
-  const readable = file.source?.checkable === 'all';
-  const line = file.locale.ui.validate.file({ ...counts, ...file, readable });
+function fileSummary(result: CheckedFile, { style, strict }: FormatOptions): string {
+  const { file, locale, source, diagnostics } = result;
+  const counts = countSeverities(diagnostics);
+  const readable = isWhole(source);
+  const line = locale.ui.validate.file({ file, ...counts, ...countAnswered(result), readable });
   const bad = counts.error > 0 || (strict && counts.warning > 0);
   return bad ? `${style.red('✗')} ${line}` : `${style.green('✓')} ${line}`;
 }

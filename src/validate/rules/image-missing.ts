@@ -25,6 +25,6 @@ function problemOf(path: string, facts: Facts): ImageProblem | undefined {
   if (file.kind === 'missing') return 'missing';
   if (file.kind !== 'file' || file.size === 0) return 'kind';
   if (file.size > MAX_IMAGE_BYTES) return 'too-large';
-  const image = facts.images?.get(path);
+  const image = facts.images.get(path);
   return typeof image === 'string' ? image : undefined;
 }

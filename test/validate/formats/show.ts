@@ -2,7 +2,7 @@ import { locale } from '../../../src/locales/en.ts';
 import { parseSource } from '../../../src/report/parse-source.ts';
 import { cannotRead } from '../../../src/validate/diagnostic.ts';
 import { showAll, type CreateFormat, type FormatOptions } from '../../../src/validate/formats/format.ts';
-import { fileResult, type FileResult } from '../../../src/validate/result.ts';
+import type { CheckedFile, FileResult } from '../../../src/validate/result.ts';
 import { check } from '../check-text.ts';
 
 const plain = (text: string) => text;
@@ -19,12 +19,17 @@ export const OPTIONS: FormatOptions = {
 };
 
 /** The result of checking a text; in a draft by default, as most texts here are parts of reports. */
-export function resultOf(file: string, text: string, options = { draft: true }): FileResult {
+export function resultOf(file: string, text: string, options = { draft: true }): CheckedFile {
   const source = parseSource(text);
-  return fileResult(file, locale, source, check(source, options));
+  return { kind: 'checked', file, locale, source, diagnostics: check(source, options) };
 }
 
-export const UNREAD: FileResult = fileResult('gone.yaml', locale, null, [cannotRead({ kind: 'not-found' })]);
+export const UNREAD: FileResult = {
+  kind: 'unread',
+  file: 'gone.yaml',
+  locale,
+  diagnostics: [cannotRead({ kind: 'not-found' })],
+};
 
 export function show(
   create: CreateFormat,
