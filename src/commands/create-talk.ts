@@ -8,6 +8,7 @@ import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { unwritable } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
+import { withoutMarks } from '../text/byte-order-mark.ts';
 import { reportLanguage } from '../validate/report-language.ts';
 import { completePath } from '../workspace/complete-path.ts';
 import { gatherFacts } from '../workspace/gather-facts.ts';
@@ -87,5 +88,10 @@ async function editText(
   const ended = await processes.edit(path);
   const edited = ended ? await stateFiles.read(path) : undefined;
   await stateFiles.remove(path);
-  return edited?.replace(/^\uFEFF?\s*<!-- bapa[^]*?-->[ \t]*\r?\n?(?:[ \t]*\r?\n)?/, '').trimEnd();
+  return (
+    edited &&
+    withoutMarks(edited)
+      .replace(/^\s*<!-- bapa[^]*?-->[ \t]*\r?\n?(?:[ \t]*\r?\n)?/, '')
+      .trimEnd()
+  );
 }

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Io, Output, Style } from '../io/io.ts';
 import { createStyle } from '../io/style.ts';
+import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
 import { withText, type OpenReport } from '../workspace/open-report.ts';
@@ -19,8 +20,8 @@ export async function fixFile(
 ): Promise<OpenReport> {
   const { file, text, locale } = report;
   const facts = await report.facts();
-  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const fixed = mark + fixReport(text.slice(mark.length), (one) => checkReport(one, facts, { draft: false }));
+  const { mark, rest } = splitMark(text);
+  const fixed = mark + fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
   if (fixed === text) return report;
   const after = await withText(report, fixed, io);
   if (!options.dryRun) await saveReport(report, after, io);

@@ -5,7 +5,7 @@ import { itemIndex, listOfItem } from '../form/pointer.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import { itemName } from '../locales/words.ts';
-import { maskUnprintable } from '../report/unprintable.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import { cutText } from '../text/cut-text.ts';
 
 /** An answer on one line of at most `width` columns, in the words of the form. */

@@ -3,7 +3,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
 import { gfm } from 'micromark-extension-gfm';
-import { maskUnprintable } from '../report/unprintable.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import { flattenHeadings } from './headings.ts';
 import { joinLinesIn } from './join-lines.ts';
 import { limitLinks } from './limit-links.ts';

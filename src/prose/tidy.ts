@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdast';
-import { maskUnprintable } from '../report/unprintable.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import { rewrite, setChildren } from './rewrite.ts';
 import { tidyLine, tidySpan } from './tidy-lines.ts';
 

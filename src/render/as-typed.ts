@@ -5,7 +5,7 @@ import type { DocumentWords } from '../locales/locale.ts';
 import { joinLines } from '../prose/join-lines.ts';
 import { linkifyLine } from '../prose/linkify.ts';
 import { plainParagraphs } from '../prose/plain-text.ts';
-import { maskUnprintable } from '../report/unprintable.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import { list, listItem, mark, markAll, markTexts, paragraph, text } from './nodes.ts';
 
 /**

@@ -4,14 +4,15 @@ import { Lines } from './range.ts';
 import { readValue } from './read-value.ts';
 import type { Source } from './source.ts';
 import { readDocuments } from './syntax-errors.ts';
-import { maskUnprintable } from './unprintable.ts';
+import { splitMark } from '../text/byte-order-mark.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 
 /**
  * Reads the YAML of a report. Never throws: what is wrong is in `diagnostics`, and as much of the value as can be
  * trusted is in `value`. The text must be decoded already; a byte order mark is left out.
  */
 export function parseSource(input: string): Source {
-  const text = input.replace(/^\uFEFF/, '');
+  const text = splitMark(input).rest;
   const lines = new Lines(text);
   const { documents, diagnostics, syntax } = readDocuments(maskUnprintable(text), lines);
   const document = documents[0] ?? new Document(null);

@@ -2,7 +2,7 @@ import { form } from '../form/form.ts';
 import { fieldAt, parentPointer } from '../form/pointer.ts';
 import type { Locale, Message, Subject } from '../locales/locale.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { maskUnprintable } from '../report/unprintable.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import type { Args, Code, FileDiagnostic } from './diagnostic.ts';
 
 export interface WordedDiagnostic extends Message {

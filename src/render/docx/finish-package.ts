@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { zipParts } from '../zip.ts';
-import { escapeXml } from './plain-text.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import { dropUnprintable } from '../../text/unprintable.ts';
 import type { Typography } from './typography.ts';
 
 /** The parts of a Word file by name, as docx writes them. */
@@ -58,7 +59,7 @@ const APP_PROPERTIES = `${XML}<Properties xmlns="http://schemas.openxmlformats.o
 
 function coreProperties({ title, author, keywords, language, date }: PackageProperties): string {
   const element = (name: string, text: string): string =>
-    text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
+    text === '' ? '' : `<${name}>${escapeXml(dropUnprintable(text))}</${name}>`;
   const moment = date?.toISOString().replace(/\.\d+Z$/, 'Z');
   const dated = (name: string): string =>
     moment === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;

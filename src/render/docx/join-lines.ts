@@ -1,6 +1,6 @@
 import { joinOf } from '../../prose/join-lines.ts';
+import { dropUnprintable } from '../../text/unprintable.ts';
 import type { Piece } from './context.ts';
-import { cleanText } from './plain-text.ts';
 
 const SPACES = /[ \t\r\n\u0085\u2028\u2029]+/g;
 const LINE_END = /[\r\n\u0085\u2028\u2029]/;
@@ -11,7 +11,7 @@ const LINE_END = /[\r\n\u0085\u2028\u2029]/;
  */
 export function joinLines(pieces: readonly Piece[]): Piece[] {
   const cleaned = pieces.map((piece) =>
-    'text' in piece ? { ...piece, text: cleanText(piece.text) } : piece,
+    'text' in piece ? { ...piece, text: dropUnprintable(piece.text) } : piece,
   );
   const all = cleaned.map((piece) => ('text' in piece ? piece.text : '')).join('');
   let start = 0;

@@ -1,6 +1,6 @@
+import { dropUnprintable } from '../../text/unprintable.ts';
 import { ImageRun } from 'docx';
 import type { Piece, State } from './context.ts';
-import { cleanText } from './plain-text.ts';
 
 /** Twips in a pixel, at 96 pixels an inch. */
 const PIXEL = 15;
@@ -33,8 +33,8 @@ export function pictureRun(
     altText: {
       id: String(state.pictures),
       name: `Picture ${state.pictures}`,
-      description: cleanText(description),
-      ...(title !== '' && { title: cleanText(title) }),
+      description: dropUnprintable(description),
+      ...(title !== '' && { title: dropUnprintable(title) }),
     },
   });
 }

@@ -3,11 +3,11 @@ import { AlignmentType, type IParagraphOptions } from 'docx';
 import { cutWords } from '../../text/cut-text.ts';
 import { EAST_ASIAN } from '../../text/east-asian.ts';
 import { columnsOf } from '../../text/graphemes.ts';
+import { dropUnprintable } from '../../text/unprintable.ts';
 import { addParagraph } from './add-paragraph.ts';
 import { closeBookmarks, openLater } from './bookmark-marks.ts';
 import type { Context, ParagraphDraft, Piece, State } from './context.ts';
 import { flattenInlines } from './flatten-inlines.ts';
-import { cleanText } from './plain-text.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
 
@@ -28,7 +28,7 @@ export function addTable(node: Table, context: Context, state: State): void {
   const columns = Math.min(MAXIMUM_COLUMNS, Math.max(1, ...node.children.map((row) => row.children.length)));
   const texts = node.children.map((row) => cellPieces(row, columns, context, state));
   const indent = Math.min(context.indent, state.page.text - columns * NARROWEST);
-  const caption = facts ? cleanText(state.words.facts) : captionOf(texts[0] ?? [], state);
+  const caption = facts ? dropUnprintable(state.words.facts) : captionOf(texts[0] ?? [], state);
   if (facts) addCaption(caption, state);
   else if (state.out.at(-1)?.kind === 'table') addGap(state);
   // A table cannot bear a list mark.
@@ -127,11 +127,11 @@ function addGap(state: State): void {
 /** What a screen reader says of a table: the names of its columns. */
 function captionOf(header: readonly Piece[][], state: State): string {
   const names = header.map((pieces) => cutWords(plain(pieces), 60)).filter((name) => name !== '');
-  return cutWords(names.join(state.words.comma), 240) || cleanText(state.words.details);
+  return cutWords(names.join(state.words.comma), 240) || dropUnprintable(state.words.details);
 }
 
 function plain(pieces: readonly Piece[]): string {
-  return cleanText(pieces.map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
+  return dropUnprintable(pieces.map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dropUnprintable } from '../../text/unprintable.ts';
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
@@ -9,7 +10,6 @@ import { bookmarkEnd, bookmarkStart } from './bookmark-marks.ts';
 import type { Format, Piece, State } from './context.ts';
 import { joinLines } from './join-lines.ts';
 import { pictureRun } from './picture-run.ts';
-import { cleanText } from './plain-text.ts';
 import { readsRightToLeft, type Script } from './scripts.ts';
 import { segmentText, type Segment } from './segment-text.ts';
 import type { CharacterStyleId } from './style-sheet.ts';
@@ -152,5 +152,8 @@ const scriptOptions: Record<Script, (typography: Typography) => ScriptOptions> =
 
 /** Runs for the words around the report: header, footer, captions. */
 export function writeText(text: string, format: Format, state: State): Line {
-  return writeRuns([{ kind: 'text', text: cleanText(text), format: { template: true, ...format } }], state);
+  return writeRuns(
+    [{ kind: 'text', text: dropUnprintable(text), format: { template: true, ...format } }],
+    state,
+  );
 }

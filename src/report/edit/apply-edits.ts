@@ -1,3 +1,4 @@
+import { splitMark } from '../../text/byte-order-mark.ts';
 import type { Edit } from '../range.ts';
 
 /**
@@ -23,6 +24,6 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 /** As `applyEdits`, for the text of a whole file: a byte order mark, which `Source.text` leaves out, stays. */
 export function applyEditsToFile(fileText: string, edits: readonly Edit[]): string {
-  const mark = fileText.startsWith('\uFEFF') ? '\uFEFF' : '';
-  return mark + applyEdits(fileText.slice(mark.length), edits);
+  const { mark, rest } = splitMark(fileText);
+  return mark + applyEdits(rest, edits);
 }

@@ -1,4 +1,4 @@
-import { findUnprintable } from '../unprintable.ts';
+import { findUnprintable } from '../../text/unprintable.ts';
 
 export type Quote = '"' | "'";
 

@@ -1,6 +1,6 @@
 import type { Style } from '../../io/io.ts';
 import type { Lines, Range } from '../../report/range.ts';
-import { maskUnprintable } from '../../report/unprintable.ts';
+import { maskUnprintable } from '../../text/unprintable.ts';
 import { SEVERITY_COLORS } from '../../show/severity-colors.ts';
 import { cutText } from '../../text/cut-text.ts';
 import { columnsOf } from '../../text/graphemes.ts';

@@ -1,4 +1,6 @@
 import type { FileDiagnostic } from '../diagnostic.ts';
+import { escapeXml } from '../../text/escape-xml.ts';
+import { maskUnprintable } from '../../text/unprintable.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -45,17 +47,7 @@ function testCase(
   return `    <testcase name="${name}" classname="${file}" file="${file}"${line}>\n      ${inner}\n    </testcase>`;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
 /** Texts are free of characters that XML cannot hold when they are worded; names of files may have any. */
 function escape(text: string): string {
-  return text
-    .replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/g, '\uFFFD')
-    .replaceAll(/[&<>"\n]/g, (mark) => ESCAPES[mark] ?? mark);
+  return escapeXml(maskUnprintable(text));
 }

@@ -1,4 +1,4 @@
-import { findUnprintable } from '../../report/unprintable.ts';
+import { findUnprintable } from '../../text/unprintable.ts';
 import type { Range } from '../../report/range.ts';
 import type { Source } from '../../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostic.ts';

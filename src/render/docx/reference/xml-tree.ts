@@ -1,3 +1,5 @@
+import { splitMark } from '../../../text/byte-order-mark.ts';
+
 /** An element of XML, or a text between elements as it stands in the file. */
 export type XmlNode = XmlElement | string;
 
@@ -17,11 +19,12 @@ const BROKEN_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
  * Parses a part of a Word file, which has no use for document types and CDATA.
  * @returns the root element; undefined where it is not well-formed or has such
  */
-export function parseXml(xml: string): XmlElement | undefined {
+export function parseXml(part: string): XmlElement | undefined {
+  const xml = splitMark(part).rest;
   const top: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open = [top];
-  let end = xml.startsWith('\uFEFF') ? 1 : 0;
-  for (const match of xml.slice(end).matchAll(TOKEN)) {
+  let end = 0;
+  for (const match of xml.matchAll(TOKEN)) {
     const [all, closing, name, attributes = '', empty, text] = match;
     if (xml.slice(end, end + all.length) !== all || BROKEN_REFERENCE.test(all)) return undefined;
     end += all.length;

@@ -1,5 +1,5 @@
 /**
- * Characters that neither YAML nor a Word file may hold: control characters other than tab and line ends, the
+ * Characters that neither YAML nor XML, and so no Word file, may hold: control characters other than tab and line ends, the
  * noncharacters U+FFFE and U+FFFF, and halves of surrogate pairs.
  */
 const UNPRINTABLE =
@@ -11,6 +11,11 @@ export function findUnprintable(text: string): { offset: number; codePoint: numb
     offset: match.index,
     codePoint: match[0].codePointAt(0) ?? 0,
   }));
+}
+
+/** The text without its unprintable characters: one of them makes Word refuse the whole file. */
+export function dropUnprintable(text: string): string {
+  return text.replace(UNPRINTABLE, '');
 }
 
 /** The text with each unprintable character replaced by U+FFFD, so that all offsets stay. */
