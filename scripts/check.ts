@@ -20,6 +20,13 @@ const STEPS = [
 ];
 const RESULTS = 'coverage/results.json';
 
+/** What vitest's reporter writes, as far as it is read here. */
+interface Results {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+}
+
 await rm(RESULTS, { force: true });
 const failed = STEPS.find((step) => !passes(step));
 if (failed) {
@@ -28,19 +35,22 @@ if (failed) {
 }
 if (!failed || failed === TESTS) console.log(`\n${await countTests()}`);
 
-function passes(step) {
+function passes(step: string): boolean {
   console.log(`\n── ${step} ──`);
   // The shell finds npm on Windows too, where it is a .cmd file.
-  const options = { shell: true, stdio: ['ignore', 'inherit', 'inherit'] };
-  return spawnSync(`npm run --silent ${step}`, options).status === 0;
+  return (
+    spawnSync(`npm run --silent ${step}`, { shell: true, stdio: ['ignore', 'inherit', 'inherit'] }).status ===
+    0
+  );
 }
 
 /** The last line, alone, so that a program can read it. A test file that could not be loaded counts as one failure. */
-async function countTests() {
-  const results = await readFile(RESULTS, 'utf8').then(JSON.parse, () => undefined);
-  if (!results) return '0 passed, 1 failed';
-  const suites = results.testResults.filter(
+async function countTests(): Promise<string> {
+  const text = await readFile(RESULTS, 'utf8').catch(() => undefined);
+  if (text === undefined) return '0 passed, 1 failed';
+  const { testResults, numPassedTests, numFailedTests } = JSON.parse(text) as Results;
+  const suites = testResults.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   );
-  return `${results.numPassedTests} passed, ${results.numFailedTests + suites.length} failed`;
+  return `${numPassedTests} passed, ${numFailedTests + suites.length} failed`;
 }

@@ -8,10 +8,10 @@ const SESSIONS_PER_PAGE = 2.35;
  * that no paragraph stands there twice.
  * @returns YAML
  */
-export function longReport(yaml, pages) {
-  const report = parse(yaml);
+export function longReport(yaml: string, pages: number): string {
+  const report = parse(yaml) as { readonly sessions: readonly unknown[] };
   const count = Math.round(pages * SESSIONS_PER_PAGE);
-  const sessions = Array.from({ length: count }, (_, index) => {
+  const sessions = Array.from({ length: count }, (_, index): unknown => {
     const session = JSON.stringify(report.sessions[index % report.sessions.length]);
     return JSON.parse(
       session

