@@ -80,9 +80,9 @@ export function findSpecialStart({ text, lines, line, error }: ErrorScene): Caus
     if ('|>'.includes(character) && !isBlock) continue;
     if (number === line && error.pos[0] < at) continue;
     const problem = isList ? 'list-on-key-line' : isBlock ? 'text-after-marker' : 'reserved-character';
-    const told = syntax(problem, lineFrom(text, at), character);
+    const found = syntax(problem, lineFrom(text, at), character);
     return {
-      diagnostic: problem === 'reserved-character' ? withQuotes(told, text) : told,
+      diagnostic: problem === 'reserved-character' ? withQuotes(found, text) : found,
       mend: [blankFirst(at)],
     };
   }

@@ -4,8 +4,8 @@ export interface Range {
   readonly end: number;
 }
 
-/** A place as people count it: both 1-based, the column in Unicode code points. */
-export interface Place {
+/** A position as people count it: both 1-based, the column in Unicode code points. */
+export interface Location {
   readonly line: number;
   readonly column: number;
 }
@@ -31,7 +31,7 @@ export class Lines {
   }
 
   /** Line and column of an offset; offsets past the end give the end. */
-  place(offset: number): Place {
+  locate(offset: number): Location {
     const line = this.#lineAt(offset);
     const start = this.#starts[line] ?? 0;
     return { line: line + 1, column: [...this.#text.slice(start, offset)].length + 1 };

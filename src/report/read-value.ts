@@ -30,7 +30,7 @@ interface ReadValue {
 export function readValue(document: Document, text: string, lines: Lines): ReadValue {
   const reader = new Reader(text, lines);
   const value = reader.read(document.contents, '', 0);
-  reader.tellUnusedAnchors();
+  reader.reportUnusedAnchors();
   return { value, positions: reader.positions, diagnostics: reader.diagnostics };
 }
 
@@ -86,7 +86,7 @@ class Reader {
   }
 
   /** A name that nothing refers to is a word that its author meant to be read: `&Co. …`. */
-  tellUnusedAnchors(): void {
+  reportUnusedAnchors(): void {
     for (const { node, anchor, pointer } of this.#anchors) {
       if (this.#used.has(anchor)) continue;
       const start = this.#text.lastIndexOf(`&${anchor}`, rangeOf(node).start);
@@ -125,7 +125,7 @@ class Reader {
       const first = keys.get(key);
       const unusual = /^[^\S \t\r\n]/.exec(key);
       if (first) {
-        const firstLine = this.#lines.place(first.start).line;
+        const firstLine = this.#lines.locate(first.start).line;
         this.diagnostics.push(
           diagnostic(
             'duplicate-key',

@@ -61,7 +61,7 @@ export function keyRange(source: Source, pointer: string): Range {
 
 function firstLine(source: Source): Range {
   const start = source.document.contents?.range?.[0] ?? 0;
-  return { start, end: Math.max(start, source.lines.start(source.lines.place(start).line) + 1) };
+  return { start, end: Math.max(start, source.lines.start(source.lines.locate(start).line) + 1) };
 }
 
 /** The text of a scalar as typed, quotes included: `+41` stays `+41` though YAML reads a number. */

@@ -7,7 +7,7 @@ import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
 
 /** Mistakes that are told in one go; a text with more is no report. */
-const MAX_TOLD = 20;
+const MAX_FOUND = 20;
 /** Above this length of text only the first mistake is stepped over: reading again takes time. */
 const LONG_TEXT = 100_000;
 
@@ -38,10 +38,10 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
   for (let round = 0; ; round += 1) {
     const composed = composeDocuments(attempt);
     const problem = firstProblem(attempt, lines, composed);
-    addNew(diagnostics, problem.told, lines);
+    addNew(diagnostics, problem.found, lines);
     const { documents } = composed;
     if (!problem.fatal) return { documents, diagnostics, syntax };
-    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_TOLD) && problem.mend;
+    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_FOUND) && problem.mend;
     if (!mayGoOn) return { documents, diagnostics, syntax: 'broken' };
     attempt = applyMends(attempt, problem.mend);
     syntax = syntax === 'partial' || problem.losesKey ? 'partial' : 'recovered';
@@ -49,7 +49,7 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
 }
 
 interface Problem {
-  readonly told: readonly Diagnostic[];
+  readonly found: readonly Diagnostic[];
   readonly fatal: boolean;
   readonly mend?: readonly Edit[];
   readonly losesKey?: boolean;
@@ -57,21 +57,21 @@ interface Problem {
 
 /** The errors up to the first from which the parser does not recover. */
 function firstProblem(text: string, lines: Lines, { documents, stopped }: Composed): Problem {
-  if (stopped) return { told: [describeStop(text, stopped)], fatal: true };
+  if (stopped) return { found: [describeStop(text, stopped)], fatal: true };
   const document = documents[0];
-  if (!document) return { told: [], fatal: false };
+  if (!document) return { found: [], fatal: false };
   const scene = { text, lines, document };
   const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE');
   const errors: YAMLError[] = [...document.errors, ...directives].sort((a, b) => a.pos[0] - b.pos[0]);
   const fatalAt = errors.findIndex((error) => !RECOVERABLE.has(error.code));
-  const told = errors.slice(0, Math.min(MAX_TOLD, fatalAt < 0 ? errors.length : fatalAt + 1));
-  const causes = told.map((error) => findCause({ ...scene, error }));
+  const met = errors.slice(0, Math.min(MAX_FOUND, fatalAt < 0 ? errors.length : fatalAt + 1));
+  const causes = met.map((error) => findCause({ ...scene, error }));
   const diagnostics = causes.map((cause) => cause.diagnostic);
   const last = causes.at(-1);
-  if (fatalAt < 0 || !last) return { told: diagnostics, fatal: false };
-  const isSteppedOver = told.length === fatalAt + 1 && last.mend !== undefined;
+  if (fatalAt < 0 || !last) return { found: diagnostics, fatal: false };
+  const isSteppedOver = met.length === fatalAt + 1 && last.mend !== undefined;
   return {
-    told: diagnostics,
+    found: diagnostics,
     fatal: true,
     ...(isSteppedOver && { mend: last.mend, losesKey: last.losesKey ?? false }),
   };
@@ -79,7 +79,7 @@ function firstProblem(text: string, lines: Lines, { documents, stopped }: Compos
 
 /** One mistake a line: the second on it is mostly a consequence of the first. */
 function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], lines: Lines): void {
-  const lineOf = ({ range }: Diagnostic) => lines.place(range.start).line;
+  const lineOf = ({ range }: Diagnostic) => lines.locate(range.start).line;
   for (const one of found) {
     if (!diagnostics.some((other) => lineOf(other) === lineOf(one))) diagnostics.push(one);
   }

@@ -54,11 +54,11 @@ export function asComment(
 }
 
 /** Offers quotation marks around a text on one line; where a comment may follow it, nobody knows where it ends. */
-export function withQuotes(told: Diagnostic, text: string): Diagnostic {
-  const { start, end } = told.range;
+export function withQuotes(found: Diagnostic, text: string): Diagnostic {
+  const { start, end } = found.range;
   const typed = text.slice(start, end);
-  if (/ #|^["'{[]|["'\\]$/.test(typed)) return told;
-  return { ...told, fix: [quoteText({ start, end }, typed)] };
+  if (/ #|^["'{[]|["'\\]$/.test(typed)) return found;
+  return { ...found, fix: [quoteText({ start, end }, typed)] };
 }
 
 /** From an offset to the end of its line; at least one character where there is one. */

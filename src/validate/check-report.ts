@@ -61,7 +61,7 @@ function withoutConsequences(
   ofForm: readonly Diagnostic[],
   ofRules: readonly Diagnostic[],
 ): Diagnostic[] {
-  const lineOf = (one: Diagnostic) => source.lines.place(one.range.start).line;
+  const lineOf = (one: Diagnostic) => source.lines.locate(one.range.start).line;
   const guiltyLines = new Set(source.diagnostics.map(lineOf));
   const guiltyPlaces = new Set(ofForm.filter((one) => one.severity === 'error').map((one) => one.pointer));
   const placeholders = new Set(ofRules.filter((one) => one.code === 'placeholder').map((one) => one.pointer));

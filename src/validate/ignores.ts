@@ -37,7 +37,7 @@ export function applyIgnores(source: Source, found: readonly Diagnostic[]): Diag
 function linesOf(source: Source, { range, pointer }: Diagnostic): Set<number> {
   const position = source.positions.get(pointer);
   const starts = [range, position?.key, position?.value].flatMap((part) => (part ? [part.start] : []));
-  return new Set(starts.map((start) => source.lines.place(start).line));
+  return new Set(starts.map((start) => source.lines.locate(start).line));
 }
 
 function findIgnores(source: Source): Ignore[] {
@@ -60,7 +60,7 @@ function findIgnores(source: Source): Ignore[] {
 /** The comment's own line, or the next one that is neither blank nor a comment where it stands alone. */
 function targetLine(source: Source, start: number): number {
   const { lines, text } = source;
-  let { line } = lines.place(start);
+  let { line } = lines.locate(start);
   if (text.slice(lines.start(line), start).trim() !== '') return line;
   do line += 1;
   while (line < lines.count && /^\s*(#|$)/.test(lines.line(line)));

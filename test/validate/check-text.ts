@@ -71,7 +71,7 @@ export function withFragment(fragment: string, report = VALID): string {
 
 /** `3 date-invalid` */
 export function lineAndCode(text: string, { code, range }: Diagnostic): string {
-  return `${parseSource(text).lines.place(range.start).line} ${code}`;
+  return `${parseSource(text).lines.locate(range.start).line} ${code}`;
 }
 
 /** Line and code of each, without what is missing. */

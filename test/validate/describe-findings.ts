@@ -13,7 +13,7 @@ import { check } from './check-text.ts';
 export function describeFindings(text: string, found: readonly Diagnostic[]): string {
   const { lines } = parseSource(text);
   const place = (offset: number) => {
-    const { line, column } = lines.place(offset);
+    const { line, column } = lines.locate(offset);
     return `${line}:${column}`;
   };
   const findings = found.map((one) => {

@@ -113,7 +113,7 @@ export interface State {
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   readonly notes: Note[];
   /** Footnotes whose text stands in brackets in another one. */
-  readonly told: Set<FootnoteDefinition>;
+  readonly written: Set<FootnoteDefinition>;
   /** Where finished blocks go. */
   out: Draft[];
   /** Names of bookmarks that the next paragraph opens. */

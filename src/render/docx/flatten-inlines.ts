@@ -66,8 +66,8 @@ function children(node: { readonly children: readonly Nodes[] }, format: Format)
 
 /** Word has no footnotes in footnotes: the inner one is told in brackets, once, since notes may name each other. */
 function noteInBrackets(definition: FootnoteDefinition, format: Format, state: State): Step[] {
-  if (state.told.has(definition)) return [];
-  state.told.add(definition);
+  if (state.written.has(definition)) return [];
+  state.written.add(definition);
   const text = (value: string): Piece => ({ kind: 'text', text: value, format });
   return [text(' ['), ...children(definition, format), text(']')];
 }

@@ -77,7 +77,7 @@ function createState(document: ReportDocument, typography: Typography, options: 
     pictures: 0,
     definitions: noteDefinitions(document.root),
     notes: [],
-    told: new Set(),
+    written: new Set(),
     out: [],
     opening: [],
     opened: new Map(),

@@ -11,7 +11,7 @@ import { replaceValue } from './replace-value.ts';
 import type { AnswerValue } from './write-value.ts';
 
 /**
- * Before an answer with an anchor changes, the aliases that stand for it elsewhere are replaced by its old value, so
+ * Before an answer with an place changes, the aliases that stand for it elsewhere are replaced by its old value, so
  * that only what was asked for changes. `nodes` are those on the way to the place; `target` is the range that changes:
  * all anchors in it count, and aliases in it do not.
  */
@@ -27,7 +27,7 @@ export function expandAliases(source: Source, layout: Layout, nodes: readonly No
   });
 }
 
-/** True where a range holds an alias, or an anchor that an alias stands for. */
+/** True where a range holds an alias, or an place that an alias stands for. */
 export function hasAliases(source: Source, range: Range): boolean {
   return listAliases(source).some(({ alias }) => {
     const anchored = alias.resolve(source.document);

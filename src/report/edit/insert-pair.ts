@@ -9,7 +9,7 @@ import { isJson } from './replace-value.ts';
 import { beginsLine, columnAt } from './text-lines.ts';
 import { writeFlowPair, writePair, type AnswerValue } from './write-value.ts';
 
-export interface PairPlace {
+export interface PairAnchor {
   readonly text: string;
   readonly layout: Layout;
   /** A mapping that holds at least one pair. */
@@ -21,9 +21,9 @@ export interface PairPlace {
 }
 
 /** Writes a new key with its value at its place in the order of the form. */
-export function insertPair(place: PairPlace, key: string, value: AnswerValue): Edit[] {
-  const { text, layout, mapping } = place;
-  const fields = fieldsOf(place);
+export function insertPair(anchor: PairAnchor, key: string, value: AnswerValue): Edit[] {
+  const { text, layout, mapping } = anchor;
+  const fields = fieldsOf(anchor);
   const index = placeInOrder(
     mapping,
     fields.map((one) => one.key),
@@ -34,12 +34,12 @@ export function insertPair(place: PairPlace, key: string, value: AnswerValue): E
   const context = { layout, column: mapping.column, item: false, field };
   const lines = writePair(key, value, context).join(layout.newline);
   const before = mapping.entries[index - 1];
-  if (!before) return [insertFirst(place, lines)];
+  if (!before) return [insertFirst(anchor, lines)];
   const at = insertionPoint(text, before, mapping.column);
   return [{ range: { start: at, end: at }, text: layout.newline + lines }];
 }
 
-function fieldsOf({ mapping, group }: PairPlace): readonly Field[] {
+function fieldsOf({ mapping, group }: PairAnchor): readonly Field[] {
   if (mapping.pointer === '') return form.fields;
   return group?.kind === 'group' ? group.fields : [];
 }
@@ -56,7 +56,7 @@ function placeInOrder({ entries }: Collection, order: readonly string[], key: st
 }
 
 /** Above the first key; below the comments at the top of a file, which are about the file. */
-function insertFirst({ text, layout, mapping, floor }: PairPlace, lines: string): Edit {
+function insertFirst({ text, layout, mapping, floor }: PairAnchor, lines: string): Edit {
   const first = mapping.entries[0]?.start ?? 0;
   const attached = attachedStart(text, first, floor, mapping.column);
   const atTop = mapping.pointer === '' && attached === 0;

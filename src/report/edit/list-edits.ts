@@ -11,7 +11,7 @@ import { beginsLine, nextLine, previousLineEnd } from './text-lines.ts';
 import { writeFlow, writeItem, type AnswerValue } from './write-value.ts';
 
 /** A list that holds at least one item. */
-export interface ListPlace {
+export interface ListAnchor {
   readonly text: string;
   readonly layout: Layout;
   readonly list: Collection;
@@ -22,8 +22,8 @@ export interface ListPlace {
 }
 
 /** Writes new items before the item at `index`, or after the last one. */
-export function insertItems(place: ListPlace, index: number, values: readonly AnswerValue[]): Edit[] {
-  const { text, layout, list, field } = place;
+export function insertItems(anchor: ListAnchor, index: number, values: readonly AnswerValue[]): Edit[] {
+  const { text, layout, list, field } = anchor;
   if (list.flow)
     return [
       insertFlow(
@@ -33,7 +33,7 @@ export function insertItems(place: ListPlace, index: number, values: readonly An
         values.map((value) => writeFlow(value, isJson(list))),
       ),
     ];
-  const chunks = blockChunks(place);
+  const chunks = blockChunks(anchor);
   const context = { layout, column: list.column, item: true, field, itemDepth: itemDepth(text, list) };
   const { newline } = layout;
   const gap = newline.repeat(1 + blankLinesBetween(text, chunks, index));
@@ -48,10 +48,10 @@ export function insertItems(place: ListPlace, index: number, values: readonly An
 }
 
 /** Removes `count` items from `index` on, with the comment lines directly above them; not all of them in block style. */
-export function removeItems(place: ListPlace, index: number, count: number): Edit[] {
-  const { text, list } = place;
+export function removeItems(anchor: ListAnchor, index: number, count: number): Edit[] {
+  const { text, list } = anchor;
   if (list.flow) return removeFlow(text, list, index, count);
-  const chunks = blockChunks(place);
+  const chunks = blockChunks(anchor);
   const first = chunks[index];
   const last = chunks[index + count - 1];
   if (!first || !last) return [];
@@ -67,9 +67,9 @@ export function removeItems(place: ListPlace, index: number, count: number): Edi
 }
 
 /** Moves an item with the comment lines directly above it. What stands between the items stays where it is. */
-export function moveItems(place: ListPlace, from: number, to: number): Edit[] {
-  const { text, list } = place;
-  return permute(text, list.flow ? list.entries : blockChunks(place), from, to);
+export function moveItems(anchor: ListAnchor, from: number, to: number): Edit[] {
+  const { text, list } = anchor;
+  return permute(text, list.flow ? list.entries : blockChunks(anchor), from, to);
 }
 
 /** Puts the text of the chunk at `from` into the place of that at `to`, and shifts those between by one place. */
@@ -84,7 +84,7 @@ function permute(text: string, chunks: readonly Chunk[], from: number, to: numbe
   });
 }
 
-function blockChunks({ text, list, floor }: ListPlace): Chunk[] {
+function blockChunks({ text, list, floor }: ListAnchor): Chunk[] {
   if (list.entries.some((entry) => !beginsLine(text, entry.start)))
     throw new NotEditable('layout', list.pointer);
   return readChunks(text, list, floor);

@@ -5,7 +5,7 @@ import { readCollection, readRoot, type Collection, type Entry } from './entry.t
 import { NotEditable } from './not-editable.ts';
 
 /** A place in a report: the deepest entry that the text holds, and what of the pointer leads on from there. */
-export interface Place {
+export interface Anchor {
   readonly entry: Entry;
   /** The pointer of `entry`. */
   readonly pointer: string;
@@ -20,10 +20,10 @@ export interface Place {
 }
 
 /** Finds a place by its pointer. @throws NotEditable where the way there leads through an alias or a text. */
-export function locate(source: Source, pointer: string): Place {
+export function locate(source: Source, pointer: string): Anchor {
   if (source.syntax !== 'sound') throw new NotEditable('unreadable', pointer);
   const parts = splitPointer(pointer);
-  let place: Place = {
+  let anchor: Anchor = {
     entry: readRoot(source.text, source.document),
     pointer: '',
     parent: undefined,
@@ -32,28 +32,28 @@ export function locate(source: Source, pointer: string): Place {
     nodes: [],
   };
   for (;;) {
-    place = { ...place, nodes: place.entry.node ? [...place.nodes, place.entry.node] : place.nodes };
-    const next = stepInto(source, place);
-    if (!next) return place;
-    place = next;
+    anchor = { ...anchor, nodes: anchor.entry.node ? [...anchor.nodes, anchor.entry.node] : anchor.nodes };
+    const next = stepInto(source, anchor);
+    if (!next) return anchor;
+    anchor = next;
   }
 }
 
 /** The place one key or index further on; undefined where the text does not hold it. */
-function stepInto(source: Source, place: Place): Place | undefined {
-  const [part, ...rest] = place.rest;
-  const { node } = place.entry;
+function stepInto(source: Source, anchor: Anchor): Anchor | undefined {
+  const [part, ...rest] = anchor.rest;
+  const { node } = anchor.entry;
   if (part === undefined || !node) return undefined;
-  if (isAlias(node)) throw new NotEditable('alias', place.pointer);
+  if (isAlias(node)) throw new NotEditable('alias', anchor.pointer);
   if (!isCollection(node)) {
     if (isBlank(node)) return undefined;
-    throw new NotEditable('shape', place.pointer);
+    throw new NotEditable('shape', anchor.pointer);
   }
-  const parent = readCollection(source.text, node, place.pointer);
+  const parent = readCollection(source.text, node, anchor.pointer);
   const index = parent.entries.findIndex((entry, at) => (entry.key ?? String(at)) === part);
   const entry = parent.entries[index];
   if (!entry) return undefined;
-  return { ...place, entry, pointer: joinPointer(place.pointer, part), parent, index, rest };
+  return { ...anchor, entry, pointer: joinPointer(anchor.pointer, part), parent, index, rest };
 }
 
 /** True for a written null and for blank text, which a list or group may replace. */

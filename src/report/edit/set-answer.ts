@@ -12,8 +12,8 @@ import { inFormOrder } from './form-order.ts';
 import { insertPair } from './insert-pair.ts';
 import { detectLayout } from './layout.ts';
 import { insertItems, removeItems } from './list-edits.ts';
-import { listAt } from './list-place.ts';
-import { locate, type Place } from './locate.ts';
+import { listAt } from './list-anchor.ts';
+import { locate, type Anchor } from './locate.ts';
 import { NotEditable } from './not-editable.ts';
 import { replaceValue } from './replace-value.ts';
 import { storedText } from './write-scalar.ts';
@@ -28,15 +28,15 @@ import type { AnswerValue } from './write-value.ts';
  * @throws NotEditable
  */
 export function setAnswer(source: Source, pointer: string, value: AnswerValue): Edit[] {
-  const place = locate(source, pointer);
-  if (place.rest.length > 0) return setAbsent(source, place, value);
+  const anchor = locate(source, pointer);
+  if (anchor.rest.length > 0) return setAbsent(source, anchor, value);
   if (isSame(valueAt(source.value, pointer), value)) return [];
-  if (isMapping(value) && isMap(place.entry.node) && place.entry.node.items.length > 0) {
+  if (isMapping(value) && isMap(anchor.entry.node) && anchor.entry.node.items.length > 0) {
     return setMapping(source, pointer, value);
   }
-  if (Array.isArray(value) && value.length > 0 && canSync(source, place))
-    return syncList(source, place, value);
-  return replaceWhole(source, place, value);
+  if (Array.isArray(value) && value.length > 0 && canSync(source, anchor))
+    return syncList(source, anchor, value);
+  return replaceWhole(source, anchor, value);
 }
 
 /**
@@ -44,30 +44,30 @@ export function setAnswer(source: Source, pointer: string, value: AnswerValue): 
  * @throws NotEditable `no-such-item` where `index` is greater than the number of items
  */
 export function insertItem(source: Source, listPointer: string, index: number, value: AnswerValue): Edit[] {
-  const place = locate(source, listPointer);
-  const list = listAt(source, place);
+  const anchor = locate(source, listPointer);
+  const list = listAt(source, anchor);
   if (!list) {
     if (index > 0) throw new NotEditable('no-such-item', listPointer);
     return setAnswer(source, listPointer, [value]);
   }
   if (index > list.list.entries.length)
     throw new NotEditable('no-such-item', joinPointer(listPointer, index));
-  const nothing = { start: place.entry.from, end: place.entry.from };
-  return [...expandAliases(source, list.layout, place.nodes, nothing), ...insertItems(list, index, [value])];
+  const nothing = { start: anchor.entry.from, end: anchor.entry.from };
+  return [...expandAliases(source, list.layout, anchor.nodes, nothing), ...insertItems(list, index, [value])];
 }
 
-function setAbsent(source: Source, place: Place, value: AnswerValue): Edit[] {
+function setAbsent(source: Source, anchor: Anchor, value: AnswerValue): Edit[] {
   if (value === null) return [];
-  const { node } = place.entry;
-  const [key = '', ...rest] = place.rest;
-  const at = joinPointer(place.pointer, key);
+  const { node } = anchor.entry;
+  const [key = '', ...rest] = anchor.rest;
+  const at = joinPointer(anchor.pointer, key);
   const wrapped = wrap(at, rest, value);
   if (isSeq(node) && node.items.length > 0) {
     if (Number(key) !== node.items.length) throw new NotEditable('no-such-item', at);
-    return insertItem(source, place.pointer, node.items.length, wrapped);
+    return insertItem(source, anchor.pointer, node.items.length, wrapped);
   }
-  if (isMap(node) && node.items.length > 0) return addPair(source, place, key, wrapped);
-  return replaceWhole(source, place, wrap(place.pointer, place.rest, value));
+  if (isMap(node) && node.items.length > 0) return addPair(source, anchor, key, wrapped);
+  return replaceWhole(source, anchor, wrap(anchor.pointer, anchor.rest, value));
 }
 
 /** The value with the groups and lists around it that a pointer goes through from `at` on. */
@@ -82,15 +82,15 @@ function wrap(at: string, parts: readonly string[], value: AnswerValue): AnswerV
   return [inner];
 }
 
-function addPair(source: Source, place: Place, key: string, value: AnswerValue): Edit[] {
+function addPair(source: Source, anchor: Anchor, key: string, value: AnswerValue): Edit[] {
   const { text } = source;
-  const { node, mark, from } = place.entry;
+  const { node, mark, from } = anchor.entry;
   const layout = detectLayout(source);
-  const mapping = readCollection(text, node as YAMLMap, place.pointer);
-  const floor = place.parent ? mark : 0;
-  const group = fieldAt(form, place.pointer);
+  const mapping = readCollection(text, node as YAMLMap, anchor.pointer);
+  const floor = anchor.parent ? mark : 0;
+  const group = fieldAt(form, anchor.pointer);
   return [
-    ...expandAliases(source, layout, place.nodes, { start: from, end: from }),
+    ...expandAliases(source, layout, anchor.nodes, { start: from, end: from }),
     ...insertPair({ text, layout, mapping, floor, group }, key, value),
   ];
 }
@@ -110,15 +110,15 @@ function setMapping(
   });
 }
 
-function canSync(source: Source, { entry }: Place): boolean {
+function canSync(source: Source, { entry }: Anchor): boolean {
   const { node, from: start, end } = entry;
   return isSeq(node) && node.items.length > 0 && !hasAliases(source, { start, end });
 }
 
 /** Changes a list item by item: those at its start and end that stay are not touched. */
-function syncList(source: Source, place: Place, values: readonly AnswerValue[]): Edit[] {
-  const list = listAt(source, place);
-  const old = valueAt(source.value, place.pointer) as readonly unknown[];
+function syncList(source: Source, anchor: Anchor, values: readonly AnswerValue[]): Edit[] {
+  const list = listAt(source, anchor);
+  const old = valueAt(source.value, anchor.pointer) as readonly unknown[];
   if (!list) return [];
   const shorter = Math.min(old.length, values.length);
   let head = 0;
@@ -128,7 +128,7 @@ function syncList(source: Source, place: Place, values: readonly AnswerValue[]):
   const both = shorter - head - tail;
   const inPlace = values
     .slice(head, head + both)
-    .flatMap((value, index) => setAnswer(source, joinPointer(place.pointer, head + index), value));
+    .flatMap((value, index) => setAnswer(source, joinPointer(anchor.pointer, head + index), value));
   const added = values.slice(head + both, values.length - tail);
   const surplus = old.length - tail - head - both;
   return [
@@ -138,9 +138,9 @@ function syncList(source: Source, place: Place, values: readonly AnswerValue[]):
   ];
 }
 
-function replaceWhole(source: Source, place: Place, value: AnswerValue): Edit[] {
+function replaceWhole(source: Source, anchor: Anchor, value: AnswerValue): Edit[] {
   const { text } = source;
-  const { parent, entry, pointer, nodes } = place;
+  const { parent, entry, pointer, nodes } = anchor;
   const layout = detectLayout(source);
   if (!parent) return writeFirstLines(source, layout, entry, value);
   const range = { start: entry.from, end: Math.max(entry.end, entry.from + 1) };

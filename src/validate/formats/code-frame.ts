@@ -18,8 +18,8 @@ interface FrameOptions {
  */
 export function codeFrame(lines: Lines, range: Range, options: FrameOptions): string[] {
   const { style, severity } = options;
-  const start = lines.place(range.start);
-  const end = lines.place(range.end);
+  const start = lines.locate(range.start);
+  const end = lines.locate(range.end);
   const last = Math.min(lines.count, start.line + 1);
   const gutter = String(last).length;
   const width = Math.max(20, options.columns - gutter - 4);

@@ -16,7 +16,7 @@ export function placeOf(
 ): StartAndEnd | undefined {
   if (result.kind === 'unread' || !range) return undefined;
   const { lines } = result.source;
-  const start = lines.place(range.start);
-  const end = lines.place(range.end);
+  const start = lines.locate(range.start);
+  const end = lines.locate(range.end);
   return { ...start, endLine: end.line, endColumn: end.column };
 }

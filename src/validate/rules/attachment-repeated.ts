@@ -15,7 +15,7 @@ export const attachmentRepeated: AnswersRule = {
         return [];
       }
       const range = valueRange(source, earlier);
-      const firstLine = source.lines.place(range.start).line;
+      const firstLine = source.lines.locate(range.start).line;
       const args = { path, firstLine };
       return [
         diagnostic('attachment-repeated', pointer, valueRange(source, pointer), args, {

@@ -31,7 +31,7 @@ export const duplicateText: AnswersRule = {
         if (earlier === undefined || earlier === pointer) continue;
         const range = locateInValue(source, pointer, String(value), { start, end: start + text.length });
         const place = valueRange(source, earlier);
-        const args = { firstLine: source.lines.place(place.start).line };
+        const args = { firstLine: source.lines.locate(place.start).line };
         return [
           diagnostic('duplicate-text', pointer, range, args, {
             related: [{ code: 'first', range: place }],

@@ -5,24 +5,24 @@ import { fieldAt } from '../../form/pointer.ts';
 import type { Source } from '../source.ts';
 import { readCollection } from './entry.ts';
 import { detectLayout } from './layout.ts';
-import type { ListPlace } from './list-edits.ts';
-import { isBlank, type Place } from './locate.ts';
+import type { ListAnchor } from './list-edits.ts';
+import { isBlank, type Anchor } from './locate.ts';
 import { NotEditable } from './not-editable.ts';
 
 /** The list at a place; undefined where there is none or it is empty. */
-export function listAt(source: Source, place: Place): ListPlace | undefined {
-  const { node, mark } = place.entry;
-  if (place.rest.length > 0 || !node || isBlank(node)) return undefined;
-  if (!isSeq(node)) throw new NotEditable(isAlias(node) ? 'alias' : 'shape', place.pointer);
+export function listAt(source: Source, anchor: Anchor): ListAnchor | undefined {
+  const { node, mark } = anchor.entry;
+  if (anchor.rest.length > 0 || !node || isBlank(node)) return undefined;
+  if (!isSeq(node)) throw new NotEditable(isAlias(node) ? 'alias' : 'shape', anchor.pointer);
   if (node.items.length === 0) return undefined;
   const { text } = source;
-  const list = readCollection(text, node, place.pointer);
+  const list = readCollection(text, node, anchor.pointer);
   return {
     text,
     layout: detectLayout(source),
     list,
     floor: mark,
-    field: itemField(fieldAt(form, place.pointer)),
+    field: itemField(fieldAt(form, anchor.pointer)),
   };
 }
 
