@@ -2,6 +2,7 @@ import { joinPointer, parentPointer, splitPointer } from '../form/pointer.ts';
 import { moveItem, removeItem, setAnswer, type AnswerValue } from '../report/edit.ts';
 import type { Edit } from '../report/range.ts';
 import type { Source } from '../report/source.ts';
+import { isSame } from '../text/same-value.ts';
 import { valueAt } from '../validate/value-at.ts';
 
 /** One change of a report, meant for the report as it was when the question was asked. */
@@ -85,17 +86,4 @@ function without(item: unknown, rest: readonly string[]): unknown {
   const [key] = rest;
   if (key === undefined || typeof item !== 'object' || item === null) return item;
   return Object.fromEntries(Object.entries(item).filter(([name]) => name !== key));
-}
-
-/** Equal but for line breaks at the end of texts; absent is the same as null. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
-}
-
-function plain(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\n\s*$/, '');
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  const pairs = Object.entries(value).map(([key, child]) => [key, plain(child)] as const);
-  return Object.fromEntries(pairs.filter(([, child]) => child !== null).sort(([x], [y]) => (x < y ? -1 : 1)));
 }

@@ -4,7 +4,7 @@ import { form } from '../form/form.ts';
 import { breadcrumb } from '../locales/words.ts';
 import { valueAt } from '../validate/value-at.ts';
 import type { FillSession } from './fill-session.ts';
-import { isSame } from './merge-change.ts';
+import { isSame } from '../text/same-value.ts';
 import type { EntryPoint } from './navigation.ts';
 
 /**

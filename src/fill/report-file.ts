@@ -5,7 +5,8 @@ import { parseSource } from '../report/parse-source.ts';
 import type { Edit } from '../report/range.ts';
 import type { Source } from '../report/source.ts';
 import { valueAt } from '../validate/value-at.ts';
-import { isSame, mergeChange, type Change } from './merge-change.ts';
+import { isSame } from '../text/same-value.ts';
+import { mergeChange, type Change } from './merge-change.ts';
 
 export type Saved =
   | { readonly kind: 'saved'; readonly pointer: string }

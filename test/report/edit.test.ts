@@ -341,6 +341,15 @@ describe('items of a list', () => {
     );
   });
 
+  test('those that stay keep their comments where the whole list is given', () => {
+    const given = ['One', 'New', 'Two', 'Three'].map((title, index) =>
+      index === 0 ? { title, topics: '# not a comment' } : { title },
+    );
+    expect(set(commented, '/sessions', given)).toBe(
+      commented.replace('\n\n  # Second', '\n\n  - title: New\n\n  # Second'),
+    );
+  });
+
   test('one goes with the comments directly above it', () => {
     const edits = removeItem(parseSource(commented), '/sessions/0');
     const after = applyEdits(commented, edits);

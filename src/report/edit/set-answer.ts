@@ -2,6 +2,7 @@ import { isMap, isSeq, type YAMLMap } from 'yaml';
 import { isMapping } from '../../form/answer.ts';
 import { form } from '../../form/form.ts';
 import { fieldAt, joinPointer } from '../../form/pointer.ts';
+import { isSame } from '../../text/same-value.ts';
 import { valueAt } from '../../validate/value-at.ts';
 import type { Edit } from '../range.ts';
 import type { Source } from '../source.ts';
@@ -16,7 +17,6 @@ import { listAt } from './list-anchor.ts';
 import { locate, type Anchor } from './locate.ts';
 import { NotEditable } from './not-editable.ts';
 import { replaceValue } from './replace-value.ts';
-import { storedText } from './write-scalar.ts';
 import type { AnswerValue } from './write-value.ts';
 
 /**
@@ -122,9 +122,9 @@ function syncList(source: Source, anchor: Anchor, values: readonly AnswerValue[]
   if (!list) return [];
   const shorter = Math.min(old.length, values.length);
   let head = 0;
-  while (head < shorter && isSame(old[head], values[head] ?? null)) head += 1;
+  while (head < shorter && isSame(old[head], values[head])) head += 1;
   let tail = 0;
-  while (tail < shorter - head && isSame(old.at(-1 - tail), values.at(-1 - tail) ?? null)) tail += 1;
+  while (tail < shorter - head && isSame(old.at(-1 - tail), values.at(-1 - tail))) tail += 1;
   const both = shorter - head - tail;
   const inPlace = values
     .slice(head, head + both)
@@ -146,15 +146,4 @@ function replaceWhole(source: Source, anchor: Anchor, value: AnswerValue): Edit[
   const range = { start: entry.from, end: Math.max(entry.end, entry.from + 1) };
   const at = { text, layout, parent, entry, field: fieldAt(form, pointer) };
   return [...expandAliases(source, layout, nodes, range), ...replaceValue(at, value)];
-}
-
-/** Whether an answer already is what it would be set to. */
-function isSame(old: unknown, value: AnswerValue): boolean {
-  if (typeof old === 'string' && typeof value === 'string') return storedText(old) === storedText(value);
-  if (Array.isArray(old) && Array.isArray(value)) {
-    return (
-      old.length === value.length && value.every((item, index) => isSame(old[index], item as AnswerValue))
-    );
-  }
-  return old === value || (old === undefined && value === null);
 }

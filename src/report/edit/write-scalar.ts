@@ -2,14 +2,6 @@ import { findUnprintable } from '../../text/unprintable.ts';
 
 export type Quote = '"' | "'";
 
-/**
- * The text as it is stored: line ends are `\n`, and blank lines at its end are left out, because a text under `|` ends
- * with one line break whatever its author typed.
- */
-export function storedText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\n\s*$/, '');
-}
-
 /** True where a text would be lost or changed in lines under `|`: characters that YAML can hold only as escapes. */
 export function needsEscapes(text: string): boolean {
   return ESCAPED.test(text) || findUnprintable(text).length > 0;

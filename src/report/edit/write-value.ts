@@ -1,15 +1,9 @@
 import { isMapping } from '../../form/answer.ts';
 import type { Field, GroupField } from '../../form/field.ts';
+import { storedText } from '../../text/same-value.ts';
 import { inFormOrder } from './form-order.ts';
 import type { Layout } from './layout.ts';
-import {
-  doubleQuoted,
-  needsEscapes,
-  storedText,
-  writeLiteral,
-  writeScalar,
-  type Quote,
-} from './write-scalar.ts';
+import { doubleQuoted, needsEscapes, writeLiteral, writeScalar, type Quote } from './write-scalar.ts';
 
 /** What an answer can be set to: JSON. A mapping's undefined keys are left out. */
 export type AnswerValue =
