@@ -3,10 +3,18 @@ import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { documentFormats, type DocumentFormatName } from '../render/formats.ts';
 import { UserError } from '../show/user-error.ts';
+import { checkForm } from '../validate/schema.ts';
+import {
+  findReports,
+  forEachReport,
+  type FoundFiles,
+  type RunSummary,
+} from '../workspace/for-each-report.ts';
+import { unreadError, type OpenReport } from '../workspace/open-report.ts';
+import { printError } from '../workspace/print-error.ts';
 import { readBranding } from './read-branding.ts';
-import { DEFAULT_REPORT } from '../workspace/open-report.ts';
-import { RenderRun } from './render-run.ts';
-import { chooseFormats } from './render-targets.ts';
+import { renderReport } from './render-report.ts';
+import { chooseFormats, commonFolder, targetsOf, type Target } from './render-targets.ts';
 
 export interface RenderOptions {
   readonly to: readonly DocumentFormatName[];
@@ -29,20 +37,36 @@ export interface RenderOptions {
  */
 export async function render(paths: readonly string[], options: RenderOptions, io: Io): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  const named = paths.length === 0 ? [DEFAULT_REPORT] : paths;
-  const files = await io.files.find(named);
+  const found = await findReports(paths, io);
   const formats = chooseFormats(options);
-  checkOptions(files, formats, options, locale);
+  checkOptions(found, formats, options, locale);
   for (const format of formats) await documentFormats[format].prepare?.(locale, io);
   const branding = await readBranding(options, locale, io);
-  const run = new RenderRun(files, formats, { ...options, branding }, locale, io);
-  const isOne = files.length === 1 && named.includes(files[0] ?? '');
-  for (const file of files) await run.render(file, named.includes(file));
-  return run.end(isOne);
+  const places = { ...options, from: commonFolder(found.files, io.files.cwd), cwd: io.files.cwd };
+  const claimed = new Set<string>();
+  const summary = await forEachReport(
+    found,
+    { ...options, progress: locale.ui.render.progress },
+    async (opened, isNamed, covered) => {
+      try {
+        if ('diagnostics' in opened) throw unreadError(opened);
+        if (!isNamed && isNoReport(opened)) return 'skipped';
+        const targets = targetsOf(opened.file, formats, places);
+        claim(opened.file, targets, claimed, locale);
+        return await renderReport(opened, targets, { ...options, branding }, covered);
+      } catch (error) {
+        return printError(error, locale, covered);
+      }
+    },
+    io,
+  );
+  const isOne = found.files.length === 1 && found.files.every(found.isNamed);
+  if (!isOne) await printSummary(summary, locale, io);
+  return summary.exitCode;
 }
 
 function checkOptions(
-  files: readonly string[],
+  { files }: FoundFiles,
   formats: readonly DocumentFormatName[],
   { output }: RenderOptions,
   { ui }: Locale,
@@ -51,4 +75,28 @@ function checkOptions(
   if (output === undefined) return;
   if (files.length > 1) throw new UserError(ui.render.oneReport);
   if (formats.length > 1) throw new UserError(ui.render.oneOutput);
+}
+
+/** A YAML file that a folder happened to hold. */
+function isNoReport({ source }: OpenReport): boolean {
+  return source.syntax !== 'broken' && checkForm(source).some(({ code }) => code === 'not-a-report');
+}
+
+/** @throws UserError (exit code 1) for two reports such as a.yaml and a.yml, which would be written over each other */
+function claim(file: string, targets: readonly Target[], claimed: Set<string>, { ui }: Locale): void {
+  for (const { path } of targets) {
+    if (claimed.has(path)) throw new UserError(ui.render.sameTarget(file, path), 1);
+    claimed.add(path);
+  }
+}
+
+/** Says how many documents were made. @throws UserError where there was no report at all */
+async function printSummary(
+  { reports, succeeded, skipped }: RunSummary,
+  { ui }: Locale,
+  io: Io,
+): Promise<void> {
+  if (reports === 0) throw new UserError(ui.validate.nothingFound);
+  if (skipped > 0) await io.stderr.write(`${ui.validate.skipped(skipped)}\n`);
+  await io.stderr.write(`${ui.render.summary({ reports, made: succeeded })}\n`);
 }

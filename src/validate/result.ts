@@ -55,14 +55,20 @@ export function countAnswered(result: FileResult): { readonly answered: number; 
   return countAnswers(listAnswers(form, isRead ? result.source.value : undefined));
 }
 
+/** The exit code for one file: 2 where it could not be read, 1 where it has errors or, with `strict`, warnings. */
+export function exitCodeOf({ kind, diagnostics }: FileResult, strict: boolean): 0 | 1 | 2 {
+  if (kind === 'unread') return 2;
+  const { error, warning } = countSeverities(diagnostics);
+  return error > 0 || (strict && warning > 0) ? 1 : 0;
+}
+
 /** Adds one file to the totals. */
-export function addToTotals(totals: Totals, { kind, diagnostics }: FileResult, strict: boolean): Totals {
-  const { error, warning, note } = countSeverities(diagnostics);
-  const isFailed = error > 0 || (strict && warning > 0);
-  const exitCode = kind === 'unread' ? 2 : isFailed ? 1 : 0;
+export function addToTotals(totals: Totals, result: FileResult, strict: boolean): Totals {
+  const { error, warning, note } = countSeverities(result.diagnostics);
+  const exitCode = exitCodeOf(result, strict);
   return {
     files: totals.files + 1,
-    failed: totals.failed + (isFailed ? 1 : 0),
+    failed: totals.failed + (exitCode > 0 ? 1 : 0),
     skipped: totals.skipped,
     error: totals.error + error,
     warning: totals.warning + warning,

@@ -7,7 +7,7 @@ import type { Source } from '../report/source.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { cannotRead, type Diagnostic } from '../validate/diagnostic.ts';
-import type { UnreadFile } from '../validate/result.ts';
+import type { CheckedFile, UnreadFile } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { gatherFacts } from './gather-facts.ts';
 
@@ -65,13 +65,26 @@ export async function openReport(
 ): Promise<OpenReport> {
   const opened = await tryOpenReport(file, options, io);
   if ('source' in opened) return opened;
-  const problem = opened.diagnostics[0].args.reason;
-  throw new UserError(unreadable(opened.locale, purpose, { path: opened.file, problem }));
+  throw unreadError(opened, purpose);
+}
+
+/** Why a command cannot go on without a file that could not be read. */
+export function unreadError(
+  { file, locale, diagnostics: [{ args }] }: UnreadFile,
+  purpose: 'report' | 'answers' = 'report',
+): UserError {
+  return new UserError(unreadable(locale, purpose, { path: file, problem: args.reason }));
 }
 
 /** The report with another text, as if it had been read. */
 export function withText({ file, options }: OpenReport, text: string, io: Io): Promise<OpenReport> {
   return asReport(file, text, options, io);
+}
+
+/** A report with everything that was found in it. */
+export async function checkOpened(report: OpenReport, options: { draft: boolean }): Promise<CheckedFile> {
+  const { file, locale, source } = report;
+  return { kind: 'checked', file, locale, source, diagnostics: await check(report, options) };
 }
 
 /** Everything found in a report, in the order of its text. */
