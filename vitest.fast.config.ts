@@ -1,27 +1,28 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import all from './vitest.config.ts';
 
 /** The tests that `npm run mutate` repeats for each change: those that take a second or two, in this process. */
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    exclude: [
-      ...configDefaults.exclude,
-      // These start processes or browsers, or read the built command.
-      'test/{cli,examples,lazy-loading,readme}.test.ts',
-      'test/cli/**',
-      'test/commands/**',
-      'test/fill/{fill,terminal*}.test.ts',
-      'test/io/node-*.test.ts',
-      'test/ooxml-validator/**',
-      'test/render/html-accessibility.test.ts',
-      // These take long, or read the source as text.
-      'test/**/*.{property,slow}.test.ts',
-      'test/fill/at-every-pointer.test.ts',
-      'test/fill/ask/widgets.test.ts',
-      'test/locales/{mistakes,reports,used-words,visual-order,words}.test.ts',
-      'test/validate/explanations.test.ts',
-    ],
-    setupFiles: ['test/random-seed.ts'],
-    testTimeout: 30_000,
-  },
-});
+export default mergeConfig(
+  all,
+  defineConfig({
+    test: {
+      exclude: [
+        ...configDefaults.exclude,
+        // These start processes or browsers, or read the built command.
+        'test/{cli,examples,lazy-loading,readme}.test.ts',
+        'test/cli/**',
+        'test/commands/**',
+        'test/fill/{fill,terminal*}.test.ts',
+        'test/io/node-*.test.ts',
+        'test/ooxml-validator/**',
+        'test/render/html-accessibility.test.ts',
+        // These take long, or read the source as text.
+        'test/**/*.{property,slow}.test.ts',
+        'test/fill/at-every-pointer.test.ts',
+        'test/fill/ask/widgets.test.ts',
+        'test/locales/{mistakes,reports,used-words,visual-order,words}.test.ts',
+        'test/validate/explanations.test.ts',
+      ],
+    },
+  }),
+);

@@ -7,9 +7,7 @@ import type { Edit } from '../range.ts';
  * @throws RangeError when two edits overlap: a mistake of the program.
  */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end || a.index - b.index);
+  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const parts: string[] = [];
   let at = 0;
   for (const { range, text: replacement } of sorted) {

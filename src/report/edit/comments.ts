@@ -1,5 +1,5 @@
 import type { Collection, Entry } from './entry.ts';
-import { beginsLine, lineEnd, lineStart, linesAfter, previousLineEnd, readLine } from './text-lines.ts';
+import { lineEnd, lineStart, linesAfter, previousLineEnd, readLine } from './text-lines.ts';
 
 /**
  * The end of an entry's lines, without the last line break: a comment behind the value belongs to it, and so do
@@ -30,17 +30,15 @@ export function insertionPoint(text: string, entry: Entry, column: number): numb
 }
 
 /**
- * Where an entry begins with the comment lines directly above it: the start of a line, or the entry itself where
- * something stands before it on its line. Comments further in than `column` belong to what comes before, and `floor`,
- * its end, is never passed.
+ * Where an entry that begins a line begins with the comment lines directly above it: the start of a line. Comments
+ * further in than `column` belong to what comes before.
  */
-export function attachedStart(text: string, start: number, floor: number, column: number): number {
-  if (!beginsLine(text, start)) return start;
+export function attachedStart(text: string, start: number, column: number): number {
   let at = lineStart(text, start);
-  while (at > floor) {
+  while (at > 0) {
     const above = lineStart(text, previousLineEnd(text, at));
     const line = readLine(text, above);
-    if (above <= floor || above === at || line.kind !== 'comment' || line.column > column) break;
+    if (line.kind !== 'comment' || line.column > column) break;
     at = above;
   }
   return at;
@@ -52,15 +50,10 @@ export interface Chunk {
   readonly end: number;
 }
 
-/** The chunks of a block collection; `floor` is where its parent's key or dash ends. */
-export function readChunks(text: string, collection: Collection, floor: number): Chunk[] {
-  let before = floor;
-  return collection.entries.map((entry) => {
-    const chunk = {
-      start: attachedStart(text, entry.start, before, collection.column),
-      end: blockEnd(text, entry, collection.column),
-    };
-    before = chunk.end;
-    return chunk;
-  });
+/** The chunks of a block collection, each of whose entries begins a line. */
+export function readChunks(text: string, { entries, column }: Collection): Chunk[] {
+  return entries.map((entry) => ({
+    start: attachedStart(text, entry.start, column),
+    end: blockEnd(text, entry, column),
+  }));
 }

@@ -30,6 +30,6 @@ export function writeFirstLines({ text }: Source, layout: Layout, root: Entry, v
 
 /** The end of the line with the `---` that begins the document; 0 where there is none. */
 function afterMarker(text: string): number {
-  const marker = /^---(?=\s|$).*$/m.exec(text);
+  const marker = /^---(?=\s|$).*/m.exec(text);
   return marker ? marker.index + marker[0].length : 0;
 }

@@ -93,7 +93,8 @@ function readItems(
       ? item.value || item.start.some(isProperty)
       : item.start.some((part) => part.type === 'seq-item-ind'),
   );
-  if (items.length !== node.items.length) throw new NotEditable('layout', pointer);
+  const holdsPair = flow && items.some((item) => item.key);
+  if (holdsPair || items.length !== node.items.length) throw new NotEditable('layout', pointer);
   return items.map((item, index) => {
     const value = node.items[index] ?? null;
     if (flow) {

@@ -45,7 +45,7 @@ function listAliases({ document, text }: Source): { alias: Alias; pointer: strin
   if (!text.includes('*')) return found;
   visit(document, {
     Alias(key, alias, path) {
-      if (key !== 'key') found.push({ alias, pointer: pointerOf(key, path) });
+      found.push({ alias, pointer: pointerOf(key, path) });
     },
   });
   return found;

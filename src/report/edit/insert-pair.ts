@@ -14,8 +14,6 @@ export interface PairAnchor {
   readonly layout: Layout;
   /** A mapping that holds at least one pair. */
   readonly mapping: Collection;
-  /** Where the key or dash of the mapping ends; 0 for the root. */
-  readonly floor: number;
   /** The group that the mapping answers; undefined for the root and for what the form does not know. */
   readonly group: Field | undefined;
 }
@@ -56,11 +54,10 @@ function placeInOrder({ entries }: Collection, order: readonly string[], key: st
 }
 
 /** Above the first key; below the comments at the top of a file, which are about the file. */
-function insertFirst({ text, layout, mapping, floor }: PairAnchor, lines: string): Edit {
+function insertFirst({ text, layout, mapping }: PairAnchor, lines: string): Edit {
   const first = mapping.entries[0]?.start ?? 0;
-  const attached = attachedStart(text, first, floor, mapping.column);
-  const atTop = mapping.pointer === '' && attached === 0;
-  if (beginsLine(text, first) && !atTop)
+  const attached = attachedStart(text, first, mapping.column);
+  if (beginsLine(text, first) && attached > 0)
     return { range: { start: attached, end: attached }, text: lines + layout.newline };
   const column = columnAt(text, first);
   return {

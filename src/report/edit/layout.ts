@@ -19,10 +19,8 @@ export function detectLayout(source: Source): Layout {
   visit(source.document, {
     Pair(_, pair) {
       const depth = depthBelowKey(text, pair);
-      if (depth === undefined) return undefined;
       if (isSeq(pair.value)) dash ??= depth;
-      else if (depth > 0) step ??= depth;
-      return step !== undefined && dash !== undefined ? visit.BREAK : undefined;
+      else if (depth) step ??= depth;
     },
   });
   step ??= dash !== undefined && dash > 1 ? dash : (textIndent(text) ?? 2);

@@ -11,7 +11,7 @@ import { NotEditable } from './not-editable.ts';
 
 /** The list at a place; undefined where there is none or it is empty. */
 export function listAt(source: Source, anchor: Anchor): ListAnchor | undefined {
-  const { node, mark } = anchor.entry;
+  const { node } = anchor.entry;
   if (anchor.rest.length > 0 || !node || isBlank(node)) return undefined;
   if (!isSeq(node)) throw new NotEditable(isAlias(node) ? 'alias' : 'shape', anchor.pointer);
   if (node.items.length === 0) return undefined;
@@ -21,7 +21,6 @@ export function listAt(source: Source, anchor: Anchor): ListAnchor | undefined {
     text,
     layout: detectLayout(source),
     list,
-    floor: mark,
     field: itemField(fieldAt(form, anchor.pointer)),
   };
 }

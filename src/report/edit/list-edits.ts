@@ -15,8 +15,6 @@ export interface ListAnchor {
   readonly text: string;
   readonly layout: Layout;
   readonly list: Collection;
-  /** Where the key of the list ends. */
-  readonly floor: number;
   /** The field of an item. */
   readonly field: Field | undefined;
 }
@@ -52,9 +50,8 @@ export function removeItems(anchor: ListAnchor, index: number, count: number): E
   const { text, list } = anchor;
   if (list.flow) return removeFlow(text, list, index, count);
   const chunks = blockChunks(anchor);
-  const first = chunks[index];
-  const last = chunks[index + count - 1];
-  if (!first || !last) return [];
+  const first = chunks[index]!;
+  const last = chunks[index + count - 1]!;
   const next = chunks[index + count];
   const before = chunks[index - 1];
   if (next) {
@@ -84,10 +81,10 @@ function permute(text: string, chunks: readonly Chunk[], from: number, to: numbe
   });
 }
 
-function blockChunks({ text, list, floor }: ListAnchor): Chunk[] {
+function blockChunks({ text, list }: ListAnchor): Chunk[] {
   if (list.entries.some((entry) => !beginsLine(text, entry.start)))
     throw new NotEditable('layout', list.pointer);
-  return readChunks(text, list, floor);
+  return readChunks(text, list);
 }
 
 function isBlankBetween(text: string, before: Chunk, after: Chunk): boolean {

@@ -21,12 +21,11 @@ export function replaceValue(at: Replacement, value: AnswerValue): Edit[] {
   if (at.parent.flow) return [replaceInFlow(at, value)];
   const old = readExtent(at, value);
   const { inline, below } = written(at, value, old);
-  const edits = [replaceInline(at, old, inline)];
-  if (old.below.end > old.below.start || below.length > 0) {
-    const { newline } = at.layout;
-    edits.push({ range: old.below, text: below.map((line) => newline + line).join('') });
-  }
-  return edits.filter((edit) => edit.range.end > edit.range.start || edit.text !== '');
+  const { newline } = at.layout;
+  return [
+    replaceInline(at, old, inline),
+    { range: old.below, text: below.map((line) => newline + line).join('') },
+  ];
 }
 
 /** True for a flow collection whose keys stand in double quotes, as in JSON. */
@@ -60,7 +59,7 @@ function readExtent({ text, entry, parent }: Replacement, value: AnswerValue): E
   const first = isBlockCollection(node) ? readCollection(text, node, '').entries[0] : undefined;
   const keyLine = lineEnd(text, entry.mark);
   if (first && first.start > keyLine) {
-    const start = previousLineEnd(text, attachedStart(text, first.start, keyLine, parent.column + 1));
+    const start = previousLineEnd(text, attachedStart(text, first.start, parent.column + 1));
     return { ...propertiesRange(text, entry, first), below: { start, end } };
   }
   const below = isCollectionValue(value) ? blockEnd(text, entry, parent.column) : lineEnd(text, end);
@@ -95,7 +94,7 @@ function written(
   const { parent, entry, field, layout, text } = at;
   const item = entry.key === undefined;
   const context: WriteContext = { layout, column: parent.column, item, field, ...oldStyle(text, entry.node) };
-  const textColumn = freeColumn(at, old, context);
+  const textColumn = freeColumn(at, old);
   const result = writeValue(value, { ...context, textColumn });
   const [first, ...rest] = result.below;
   const lineIsFree = text.slice(old.end, lineEnd(text, old.end)).trim() === '';
@@ -117,17 +116,13 @@ function oldStyle(text: string, node: Node | null): Pick<WriteContext, 'quote' |
  * The column for the lines of a text: where the old one had them, else one step in; and further in than comment lines
  * that follow, which would become part of the text.
  */
-function freeColumn(
-  { text, parent, entry, layout }: Replacement,
-  old: Extent,
-  { column }: WriteContext,
-): number {
+function freeColumn({ text, parent, entry, layout }: Replacement, old: Extent): number {
   const own = isBlockScalar(entry.node) ? blockScalar(text, entry.node).indent : undefined;
   if (own !== undefined) return own;
   const wanted = parent.column + textDepth(layout);
   for (const line of linesAfter(text, old.below.end)) {
     if (line.kind === 'content') break;
-    if (line.kind === 'comment') return line.column > column ? Math.max(wanted, line.column + 1) : wanted;
+    if (line.kind === 'comment') return Math.max(wanted, line.column + 1);
   }
   return wanted;
 }
@@ -135,7 +130,7 @@ function freeColumn(
 /** Replaces what stands behind the key or dash, on its line or below it, with the space before it. */
 function replaceInline({ text, entry }: Replacement, old: Extent, inline: string): Edit {
   const between = text.slice(entry.mark, old.start);
-  const sameLine = between !== '' && !between.includes('\n');
+  const sameLine = !between.includes('\n');
   const comment = between.includes('#');
   const opens = /^[|>]/.test(inline);
   if (inline !== '' && old.start > entry.mark && (sameLine || comment || !opens)) {

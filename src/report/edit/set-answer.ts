@@ -84,14 +84,13 @@ function wrap(at: string, parts: readonly string[], value: AnswerValue): AnswerV
 
 function addPair(source: Source, anchor: Anchor, key: string, value: AnswerValue): Edit[] {
   const { text } = source;
-  const { node, mark, from } = anchor.entry;
+  const { node, from } = anchor.entry;
   const layout = detectLayout(source);
   const mapping = readCollection(text, node as YAMLMap, anchor.pointer);
-  const floor = anchor.parent ? mark : 0;
   const group = fieldAt(form, anchor.pointer);
   return [
     ...expandAliases(source, layout, anchor.nodes, { start: from, end: from }),
-    ...insertPair({ text, layout, mapping, floor, group }, key, value),
+    ...insertPair({ text, layout, mapping, group }, key, value),
   ];
 }
 

@@ -16,10 +16,9 @@ export function nextLine(text: string, offset: number): number {
   return feed < 0 ? text.length : feed + 1;
 }
 
-/** The end of the line above the one that holds an offset; the start of the text where there is none. */
+/** The end of the line above the one that holds an offset, which is not the first. */
 export function previousLineEnd(text: string, offset: number): number {
   const start = lineStart(text, offset);
-  if (start === 0) return 0;
   return text[start - 2] === '\r' ? start - 2 : start - 1;
 }
 

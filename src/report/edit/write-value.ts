@@ -111,7 +111,6 @@ export function writePair(key: string, value: AnswerValue, context: WriteContext
 
 /** Writes a value between brackets or braces, where everything stands on one line. `json`: as in a JSON file. */
 export function writeFlow(value: AnswerValue, json: boolean): string {
-  if (value === null) return 'null';
   if (typeof value === 'string') {
     return json ? doubleQuoted(storedText(value)) : writeScalar(storedText(value), { flow: true });
   }
