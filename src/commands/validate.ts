@@ -36,14 +36,14 @@ export interface ValidateOptions extends OpenOptions {
  */
 export async function validate(paths: readonly string[], options: ValidateOptions, io: Io): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  const { fixNeedsFile, nothingFound, progress } = locale.ui.validate;
-  if (options.fix && !options.dryRun && paths.includes('-')) throw new UserError(fixNeedsFile);
+  const words = locale.ui.validate;
+  if (options.fix && !options.dryRun && paths.includes('-')) throw new UserError(words.fixNeedsFile);
   const found = await findReports(paths, io);
   const printer = await createPrinter(options, locale, io);
   let totals = NO_TOTALS;
   const { skipped } = await forEachReport(
     found,
-    { ...options, progress },
+    { ...options, progress: (done, total) => words.progress(done, total) },
     async (opened, isNamed, covered) => {
       const result = await checkOne(opened, options, covered);
       if (!isNamed && isNoReport(result)) return 'skipped';
@@ -54,7 +54,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
     io,
   );
   await printer.end({ ...totals, skipped });
-  if (totals.files === 0) throw new UserError(nothingFound);
+  if (totals.files === 0) throw new UserError(words.nothingFound);
   return totals.exitCode;
 }
 
