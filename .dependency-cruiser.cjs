@@ -36,8 +36,8 @@ module.exports = {
     forbidden(
       'stages-know-io-by-type',
       { path: STAGES },
-      { path: '^src/io/', pathNot: '^src/io/decode-text\\.ts$', dependencyTypesNot: TYPES },
-      'A stage is given what it needs; of Io it may know the types.',
+      { path: '^src/io/', pathNot: '^src/io/io\\.ts$', dependencyTypesNot: TYPES },
+      'A stage is given what it needs; of Io it may know the types, and FileProblem.',
     ),
     forbidden(
       'form-imports-no-sibling',

@@ -1,7 +1,7 @@
 import type { Io } from '../io/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { UserError } from '../show/user-error.ts';
-import { newReport, writeNewReport } from './create-report.ts';
+import { newReport, writeNewReport } from '../workspace/create-report.ts';
 import { DEFAULT_REPORT } from '../workspace/open-report.ts';
 
 export interface InitOptions {

@@ -21,10 +21,9 @@ export async function askChoice(
   answer: Answer,
   field: ChoiceField,
 ): Promise<Direction> {
-  const { prompter, report } = session;
   for (let problems: readonly string[] = []; ;) {
-    const seen = report.source;
-    const { value } = answerAt(seen.value, answer.pointer) ?? answer;
+    const { prompter, report: seen } = session;
+    const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
     const reply = await prompter.menu({
       heading: questionHeading(session, answer, problems),
       rows: rowsOf(session, field, value, true),
@@ -46,10 +45,9 @@ export async function askChoices(
   answer: Answer,
   field: ChoiceField,
 ): Promise<Direction> {
-  const { prompter, report } = session;
   for (let problems: readonly string[] = []; ;) {
-    const seen = report.source;
-    const { value } = answerAt(seen.value, answer.pointer) ?? answer;
+    const { prompter, report: seen } = session;
+    const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
     const chosen = Array.isArray(value) ? value.map(String) : [];
     const rows = rowsOf(session, field, undefined, false);
     const reply = await prompter.checklist({

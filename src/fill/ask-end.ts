@@ -1,3 +1,4 @@
+import { checkNow } from './check-now.ts';
 import type { FillSession } from './fill-session.ts';
 import type { Destination } from './navigation.ts';
 import { missingQuestions } from './questions.ts';
@@ -5,10 +6,11 @@ import { missingQuestions } from './questions.ts';
 /** Shows what `validate` finds, and offers what comes next. */
 export async function askEnd(session: FillSession): Promise<Destination> {
   const { prompter, words, report } = session;
-  const found = await session.check(report.source);
+  const found = await checkNow(session);
   const missing = missingQuestions(report.source.value).length;
   const wrong = found.filter((one) => one.code !== 'missing');
-  if (wrong.length > 0) await prompter.print((await session.showFindings(wrong)).trimEnd().split('\n'));
+  if (wrong.length > 0)
+    await prompter.print((await session.showFindings(report, wrong)).trimEnd().split('\n'));
   const canRender = missing === 0 && !wrong.some((one) => one.severity === 'error');
   const reply = await prompter.menu({
     heading: { crumb: '', title: missing === 0 ? words.end.title : words.end.openTitle(missing) },
@@ -22,7 +24,10 @@ export async function askEnd(session: FillSession): Promise<Destination> {
     canGoBack: true,
   });
   const isRender = reply.kind === 'pick' && reply.id === 'render';
-  if (isRender) await session.render();
+  if (isRender) {
+    prompter.close();
+    await session.render(report.file);
+  }
   const isStop = reply.kind === 'pick' ? reply.id === 'stop' : reply.kind === 'leave' && reply.to === 'stop';
   return isRender || isStop ? 'stop' : { at: 'overview' };
 }

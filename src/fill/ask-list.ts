@@ -7,6 +7,7 @@ import { screenOfContainer, type Destination, type Screen } from './navigation.t
 import { saveChange } from './save-change.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
+import type { OpenReport } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
 
 /** Shows a list with what can be done to it, until it is left or one of its items is chosen. */
@@ -17,9 +18,8 @@ export async function askList(
 ): Promise<Destination> {
   let selected: string | undefined;
   for (let problems: readonly string[] = []; ;) {
-    const { prompter, report } = session;
-    const seen = report.source;
-    const list = answerAt(seen.value, pointer);
+    const { prompter, report: seen } = session;
+    const list = answerAt(seen.source.value, pointer);
     if (list?.field.kind !== 'list') return 'next';
     const items = list.children.filter((item) => isAnswered(item.value));
     const rows = listRows(session, list, items);
@@ -118,7 +118,7 @@ function screenFor(
 /** @returns what stands against it */
 async function move(
   session: FillSession,
-  seen: FillSession['report']['source'],
+  seen: OpenReport,
   item: Answer,
   to: number,
 ): Promise<readonly string[]> {
@@ -130,8 +130,7 @@ async function move(
 
 /** Asks first, as nothing brings the item back. @returns what stands against it */
 async function remove(session: FillSession, item: Answer): Promise<readonly string[]> {
-  const { prompter, report, words, locale } = session;
-  const seen = report.source;
+  const { prompter, report: seen, words, locale } = session;
   const name = showItem(item, locale, words);
   const reply = await prompter.menu({
     heading: { crumb: breadcrumb(locale, item.pointer), title: words.list.removeQuestion(name) },

@@ -2,8 +2,11 @@ import { isAnswered, type Answer } from '../form/answer.ts';
 import type { TextField } from '../form/field.ts';
 import { breadcrumb } from '../locales/words.ts';
 import type { AnswerValue } from '../report/edit.ts';
-import { sourceText, type Source } from '../report/source.ts';
+import { sourceText } from '../report/source.ts';
+import { completePath } from '../workspace/complete-path.ts';
+import type { OpenReport } from '../workspace/open-report.ts';
 import type { Direction, TextQuestion, TextReply } from './ask/prompter.ts';
+import { editInEditor } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
 import { interpretAnswer } from './interpret-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -14,7 +17,7 @@ import { saveAnswer } from './save-answer.ts';
 /** What stands in the field of a question, between one prompt and the next. */
 interface Attempt {
   /** The report as it was when the question was asked. */
-  readonly seen: Source;
+  readonly seen: OpenReport;
   /** The answer in it. */
   readonly existing: string;
   readonly text: string;
@@ -44,7 +47,7 @@ export async function askText(session: FillSession, answer: Answer, field: TextF
 }
 
 function firstAttempt({ session, answer }: Asked): Attempt {
-  const seen = session.report.source;
+  const seen = session.report;
   const existing = textOf(seen, answer);
   const draft = session.drafts.get(answer.pointer);
   const isDraft = draft !== undefined && draft !== existing;
@@ -62,9 +65,13 @@ function questionOf(asked: Asked, attempt: Attempt): TextQuestion {
     words: field.words,
     keeps: attempt.judged !== undefined,
     onChange: (text) => keepDraft(asked, attempt, text),
-    ...(field.kind === 'path' && { complete: (text: string) => session.completePath(text) }),
+    ...(field.kind === 'path' && { complete: (text: string) => complete(asked, text) }),
     ...(field.kind === 'prose' && { edit: (text: string) => edit(asked, text) }),
   };
+}
+
+function complete({ session: { paths, io, live } }: Asked, typed: string): Promise<string[]> {
+  return completePath(typed, paths.folder, { files: io.files, stateFiles: live.stateFiles });
 }
 
 /** Opens a text in the author's editor, below the guidance. Undefined where that failed, which is said. */
@@ -72,7 +79,7 @@ async function edit({ session, answer, field }: Asked, text: string): Promise<st
   const { locale, words, prompter } = session;
   const { guidance } = locale.fields[field.path];
   const note = [breadcrumb(locale, answer.pointer), guidance, words.editorNote];
-  const edited = await session.edit(text, note);
+  const edited = await editInEditor(session, text, note);
   if (edited === undefined) await prompter.print([words.editorFailed]);
   return edited;
 }
@@ -103,8 +110,8 @@ async function give(asked: Asked, attempt: Attempt): Promise<Attempt | 'saved'> 
   const outcome = await saveAnswer(session, attempt.seen, answer, value);
   if (outcome.kind === 'refused') {
     const { problems, text = attempt.text } = outcome;
-    const seen = session.report.source;
-    const existing = textOf(seen, answerAt(seen.value, pointer) ?? answer);
+    const seen = session.report;
+    const existing = textOf(seen, answerAt(seen.source.value, pointer) ?? answer);
     return { ...attempt, seen, existing, text, problems };
   }
   session.drafts.delete(pointer);
@@ -117,7 +124,7 @@ const NOTHING = { errors: [], warnings: [] };
 
 /** The meaning of a text; undefined where it is to be typed again. */
 async function interpret({ session, answer, field }: Asked, text: string): Promise<AnswerValue | undefined> {
-  const meaning = interpretAnswer(field.kind, text, session.folder);
+  const meaning = interpretAnswer(field.kind, text, session.paths.folder);
   if (meaning.kind === 'value') return meaning.value;
   const { prompter, words, locale } = session;
   const rows = meaning.dates.map((date) => ({
@@ -136,7 +143,7 @@ async function interpret({ session, answer, field }: Asked, text: string): Promi
 }
 
 /** The answer as it is shown for editing; what is not text stands as it is written in the file. */
-function textOf(source: Source, { pointer, value }: Answer): string {
+function textOf({ source }: OpenReport, { pointer, value }: Answer): string {
   if (typeof value === 'string') return value.trimEnd();
   const range = source.positions.get(pointer)?.value;
   return isAnswered(value) && range ? sourceText(source, range).trimEnd() : '';

@@ -11,10 +11,19 @@ export type Change =
   | { readonly kind: 'remove'; readonly pointer: string }
   | { readonly kind: 'move'; readonly pointer: string; readonly to: number };
 
-export type Merged =
-  | { readonly kind: 'edits'; readonly pointer: string; readonly edits: readonly Edit[] }
-  /** The same answer, or the list, was changed by somebody else. */
-  | { readonly kind: 'conflict'; readonly pointer: string; readonly theirs: unknown };
+/** The change as edits of the report as it is now, and the pointer that it has there. */
+export interface MergedEdits {
+  readonly kind: 'edits';
+  readonly pointer: string;
+  readonly edits: readonly Edit[];
+}
+
+/** The same answer, or the list, was changed by somebody else. */
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly pointer: string;
+  readonly theirs: unknown;
+}
 
 /**
  * Puts a change into a report that may have been changed meanwhile. Items are found again where they were moved. An
@@ -22,7 +31,7 @@ export type Merged =
  * @param seen the report when the question was asked
  * @throws NotEditable
  */
-export function mergeChange(seen: Source, current: Source, change: Change): Merged {
+export function mergeChange(seen: Source, current: Source, change: Change): MergedEdits | Conflict {
   const isUnchanged = seen.text === current.text;
   const pointer = isUnchanged ? change.pointer : findAgain(seen.value, current.value, change.pointer);
   if (change.kind === 'set') return mergeAnswer(seen, current, change, pointer);
@@ -41,7 +50,7 @@ function mergeAnswer(
   current: Source,
   change: Change & { kind: 'set' },
   pointer: string,
-): Merged {
+): MergedEdits | Conflict {
   const theirs = valueAt(current.value, pointer);
   const isFree = isSame(theirs, valueAt(seen.value, change.pointer)) || isSame(theirs, change.value);
   if (!isFree) return { kind: 'conflict', pointer, theirs };

@@ -1,25 +1,37 @@
-import { applyEditsToFile, setAnswer } from '../report/edit.ts';
+import { breadcrumb } from '../locales/words.ts';
+import { applyEditsToFile, NotEditable, setAnswer } from '../report/edit.ts';
 import { parseSource } from '../report/parse-source.ts';
-import type { Source } from '../report/source.ts';
-import type { GivenAnswer } from './merge-answers.ts';
+import { UserError } from '../show/user-error.ts';
+import type { OpenReport } from '../workspace/open-report.ts';
+import type { GivenAnswer } from './given-answers.ts';
 
 /**
- * Puts answers into the text of a report one after the other. `changed` counts those that were not there already.
- * @throws NotEditable
+ * Puts answers into a report one after the other.
+ * @returns the text of the file with them, and how many were not there already
+ * @throws UserError (exit code 1) where the file is written in a way that cannot take an answer
  */
 export function mergeReport(
-  fileText: string,
+  report: OpenReport,
   given: readonly GivenAnswer[],
-): { readonly text: string; readonly source: Source; readonly changed: number } {
-  let text = fileText;
-  let source = parseSource(text);
+): { readonly text: string; readonly changed: number } {
+  let { text, source } = report;
   let changed = 0;
   for (const { pointer, value } of given) {
-    const edits = setAnswer(source, pointer, value);
+    const edits = wordProblem(report, () => setAnswer(source, pointer, value));
     if (edits.length === 0) continue;
     changed += 1;
     text = applyEditsToFile(text, edits);
     source = parseSource(text);
   }
-  return { text, source, changed };
+  return { text, changed };
+}
+
+function wordProblem<T>({ file, locale }: OpenReport, edit: () => T): T {
+  try {
+    return edit();
+  } catch (error) {
+    if (!(error instanceof NotEditable)) throw error;
+    const message = locale.fill.notEditable[error.reason](breadcrumb(locale, error.pointer) || file);
+    throw new UserError({ message, hint: `bapa validate ${file}` }, 1);
+  }
 }

@@ -1,23 +1,43 @@
+import { reopenReport } from '../workspace/save-report.ts';
 import { askEnd } from './ask-end.ts';
 import { askList } from './ask-list.ts';
-import { askOverview, askParts } from './ask-overview.ts';
+import { askOverview } from './ask-overview.ts';
+import { askParts } from './ask-parts.ts';
 import { askQuestion } from './ask-question.ts';
+import { Stopped } from './ask/prompter.ts';
+import type { Ending } from './closing.ts';
 import type { FillSession } from './fill-session.ts';
 import { goTo, startNavigation, type Destination, type EntryPoint, type Navigation } from './navigation.ts';
 import { offerDraft } from './offer-draft.ts';
 
-/** Asks until the person stops. @throws Stopped where a signal or the end of the input does */
-export async function runSession(session: FillSession, entryPoint: EntryPoint): Promise<void> {
-  const { report, prompter } = session;
-  let navigation = startNavigation(report.source.value, await offerDraft(session, entryPoint));
+/** Asks until the person stops, or a signal or the end of the input does. @returns which of them it was */
+export async function runSession(session: FillSession, entryPoint: EntryPoint): Promise<Ending> {
+  try {
+    await askAll(session, entryPoint);
+    return 'choice';
+  } catch (error) {
+    if (error instanceof Stopped) return error.by;
+    throw error;
+  }
+}
+
+async function askAll(session: FillSession, entryPoint: EntryPoint): Promise<void> {
+  const begin = await offerDraft(session, entryPoint);
+  let navigation = startNavigation(session.report.source.value, begin);
   for (;;) {
-    const seen = report.source;
     const destination = await ask(session, navigation);
     if (destination === 'stop') return;
-    if ((await report.refresh()) === 'changed' && report.source !== seen)
-      await prompter.print([session.words.changedMeanwhile]);
-    navigation = goTo(navigation, destination, report.source.value);
+    await takeOthersChanges(session);
+    navigation = goTo(navigation, destination, session.report.source.value);
   }
+}
+
+async function takeOthersChanges(session: FillSession): Promise<void> {
+  const { report, prompter, words, io } = session;
+  const now = await reopenReport(report, io);
+  if (!now || now === report) return;
+  session.take(now);
+  await prompter.print([words.changedMeanwhile]);
 }
 
 function ask(session: FillSession, { screen, last }: Navigation): Promise<Destination> {

@@ -1,7 +1,7 @@
 import type { Answer } from '../form/answer.ts';
 import { crumbs, joinCrumbs } from '../locales/words.ts';
 import type { AnswerValue } from '../report/edit.ts';
-import type { Source } from '../report/source.ts';
+import type { OpenReport } from '../workspace/open-report.ts';
 import { answerAt, listOf } from './questions.ts';
 import { saveChange, type SaveOutcome } from './save-change.ts';
 import { showAnswer } from './show-answer.ts';
@@ -10,11 +10,12 @@ import type { FillSession } from './fill-session.ts';
 /** Saves an answer and says what was saved. */
 export async function saveAnswer(
   session: FillSession,
-  seen: Source,
+  seen: OpenReport,
   { pointer }: Answer,
   value: AnswerValue,
 ): Promise<SaveOutcome> {
-  const { prompter, report, words, locale } = session;
+  // In the language in which it was asked: the answer may be another one.
+  const { prompter, words, locale } = session;
   const removes = value === null && listOf(pointer) !== undefined;
   const outcome = await saveChange(
     session,
@@ -22,9 +23,8 @@ export async function saveAnswer(
     removes ? { kind: 'remove', pointer } : { kind: 'set', pointer, value },
   );
   if (outcome.kind === 'refused') return outcome;
-  if (pointer === '/language') await session.followLanguage();
   if (removes) session.drafts.follow(pointer, undefined);
-  const now = answerAt(report.source.value, pointer);
+  const now = answerAt(session.report.source.value, pointer);
   if (!now) return outcome;
   const name = joinCrumbs(crumbs(locale, pointer).slice(-2));
   await prompter.print([

@@ -1,12 +1,14 @@
-import { isAnswered } from '../form/answer.ts';
+import { FileProblem } from '../io/io.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { NotEditable } from '../report/edit.ts';
-import type { Source } from '../report/source.ts';
-import type { Change } from './merge-change.ts';
-import type { Saved } from './report-file.ts';
-import { answerAt } from './questions.ts';
-import { showAnswer } from './show-answer.ts';
+import { applyEditsToFile, NotEditable } from '../report/edit.ts';
+import { unwritable } from '../show/user-error.ts';
+import { isSame } from '../text/same-value.ts';
+import { valueAt } from '../validate/value-at.ts';
+import { withText, type OpenReport } from '../workspace/open-report.ts';
+import { reopenReport, saveReport } from '../workspace/save-report.ts';
+import { askWhichAnswer } from './ask-which-answer.ts';
 import type { FillSession } from './fill-session.ts';
+import { mergeChange, type Change, type MergedEdits } from './merge-change.ts';
 
 /** What came of saving. */
 export type SaveOutcome =
@@ -16,58 +18,54 @@ export type SaveOutcome =
   | { readonly kind: 'refused'; readonly problems: readonly string[]; readonly text?: string };
 
 /**
- * Saves a change. Where somebody else changed the same answer, both are shown and asked for; where the file cannot be
- * written, that is said and nothing is lost.
+ * Saves a change in the report as it is on the disk by now, whole or not at all. Where another program changed the same
+ * answer, both are shown and asked for; where the file cannot be written, that is said and nothing is lost.
+ * @param seen the report when the question was asked
  */
-export async function saveChange(session: FillSession, seen: Source, change: Change): Promise<SaveOutcome> {
-  const { words, report, locale } = session;
+export async function saveChange(
+  session: FillSession,
+  seen: OpenReport,
+  change: Change,
+): Promise<SaveOutcome> {
   try {
-    const saved = await report.save(seen, change);
-    if (saved.kind === 'saved') return { kind: 'saved' };
-    if (saved.kind === 'unreadable') return { kind: 'refused', problems: [words.unreadable(report.path)] };
-    if (change.kind !== 'set') return { kind: 'refused', problems: [words.conflict.list] };
-    return await askWhich(session, change, saved);
+    return await mergeAndSave(session, seen, change);
   } catch (error) {
-    if (error instanceof NotEditable) {
-      return {
-        kind: 'refused',
-        problems: [words.notEditable[error.reason](breadcrumb(locale, error.pointer))],
-      };
-    }
-    const problem = session.wordFileProblem(error);
+    const problem = wordProblem(session, error);
     if (problem === undefined) throw error;
-    return { kind: 'refused', problems: [words.notSaved(problem)] };
+    return { kind: 'refused', problems: [problem] };
   }
 }
 
-async function askWhich(
-  session: FillSession,
-  change: Change & { kind: 'set' },
-  saved: Saved & { kind: 'conflict' },
-): Promise<SaveOutcome> {
-  const { words, locale, prompter, report } = session;
-  const { conflict } = words;
-  const { pointer, theirs } = saved;
-  const answer = answerAt(report.source.value, pointer);
-  const show = (value: unknown) =>
-    answer && isAnswered(value) ? showAnswer({ ...answer, value }, locale, words, 200) : conflict.nothing;
-  const both =
-    typeof change.value === 'string' && typeof theirs === 'string'
-      ? `${change.value.trimEnd()}\n\n${theirs.trimEnd()}`
-      : undefined;
-  const reply = await prompter.menu({
-    heading: { crumb: breadcrumb(locale, pointer), title: conflict.title, guidance: conflict.guidance },
-    rows: [
-      { id: 'mine', label: conflict.mine, detail: show(change.value) },
-      { id: 'theirs', label: conflict.theirs, detail: show(theirs) },
-      ...(both !== undefined ? [{ id: 'both', label: conflict.both, detail: '' }] : []),
-    ],
-    selected: 'mine',
-    commands: [],
-    canGoBack: false,
-  });
-  const choice = reply.kind === 'pick' ? reply.id : 'mine';
-  if (choice === 'theirs') return { kind: 'saved' };
-  if (choice === 'both' && both !== undefined) return { kind: 'refused', problems: [], text: both };
-  return saveChange(session, report.source, { ...change, pointer });
+async function mergeAndSave(session: FillSession, seen: OpenReport, change: Change): Promise<SaveOutcome> {
+  const { words, io } = session;
+  const now = await reopenReport(session.report, io);
+  if (!now) return { kind: 'refused', problems: [words.unreadable(session.report.file)] };
+  session.take(now);
+  const merged = mergeChange(seen.source, now.source, change);
+  if (merged.kind === 'edits') {
+    await write(session, change, merged);
+    return { kind: 'saved' };
+  }
+  if (change.kind !== 'set') return { kind: 'refused', problems: [words.conflict.list] };
+  const choice = await askWhichAnswer(session, change.value, merged);
+  if (choice.kind === 'theirs') return { kind: 'saved' };
+  if (choice.kind === 'both') return { kind: 'refused', problems: [], text: choice.text };
+  return saveChange(session, session.report, { ...change, pointer: merged.pointer });
+}
+
+/** @throws Error where the edit would not do what it should, whatever mistake this program may hold */
+async function write(session: FillSession, change: Change, { pointer, edits }: MergedEdits): Promise<void> {
+  const { report, io } = session;
+  if (edits.length === 0) return;
+  const after = await withText(report, applyEditsToFile(report.text, edits), io);
+  if (change.kind === 'set' && !isSame(valueAt(after.source.value, pointer), change.value))
+    throw new Error(`The edit of ${pointer} would break the file`);
+  await saveReport(report, after, io);
+  session.take(after);
+}
+
+/** Why nothing could be written, in words; undefined for a mistake of this program. */
+function wordProblem({ words, locale }: FillSession, error: unknown): string | undefined {
+  if (error instanceof NotEditable) return words.notEditable[error.reason](breadcrumb(locale, error.pointer));
+  return error instanceof FileProblem ? words.notSaved(unwritable(locale, error).message) : undefined;
 }

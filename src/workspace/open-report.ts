@@ -87,6 +87,11 @@ export async function checkOpened(report: OpenReport, options: { draft: boolean 
   return { kind: 'checked', file, locale, source, diagnostics: await check(report, options) };
 }
 
+/** The same report, its surroundings to be looked up anew: files may have come since it was read. */
+export function withFreshFacts(report: OpenReport, io: Io): OpenReport {
+  return { ...report, facts: factsOnce(report.file, report.source, io) };
+}
+
 /** Everything found in a report, in the order of its text. */
 export async function check(report: OpenReport, options: { draft: boolean }): Promise<Diagnostic[]> {
   return checkReport(report.source, await report.facts(), options);
@@ -108,13 +113,10 @@ async function asReport(file: string, text: string, options: OpenOptions, io: Io
   const source = parseSource(text);
   const { language } = (source.value ?? {}) as { readonly language?: unknown };
   const locale = await loadLocale(chooseLanguage({ option: options.lang, report: language }, io.env));
+  return { file, text, source, locale, facts: factsOnce(file, source, io), options };
+}
+
+function factsOnce(file: string, source: Source, io: Io): () => Promise<Facts> {
   let facts: Promise<Facts> | undefined;
-  return {
-    file,
-    text,
-    source,
-    locale,
-    facts: () => (facts ??= gatherFacts(file, source, io)),
-    options,
-  };
+  return () => (facts ??= gatherFacts(file, source, io));
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startNavigation } from '../../src/fill/navigation.ts';
-import { readPath } from '../../src/fill/merge-answers.ts';
+import { readPointer } from '../../src/fill/read-pointer.ts';
 import { run } from '../../src/cli/run.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import { createTestIo } from '../io/create-test-io.ts';
@@ -45,10 +45,10 @@ test.each(FOLDERS)('fill --at takes every pointer that validate prints for %s', 
       const hinted = /fill --at (\S+)/.exec(hint)?.[1];
       // Of an answer behind a “#” the hint says another thing.
       if (code === 'missing' && hinted !== undefined)
-        expect(hinted?.replace(/[\u2066-\u2069]/g, ''), `${file} ${pointer}`).toBe(pointer);
+        expect(hinted.replace(/[\u2066-\u2069]/g, ''), `${file} ${pointer}`).toBe(pointer);
       if (pointer === '' || ELSEWHERE.has(code)) continue;
       count += 1;
-      const taken = readPath(pointer);
+      const taken = readPointer(pointer);
       const at = 'pointer' in taken ? taken.pointer : 'nowhere';
       expect(`${pointer}/`, `${file}: ${code}`).toContain(`${at}/`);
       const { screen } = startNavigation(value, { pointer: at });

@@ -1,3 +1,4 @@
+import type { Output } from '../../io/io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
@@ -17,9 +18,8 @@ import {
 
 export interface LineMeans {
   readonly lines: AsyncIterator<string>;
-  readonly write: (text: string) => Promise<void>;
-  readonly words: () => FillWords;
-  readonly columns: () => number;
+  readonly output: Pick<Output, 'write' | 'columns'>;
+  readonly words: FillWords;
   readonly signal: AbortSignal;
 }
 
@@ -31,6 +31,7 @@ export function createLinePrompter(means: LineMeans): Prompter {
 }
 
 class LinePrompter implements Prompter {
+  words: FillWords;
   readonly #means: LineMeans;
   #isIntroduced = false;
   #hasEnded = false;
@@ -39,6 +40,7 @@ class LinePrompter implements Prompter {
 
   constructor(means: LineMeans) {
     this.#means = means;
+    this.words = means.words;
     this.#stopped = new Promise((_, reject) => {
       means.signal.addEventListener('abort', () => reject(new Stopped('signal')), { once: true });
     });
@@ -97,15 +99,11 @@ class LinePrompter implements Prompter {
   }
 
   async print(lines: readonly string[]): Promise<void> {
-    if (lines.length > 0) await this.#means.write(`${lines.join('\n')}\n`);
+    if (lines.length > 0) await this.#means.output.write(`${lines.join('\n')}\n`);
   }
 
   close(): void {
     void this.#means.lines.return?.();
-  }
-
-  get words(): FillWords {
-    return this.#means.words();
   }
 
   async #readText(question: TextQuestion): Promise<TextReply> {
@@ -148,12 +146,12 @@ class LinePrompter implements Prompter {
   }
 
   #wrap(text: string): string[] {
-    return wrapLines(text, this.#means.columns() - 1);
+    return wrapLines(text, this.#means.output.columns - 1);
   }
 
   /** One line of input. @throws Stopped where there is none any more */
   async #ask(prompt: string): Promise<string> {
-    await this.#means.write(`${prompt} `);
+    await this.#means.output.write(`${prompt} `);
     const line = await this.#next();
     if (line === undefined) throw new Stopped('end');
     return line;

@@ -95,6 +95,8 @@ export type TextReply =
 
 /** Asks a person, on a screen or line by line. Every method throws `Stopped` when the whole is to end. */
 export interface Prompter {
+  /** The words of its keys and requests; others are put here when the language changes. */
+  words: FillWords;
   menu(menu: Menu): Promise<MenuReply>;
   checklist(list: Checklist): Promise<ChecklistReply>;
   text(question: TextQuestion): Promise<TextReply>;

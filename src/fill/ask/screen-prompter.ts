@@ -22,11 +22,9 @@ import type { Canvas, Widget } from './widget.ts';
 export interface ScreenMeans {
   readonly terminal: Terminal;
   readonly style: Style;
-  readonly words: () => FillWords;
-  /** Fires when all asking is to end. */
-  readonly signal: AbortSignal;
-  /** Is called for Ctrl-C and when the terminal has gone away. */
-  readonly stop: () => void;
+  readonly words: FillWords;
+  /** Ends all asking, from outside or from here: for Ctrl-C, and when the terminal has gone away. */
+  readonly abort: AbortController;
 }
 
 /** Below this a screen is drawn as if it were so large: better cut off than garbled. */
@@ -34,14 +32,15 @@ const LEAST = { columns: 40, rows: 16 };
 
 /** Asks on a screen that is drawn anew for every key. */
 export function createScreenPrompter(means: ScreenMeans): Prompter {
-  const { terminal, signal } = means;
+  const { terminal, abort } = means;
+  const { signal } = abort;
   const keys = new KeyQueue();
-  const open = () => terminal.open((key) => (isStop(key) ? means.stop() : keys.push(key)));
+  const open = () => terminal.open((key) => (isStop(key) ? abort.abort() : keys.push(key)));
   const canvas = (): Canvas => ({
     columns: Math.max(LEAST.columns, terminal.columns),
     rows: Math.max(LEAST.rows, terminal.rows),
     style: means.style,
-    words: means.words(),
+    words: prompter.words,
   });
   const run: Run = async (widget, onState) => {
     const isStopped = () => signal.aborted;
@@ -52,8 +51,8 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
       throw isStopped() ? new Stopped('signal') : error;
     }
   };
-  open();
-  return {
+  const prompter: Prompter = {
+    words: means.words,
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
     checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
     text: (question) => askText(question, run, { pause: () => terminal.close(), resume: open }),
@@ -66,6 +65,8 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
       ),
     close: () => terminal.close(),
   };
+  open();
+  return prompter;
 }
 
 /** Lines with colours come from elsewhere and fit already. */

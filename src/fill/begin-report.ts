@@ -1,36 +1,32 @@
-import type { Prompter, Heading } from '../fill/ask/prompter.ts';
-import { interpretAnswer } from '../fill/interpret-answer.ts';
 import type { Io } from '../io/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Language, Locale } from '../locales/locale.ts';
 import { MAX_SESSIONS } from '../text/limits.ts';
-import { newReport, writeNewReport } from './create-report.ts';
-
-interface Speaker {
-  locale: Locale;
-}
+import { newReport, writeNewReport } from '../workspace/create-report.ts';
+import type { Heading, Prompter } from './ask/prompter.ts';
+import { interpretAnswer } from './interpret-answer.ts';
 
 /**
  * Offers to begin a report where there is none: asks for its language, its title and the number of sessions.
+ * @param options the language of the first questions, and that of the report where it was chosen already
  * @returns false where the person does not want to
  */
 export async function beginReport(
   path: string,
   prompter: Prompter,
-  speaker: Speaker,
-  options: { readonly lang?: string },
+  options: { readonly locale: Locale; readonly lang?: string },
   io: Io,
 ): Promise<boolean> {
-  if (!(await wantsTo(path, prompter, speaker.locale.fill))) return false;
-  const language = options.lang ?? (await askLanguage(prompter, speaker.locale));
+  if (!(await wantsTo(path, prompter, options.locale.fill))) return false;
+  const language = options.lang ?? (await askLanguage(prompter, options.locale));
   if (language === undefined) return false;
-  speaker.locale = await loadLocale(language as Language);
-  const title = await askTitle(prompter, speaker.locale);
+  const locale = await loadLocale(language as Language);
+  prompter.words = locale.fill;
+  const title = await askTitle(prompter, locale);
   if (title === undefined) return false;
-  const sessions = await askSessions(prompter, speaker.locale.fill);
+  const sessions = await askSessions(prompter, locale.fill);
   if (sessions === undefined) return false;
-  const { locale } = speaker;
   const text = newReport(locale, { sessions, title: title === '' ? undefined : title });
   await writeNewReport(path, text, locale, io);
   await prompter.print([locale.fill.create.created(path)]);

@@ -3,11 +3,15 @@ import type { Field } from '../form/field.ts';
 import { isTextField } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
+import type { Io } from '../io/io.ts';
+import type { FillWords } from '../locales/fill-words.ts';
 import type { AnswerValue } from '../report/edit.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { sourceText, type Source } from '../report/source.ts';
-import { nearestName } from '../validate/nearest-name.ts';
+import { UserError } from '../show/user-error.ts';
+import { openReport } from '../workspace/open-report.ts';
 import { interpretAnswer } from './interpret-answer.ts';
+import { readPointer } from './read-pointer.ts';
 
 /** An answer that is given without asking. */
 export interface GivenAnswer {
@@ -15,36 +19,47 @@ export interface GivenAnswer {
   readonly value: AnswerValue;
 }
 
-/**
- * Reads a path as `validate` prints it (`/sessions/1/title`) or as people write it (`sessions[1].title`,
- * `venue.city`). Undefined where the form has no such place, with the nearest one that it has, if any is near.
- */
-export function readPath(
-  path: string,
-): { readonly pointer: string } | { readonly suggestion: string | undefined } {
-  const dotted = path.replaceAll(/\[(\d+)\]/g, '.$1').replaceAll('.', '/');
-  const pointer = path.startsWith('/') ? path.replace(/\/$/, '') : `/${dotted}`;
-  if (fieldAt(form, pointer)) return { pointer };
-  // One of several choices is chosen with the others; a list where a text belongs is answered as a text.
-  const whole = pointer.replace(/(\/\d+)+$/, '');
-  if (fieldAt(form, whole)) return { pointer: whole };
-  const digits = pointer.match(/\d+/g) ?? [];
-  const known = [...form.byPath.keys()].map((one) => {
-    let index = 0;
-    return `/${one.replaceAll('[]', () => `.${digits[index++] ?? '0'}`).replaceAll('.', '/')}`;
-  });
-  return { suggestion: nearestName(pointer, known) };
+interface GivenOptions {
+  /** A file of YAML or JSON; `-` for standard input. */
+  readonly answers?: string | undefined;
+  /** `path=value` */
+  readonly set: readonly string[];
+  readonly lang?: string | undefined;
 }
 
-/** Reads `path=value`. Undefined where there is no `=` or the form has no such place. */
-export function readSet(argument: string, folder: string): GivenAnswer | undefined {
-  const equals = argument.indexOf('=');
-  const path = equals < 1 ? undefined : readPath(argument.slice(0, equals));
-  if (!path || !('pointer' in path)) return undefined;
-  return {
-    pointer: path.pointer,
-    value: readValue(fieldAt(form, path.pointer), argument.slice(equals + 1), folder),
-  };
+/**
+ * The answers of `--answers` and then those of `--set`.
+ * @param folder the folder of the report, absolute
+ * @throws UserError where they cannot be read or are no answers to questions of the form
+ */
+export async function readGivenAnswers(
+  { answers, set, lang }: GivenOptions,
+  folder: string,
+  words: FillWords,
+  io: Io,
+): Promise<GivenAnswer[]> {
+  const sets = set.map((argument) => readSet(argument, folder, words));
+  if (answers === undefined) return sets;
+  const { source } = await openReport(answers, { lang }, io, 'answers');
+  const inFile = readAnswers(source);
+  if (!inFile) throw new UserError(words.wrongAnswers(answers));
+  for (const { pointer } of inFile) if (!fieldAt(form, pointer)) throw wrongPlace(pointer, words);
+  return [...inFile, ...sets];
+}
+
+function wrongPlace(path: string, words: FillWords): UserError {
+  const found = readPointer(path);
+  return new UserError(words.wrongPlace(path, 'suggestion' in found ? found.suggestion : undefined));
+}
+
+/** Reads `path=value`. */
+function readSet(argument: string, folder: string, words: FillWords): GivenAnswer {
+  const [path = '', ...rest] = argument.split('=');
+  if (rest.length === 0) throw new UserError(words.wrongSet(argument));
+  const found = readPointer(path);
+  if (!('pointer' in found)) throw wrongPlace(path, words);
+  const { pointer } = found;
+  return { pointer, value: readValue(fieldAt(form, pointer), rest.join('='), folder) };
 }
 
 /** The answer that a text on the command line stands for: lists and groups as YAML, choices with commas. */
@@ -64,7 +79,7 @@ function readValue(field: Field | undefined, typed: string, folder: string): Ans
  * The answers in a file of YAML or JSON, from the top-level questions down to single texts; what is not answered there
  * is left out. Lists are one answer. Undefined where the file holds no mapping.
  */
-export function readAnswers(source: Source): GivenAnswer[] | undefined {
+function readAnswers(source: Source): GivenAnswer[] | undefined {
   if (source.syntax !== 'sound' || !isMapping(source.value)) return undefined;
   return collect(source, '', source.value);
 }
