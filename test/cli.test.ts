@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { BAPA_BIN } from './bapa-bin.ts';
 import { run } from '../src/cli/run.ts';
 import { createTestIo } from './io/create-test-io.ts';
 import { temporaryFolder } from './io/temporary-folder.ts';
@@ -242,7 +243,7 @@ async function inProcess(cwd: string, { argv, stdin = '' }: Case): Promise<Outco
 
 function asProcess(cwd: string, { argv, stdin = '' }: Case): Promise<Outcome> {
   const env = { ...ENV, PATH: process.env['PATH'], SYSTEMROOT: process.env['SYSTEMROOT'] };
-  const done = spawnSync(process.execPath, [resolve('bin/bapa.js'), ...argv], {
+  const done = spawnSync(process.execPath, [BAPA_BIN, ...argv], {
     cwd,
     env,
     input: stdin,

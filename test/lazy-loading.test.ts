@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { BAPA_BIN } from './bapa-bin.ts';
 import { temporaryFolder } from './io/temporary-folder.ts';
 
 /** A text that only this library holds. */
@@ -11,7 +12,7 @@ const MARKS = { docx: 'w:numPr', inquirer: 'ExitPromptError', commander: 'comman
 /** The parts of the built command that a command line loads, as Node itself reports them. */
 async function loadedCode(...argv: string[]): Promise<string> {
   const folder = await temporaryFolder();
-  spawnSync(process.execPath, ['bin/bapa.js', ...argv], {
+  spawnSync(process.execPath, [BAPA_BIN, ...argv], {
     env: { ...process.env, NODE_V8_COVERAGE: folder },
   });
   const urls = readdirSync(folder).flatMap((name) => {

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { BAPA_BIN } from './bapa-bin.ts';
 import { temporaryFolder } from './io/temporary-folder.ts';
 
 const README = 'README.md';
@@ -38,7 +39,7 @@ function transcript(line: string, folder: string): string {
   cpSync('test/bapa-on-path.sh', join(bin, 'bapa'));
   const env = {
     PATH: [bin, process.env['PATH']].join(delimiter),
-    BAPA: resolve('bin/bapa.js'),
+    BAPA: BAPA_BIN,
     LANG: 'en_US.UTF-8',
     TZ: 'UTC',
   };

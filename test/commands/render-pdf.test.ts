@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { unzlibSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { BAPA_BIN } from '../bapa-bin.ts';
 import { run } from '../../src/cli/run.ts';
 import { convertToPdf } from '../../src/render/convert-to-pdf.ts';
 import { locale } from '../../src/locales/en.ts';
@@ -113,7 +114,7 @@ describe.skipIf(process.platform === 'win32')('when LibreOffice', () => {
   test('is interrupted with bapa, it ends too and no temporary file is left', async () => {
     const cwd = await examples('while true; do touch "$ALIVE"; sleep 0.05; done');
     const alive = join(cwd, 'alive');
-    const argv = [resolve('bin/bapa.js'), 'render', '--to', 'pdf', 'geneva-2018.yaml'];
+    const argv = [BAPA_BIN, 'render', '--to', 'pdf', 'geneva-2018.yaml'];
     const env = {
       ...process.env,
       BAPA_SOFFICE: join(cwd, 'soffice'),

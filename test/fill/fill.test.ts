@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import { valueAt } from '../../src/validate/value-at.ts';
+import { BAPA_BIN } from '../bapa-bin.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { startFill, testLive } from './create-test-live.ts';
@@ -42,10 +43,9 @@ async function inProcess(cwd: string, lines: string[]): Promise<{ code: number |
 }
 
 function throughAPipe(cwd: string, lines: string[]): Promise<{ code: number | null }> {
-  const bin = process.env['BAPA_BIN'] ?? resolve('bin/bapa.js');
   const input = `${lines.join('\n')}\n`;
   const env = { ...process.env, LANG: 'en' };
-  const { status } = spawnSync(process.execPath, [bin, 'fill', '--plain'], { cwd, env, input });
+  const { status } = spawnSync(process.execPath, [BAPA_BIN, 'fill', '--plain'], { cwd, env, input });
   return Promise.resolve({ code: status });
 }
 

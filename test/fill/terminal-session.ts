@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { spawn, type IPty } from '@lydell/node-pty';
 import { onTestFinished } from 'vitest';
 import { STOP } from '../../src/fill/ask/keymap.ts';
+import { BAPA_BIN } from '../bapa-bin.ts';
 import { controlCode, keyFor } from './keys.ts';
 
 /** Keys as a terminal sends them. */
@@ -40,7 +40,6 @@ export class TerminalSession {
   #hasEnded = false;
 
   constructor({ cwd, args = [], env = {}, columns = 80, rows = 24 }: SessionOptions) {
-    const command = process.env['BAPA_BIN'] ?? resolve('bin/bapa.js');
     const full = {
       PATH: process.env['PATH'] ?? '',
       HOME: cwd,
@@ -49,7 +48,7 @@ export class TerminalSession {
       NO_COLOR: '1',
       ...env,
     };
-    this.pty = spawn(process.execPath, [command, 'fill', ...args], { cwd, cols: columns, rows, env: full });
+    this.pty = spawn(process.execPath, [BAPA_BIN, 'fill', ...args], { cwd, cols: columns, rows, env: full });
     this.pty.onData((data) => {
       this.raw += data;
     });
