@@ -30,18 +30,18 @@ export async function renderReport(
   for (const { path, format } of targets) {
     const folder = wayToReport(path, report.file);
     const file = await renderReport(prepared, format, { branding: options.branding, folder }, io);
-    await tellDelivery(path, await deliver(path, file, options.force, io), report.locale, io);
+    await printDelivery(path, await deliver(path, file, options.force, io), report.locale, io);
   }
   return 0;
 }
 
 /** @throws UserError (exit code 1) where the file in the way may not be replaced */
-async function tellDelivery(path: string, delivery: Delivery, { ui }: Locale, io: Io): Promise<void> {
+async function printDelivery(path: string, delivery: Delivery, { ui }: Locale, io: Io): Promise<void> {
   if (delivery === 'edited') throw new UserError(ui.render.edited(path), 1);
   if (delivery !== 'printed') await io.stderr.write(`${ui.render[delivery](path)}\n`);
 }
 
-/** Tells on standard error what stands against making the document, or what should be looked at before it is sent. */
+/** Prints what stands against making the document, or what should be looked at before it is sent. */
 async function mayRender(report: OpenReport, draft: boolean, io: Io): Promise<boolean> {
   const { file, source, locale } = report;
   const diagnostics = await check(report, { draft });

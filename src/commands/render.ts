@@ -31,7 +31,7 @@ export interface RenderOptions {
 }
 
 /**
- * Makes the documents of reports, one after another. What goes wrong with one is told and does not stop the rest.
+ * Makes the documents of reports, one after another. What goes wrong with one is printed and does not stop the rest.
  * @returns the highest of: 0 made, 1 errors in a report or a file in the way, 2 could not run
  * @throws UserError where the command line asks for what cannot be
  */

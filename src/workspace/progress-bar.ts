@@ -7,7 +7,7 @@ const WIDTH = 20;
 const CLEAR = '\r\u001b[K';
 
 export interface ProgressBar {
-  /** Tells how many files are done. */
+  /** Shows how many files are done. */
   update(done: number): Promise<void>;
   /** Takes the bar away, before something else is written. */
   clear(): Promise<void>;
