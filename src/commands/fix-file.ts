@@ -8,9 +8,9 @@ import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
 
 /**
- * Mends what is certain in one report and shows the difference.
+ * Fixes what is certain in one report and shows the difference.
  * @param output where the difference is shown
- * @returns the report as it is then: the same one where there was nothing to mend
+ * @returns the report as it is then: the same one where there was nothing to fix
  */
 export async function fixFile(
   report: OpenReport,

@@ -118,7 +118,7 @@ function nextStep({ next, file, errors }: Status, locale: Locale): string {
   const words = locale.ui.status.next;
   switch (next.step) {
     case 'mend':
-      return words.mend(file, errors);
+      return words.fix(file, errors);
     case 'fill':
       return words.fill(file, breadcrumb(locale, next.pointer));
     case 'render':

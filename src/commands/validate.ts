@@ -62,7 +62,7 @@ function isNoReport({ diagnostics }: FileResult): boolean {
   return diagnostics.some((found) => found.code === 'not-a-report');
 }
 
-/** Checks one file; with `fix`, mends it first and shows the difference. */
+/** Checks one file; with `fix`, fixes it first and shows the difference. */
 async function checkOne(
   opened: OpenReport | UnreadFile,
   options: ValidateOptions,

@@ -765,7 +765,7 @@ const ui: UiWords = {
     found: 'موجود',
     notFound: 'غير موجود',
     next: {
-      mend: (file, errors) =>
+      fix: (file, errors) =>
         `الخطوة التالية: تصحيح ${count(errors, OF_ERRORS)}. والأمر ${quote(`bapa validate ${file}`)} يبيّن المواضع.`,
       fill: (file, where) =>
         `السؤال التالي: ${where}. وتُكتب إجابته بالأمر ${quote(`bapa fill ${file}`)}، أو في أي محرر نصوص.`,

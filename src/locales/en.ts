@@ -118,7 +118,7 @@ const ui: UiWords = {
     moreAnnotations: (severity, n) =>
       `${count(n, `more ${severity}`)}: GitHub shows only ten a step. All are in the summary of this run.`,
     table: ['Severity', 'Place', 'Question', 'Finding', 'Code'],
-    fixed: (file) => `Mended: ${file}`,
+    fixed: (file) => `Corrected: ${file}`,
     fixNeedsFile: {
       message: 'Standard input cannot be mended in its place.',
       hint: 'Name a file, or see what would change with --fix --dry-run.',
@@ -237,7 +237,7 @@ const ui: UiWords = {
     found: 'found',
     notFound: 'not found',
     next: {
-      mend: (file, errors) => `Next: mend ${count(errors, 'error')}; “bapa validate ${file}” shows where.`,
+      fix: (file, errors) => `Next: mend ${count(errors, 'error')}; “bapa validate ${file}” shows where.`,
       fill: (file, where) =>
         `Next to answer: ${where}. Go there with “bapa fill ${file}”, or in any text editor.`,
       render: (file) =>
@@ -479,7 +479,7 @@ const cli: CliWords = {
           'bapa validate --draft reports/',
           'checks all reports of a folder; unanswered questions are no errors',
         ],
-        ['bapa validate --fix', 'mends what is certain and shows the changes'],
+        ['bapa validate --fix', 'corrects what is certain and shows the changes'],
         ['bapa validate --format json', 'for other programs'],
       ],
     },
@@ -522,7 +522,7 @@ const cli: CliWords = {
     strict: 'fail for warnings too',
     format: 'how to show what was found: pretty, json',
     quiet: 'show only what fails',
-    fix: 'mend what is certain in the files, and show the changes',
+    fix: 'correct what is certain in the files, and show the changes',
     dryRun: 'with --fix: only show what would change',
     formatValidate:
       'how to show what was found: pretty, json, github, sarif, junit (default: pretty; in GitHub Actions, github)',

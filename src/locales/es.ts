@@ -602,7 +602,7 @@ const ui: UiWords = {
     found: 'encontrado',
     notFound: 'no encontrado',
     next: {
-      mend: (file, errors) =>
+      fix: (file, errors) =>
         `Próximo paso: corregir ${count(errors, 'error')}; “bapa validate ${file}” muestra dónde.`,
       fill: (file, where) =>
         `Próxima pregunta: ${where}. Respóndala con “bapa fill ${file}” o en cualquier editor de texto.`,

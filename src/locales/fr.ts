@@ -566,7 +566,7 @@ const ui: UiWords = {
     found: 'trouvé',
     notFound: 'introuvable',
     next: {
-      mend: (file, errors) =>
+      fix: (file, errors) =>
         fr`À faire : corriger ${count(errors, 'error')} ; « bapa validate ${file} » montre où.`,
       fill: (file, where) =>
         fr`Prochaine question : ${where}. Répondez avec « bapa fill ${file} » ou dans n’importe quel éditeur de texte.`,

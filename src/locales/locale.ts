@@ -200,7 +200,7 @@ export interface UiWords {
     readonly found: string;
     readonly notFound: string;
     readonly next: {
-      readonly mend: (file: string, errors: number) => string;
+      readonly fix: (file: string, errors: number) => string;
       readonly fill: (file: string, where: string) => string;
       readonly render: (file: string) => string;
     };

@@ -410,7 +410,7 @@ const megabytes = (bytes: number) => `${number(bytes / 1_000_000)}\u00a0МБ`;
 /** `other` is for fractions: 1,5 ошибки. `#` stands for the number. */
 const COUNTED = {
   error: { one: '# ошибка', few: '# ошибки', many: '# ошибок', other: '# ошибки' },
-  errorToMend: { one: '# ошибку', few: '# ошибки', many: '# ошибок', other: '# ошибки' },
+  errorToFix: { one: '# ошибку', few: '# ошибки', many: '# ошибок', other: '# ошибки' },
   warning: {
     one: '# предупреждение',
     few: '# предупреждения',
@@ -613,8 +613,8 @@ const ui: UiWords = {
     found: 'найдено',
     notFound: 'не найдено',
     next: {
-      mend: (file, errors) =>
-        `Дальше: исправьте ${count(errors, 'errorToMend')}; где именно, покажет «bapa validate ${file}».`,
+      fix: (file, errors) =>
+        `Дальше: исправьте ${count(errors, 'errorToFix')}; где именно, покажет «bapa validate ${file}».`,
       fill: (file, where) =>
         `Следующее поле: ${where}. Заполните его командой «bapa fill ${file}» или в любом текстовом редакторе.`,
       render: (file) =>

@@ -514,7 +514,7 @@ const ui: UiWords = {
     found: '已找到',
     notFound: '未找到',
     next: {
-      mend: (file, errors) => `下一步：改正${amount(errors)}处错误；“bapa validate ${file}”会指出错误所在。`,
+      fix: (file, errors) => `下一步：改正${amount(errors)}处错误；“bapa validate ${file}”会指出错误所在。`,
       fill: (file, where) => `下一项待填：${where}。请用“bapa fill ${file}”或任何文本编辑器填写。`,
       render: (file) => `必填项已全部填好。下一步：用“bapa render ${file}”生成Word文件。`,
     },

@@ -23,8 +23,8 @@ export function findUnusualSpace({ lines, line, lineText }: ErrorScene): Cause |
   if (!indent) return undefined;
   const range = { start: lines.start(line), end: lines.start(line) + indent[0].length };
   const args = { codePoint: indent[1]?.charCodeAt(0) ?? 0 };
-  const mend = [{ range, text: ' '.repeat(indent[0].length) }];
-  return { diagnostic: diagnostic('unusual-space', '', range, args, { fix: mend }), mend };
+  const blanks = [{ range, text: ' '.repeat(indent[0].length) }];
+  return { diagnostic: diagnostic('unusual-space', '', range, args, { fix: blanks }), recovery: blanks };
 }
 
 /** 'Nested mappings are not allowed': either a colon inside a text, or a line indented too far below it. */
@@ -36,7 +36,7 @@ export function findColonInText({ text, lines, line, error }: ErrorScene): Cause
     const inert = rest.replaceAll(/:(?=\s|$)/g, ';');
     return {
       diagnostic: withQuotes(syntax('colon-in-text', lineFrom(text, start)), text),
-      mend: [{ range: { start, end: start + rest.length }, text: inert }],
+      recovery: [{ range: { start, end: start + rest.length }, text: inert }],
     };
   }
   const below = lines.start(line + 1) + lines.line(line + 1).search(/\S|$/);

@@ -35,7 +35,7 @@ function unclosedQuote(text: string, start: number): Cause {
   const quote = text[start] === "'" ? "'" : '"';
   return {
     diagnostic: diagnostic('unclosed-quote', '', lineFrom(text, start), { quote }),
-    mend: [blankFirst(start)],
+    recovery: [blankFirst(start)],
   };
 }
 
@@ -59,7 +59,7 @@ export function findUnclosedBracket({ text, document, error }: ErrorScene): Caus
   const bracket = text[start] === '{' ? '}' : ']';
   return {
     diagnostic: syntax('bracket-not-closed', lineFrom(text, start), bracket),
-    mend: [blankFirst(start)],
+    recovery: [blankFirst(start)],
   };
 }
 
@@ -83,7 +83,7 @@ export function findSpecialStart({ text, lines, line, error }: ErrorScene): Caus
     const found = syntax(problem, lineFrom(text, at), character);
     return {
       diagnostic: problem === 'reserved-character' ? withQuotes(found, text) : found,
-      mend: [blankFirst(at)],
+      recovery: [blankFirst(at)],
     };
   }
   return undefined;
@@ -102,6 +102,6 @@ export function findQuoteInQuotes({ text, lines, line, lineText, error }: ErrorS
     .replaceAll(/:(?=\s|$)|#/g, 'x');
   return {
     diagnostic: syntax('quote-in-text', lineFrom(text, error.pos[0]), quote),
-    mend: [{ range: { start: at, end: at + rest.length }, text: rest }],
+    recovery: [{ range: { start: at, end: at + rest.length }, text: rest }],
   };
 }

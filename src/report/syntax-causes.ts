@@ -36,7 +36,7 @@ const FINDERS: readonly Finder[] = [
 export function findCause(scene: Scene): Cause {
   const { text, lines, error } = scene;
   const { line } = lines.locate(error.pos[0]);
-  // The copy that is read may differ from the author's text in mended places; the lines are cut from it.
+  // The copy that is read may differ from the author's text in places that are stepped over; the lines are cut from it.
   const lineText = text.slice(lines.start(line), lines.start(line) + lines.line(line).length);
   const around = { ...scene, line, lineText };
   for (const find of FINDERS) {

@@ -1,6 +1,5 @@
 import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic } from '../validate/diagnostic.ts';
-import { applyMends } from './apply-mends.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
 import type { Edit, Lines } from './range.ts';
 import type { Syntax } from './source.ts';
@@ -41,9 +40,9 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
     addNew(diagnostics, problem.found, lines);
     const { documents } = composed;
     if (!problem.fatal) return { documents, diagnostics, syntax };
-    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_FOUND) && problem.mend;
+    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_FOUND) && problem.recovery;
     if (!mayGoOn) return { documents, diagnostics, syntax: 'broken' };
-    attempt = applyMends(attempt, problem.mend);
+    attempt = applyRecovery(attempt, problem.recovery);
     syntax = syntax === 'partial' || problem.losesKey ? 'partial' : 'recovered';
   }
 }
@@ -51,7 +50,7 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
 interface Problem {
   readonly found: readonly Diagnostic[];
   readonly fatal: boolean;
-  readonly mend?: readonly Edit[];
+  readonly recovery?: readonly Edit[];
   readonly losesKey?: boolean;
 }
 
@@ -69,11 +68,11 @@ function firstProblem(text: string, lines: Lines, { documents, stopped }: Compos
   const diagnostics = causes.map((cause) => cause.diagnostic);
   const last = causes.at(-1);
   if (fatalAt < 0 || !last) return { found: diagnostics, fatal: false };
-  const isSteppedOver = met.length === fatalAt + 1 && last.mend !== undefined;
+  const isSteppedOver = met.length === fatalAt + 1 && last.recovery !== undefined;
   return {
     found: diagnostics,
     fatal: true,
-    ...(isSteppedOver && { mend: last.mend, losesKey: last.losesKey ?? false }),
+    ...(isSteppedOver && { recovery: last.recovery, losesKey: last.losesKey ?? false }),
   };
 }
 
@@ -83,4 +82,17 @@ function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], lines: 
   for (const one of found) {
     if (!diagnostics.some((other) => lineOf(other) === lineOf(one))) diagnostics.push(one);
   }
+}
+
+/**
+ * Replaces parts of a text by others of the same length, so that all offsets stay.
+ * @throws Error when a replacement has another length: a mistake of the project
+ */
+function applyRecovery(text: string, recovery: readonly Edit[]): string {
+  let recovered = text;
+  for (const { range, text: replacement } of recovery) {
+    if (replacement.length !== range.end - range.start) throw new Error('A recovery must keep all offsets');
+    recovered = recovered.slice(0, range.start) + replacement + recovered.slice(range.end);
+  }
+  return recovered;
 }

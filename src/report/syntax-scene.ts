@@ -15,7 +15,7 @@ export interface Scene {
 export interface Cause {
   readonly diagnostic: Diagnostic;
   /** How to step over the mistake with all offsets kept; absent where nobody can know. */
-  readonly mend?: readonly Edit[];
+  readonly recovery?: readonly Edit[];
   /** Stepping over it drops a key, so that an answer seems to be missing. */
   readonly losesKey?: boolean;
 }
@@ -45,10 +45,10 @@ export function blankFirst(start: number): Edit {
 export function asComment(
   { start }: Range,
   others: readonly number[] = [],
-): Pick<Cause, 'mend' | 'losesKey'> {
+): Pick<Cause, 'recovery' | 'losesKey'> {
   const starts = new Set([start, ...others]);
   return {
-    mend: [...starts].map((at) => ({ range: { start: at, end: at + 1 }, text: '#' })),
+    recovery: [...starts].map((at) => ({ range: { start: at, end: at + 1 }, text: '#' })),
     losesKey: true,
   };
 }

@@ -209,7 +209,7 @@ interface DiagnosticOf<C extends Code> {
   readonly range: Range;
   readonly args: Args[C];
   readonly related?: readonly Related[];
-  /** Edits that mend it for certain. */
+  /** Edits that fix it for certain. */
   readonly fix?: readonly Edit[];
 }
 

@@ -3,14 +3,14 @@ import { parseSource } from '../report/parse-source.ts';
 import type { Edit } from '../report/range.ts';
 import type { Source } from '../report/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
-import { mendTabs } from './mend-tabs.ts';
-import { mendWhitespace } from './mend-whitespace.ts';
+import { fixTabs } from './fix-tabs.ts';
+import { fixWhitespace } from './fix-whitespace.ts';
 
-/** Mending one mistake may uncover the next. */
+/** Fixing one mistake may uncover the next. */
 const MAX_ROUNDS = 20;
 
 /**
- * Mends what is certain in the text of a report: everything that a diagnostic offers a fix for, tabs in indentation,
+ * Fixes what is certain in the text of a report: everything that a diagnostic offers a fix for, tabs in indentation,
  * line ends and trailing spaces. Comments and everything else stay as they are; nothing is changed that would leave
  * the report with more errors than before.
  * @param check judges a report, with the facts of the world around it
@@ -18,11 +18,11 @@ const MAX_ROUNDS = 20;
 export function fixReport(text: string, check: (source: Source) => readonly Diagnostic[]): string {
   let fixed = text;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const next = applyFixes(mendTabs(fixed), check);
+    const next = applyFixes(fixTabs(fixed), check);
     if (next === fixed) break;
     fixed = next;
   }
-  return mendWhitespace(fixed);
+  return fixWhitespace(fixed);
 }
 
 function applyFixes(text: string, check: (source: Source) => readonly Diagnostic[]): string {

@@ -71,7 +71,7 @@ describe('many reports', () => {
 });
 
 describe('--fix', () => {
-  test('mends the file, keeps comments, shows what changed', async () => {
+  test('corrects the file, keeps comments, shows what changed', async () => {
     const { code, out, err, read } = await bapa(await folder({ 'r.yaml': `\uFEFF${MISSPELT}` }), [
       'r.yaml',
       '--fix',
@@ -94,7 +94,7 @@ describe('--fix', () => {
     expect(out).not.toContain('unknown-choice');
   });
 
-  test('standard input cannot be mended in its place', async () => {
+  test('standard input cannot be corrected in its place', async () => {
     expect((await bapa(await folder({}), ['-', '--fix'], { stdin: MISSPELT })).code).toBe(2);
   });
 });

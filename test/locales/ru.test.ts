@@ -86,8 +86,8 @@ test.each([
   expect(ui.validate.summary(totals)).toBe(words);
 });
 
-test('what is to be mended stands in the accusative', () => {
-  const next = [1, 2, 5, 21].map((errors) => ui.status.next.mend('report.yaml', errors).split(';')[0]);
+test('what is to be fixed stands in the accusative', () => {
+  const next = [1, 2, 5, 21].map((errors) => ui.status.next.fix('report.yaml', errors).split(';')[0]);
   expect(next).toEqual([
     'Дальше: исправьте 1 ошибку',
     'Дальше: исправьте 2 ошибки',

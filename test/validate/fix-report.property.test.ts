@@ -6,7 +6,7 @@ import { check, checkText, VALID } from './check-text.ts';
 
 const fix = (text: string) => fixReport(text, (source) => check(source));
 
-test('--fix never leaves more errors than before, and mends all at once', () => {
+test('--fix never leaves more errors than before, and fixes all at once', () => {
   const lines = VALID.split('\n');
   fc.assert(
     fc.property(
@@ -20,7 +20,7 @@ test('--fix never leaves more errors than before, and mends all at once', () => 
         const text = changed.join('\n');
         const errors = (one: string) => checkText(one).filter(({ severity }) => severity === 'error').length;
         const fixed = fix(text);
-        // A mistake in the YAML hides others, which come to light when it is mended.
+        // A mistake in the YAML hides others, which come to light when it is fixed.
         const isHidden = parseSource(text).diagnostics.length > 0;
         if (!isHidden) expect(errors(fixed)).toBeLessThanOrEqual(errors(text));
         expect(fix(fixed)).toBe(fixed);

@@ -4,7 +4,7 @@ import { check, VALID } from './check-text.ts';
 
 const fix = (text: string) => fixReport(text, (source) => check(source));
 
-describe('--fix mends what is certain and nothing else', () => {
+describe('--fix corrects what is certain and nothing else', () => {
   test.each([
     ['a misspelt key', 'organised_by: # who\n  - name: ILO\n', 'organized_by: # who\n  - name: ILO\n'],
     ['a misspelt choice', 'type: Regional # sub\n', 'type: regional # sub\n'],

@@ -13,7 +13,7 @@ interface Block {
  * Gives every line the end `\n` and takes spaces from the ends of lines, but for those that mean something: two or more
  * inside a text are a line break in Markdown. A text that is not YAML keeps its spaces.
  */
-export function mendWhitespace(text: string): string {
+export function fixWhitespace(text: string): string {
   const unified = text.replaceAll(/\r\n?/g, '\n');
   const source = parseSource(unified);
   if (source.syntax !== 'sound') return unified;

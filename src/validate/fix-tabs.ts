@@ -8,20 +8,20 @@ const MAX_LINES = 300;
  * Replaces tabs in indentation by spaces, line by line where YAML stumbles over them: by as many as make the line fit
  * among its neighbours. Tabs inside texts are not touched.
  */
-export function mendTabs(text: string): string {
-  let mended = text;
-  for (let count = 0; count < MAX_LINES && mended.includes('\t'); count += 1) {
-    const tab = firstTab(mended);
-    if (!tab?.range) return mended;
+export function fixTabs(text: string): string {
+  let fixed = text;
+  for (let count = 0; count < MAX_LINES && fixed.includes('\t'); count += 1) {
+    const tab = firstTab(fixed);
+    if (!tab?.range) return fixed;
     const { start, end } = tab.range;
-    const candidates = widthsFor(mended, start, end).map(
-      (width) => mended.slice(0, start) + ' '.repeat(width) + mended.slice(end),
+    const candidates = widthsFor(fixed, start, end).map(
+      (width) => fixed.slice(0, start) + ' '.repeat(width) + fixed.slice(end),
     );
     const better = candidates.find((candidate) => errorAfter(candidate, start));
-    if (better === undefined) return mended;
-    mended = better;
+    if (better === undefined) return fixed;
+    fixed = better;
   }
-  return mended;
+  return fixed;
 }
 
 function firstTab(text: string): Diagnostic | undefined {
