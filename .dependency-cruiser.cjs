@@ -45,6 +45,18 @@ module.exports = {
       { path: '^src/', pathNot: '^src/(form|generated)/' },
     ),
     forbidden(
+      'reads-import-types-only',
+      { path: '^src/locales/.*reads\\.ts$' },
+      { dependencyTypesNot: TYPES },
+      'They are loaded at every start.',
+    ),
+    forbidden(
+      'recognize-knows-no-report',
+      { path: '^src/recognize/' },
+      { path: '^src/', pathNot: '^src/(recognize|locales|form|text)/', dependencyTypesNot: TYPES },
+      'It gets a text and words; what is found in a report is for the rules to say.',
+    ),
+    forbidden(
       'writers-know-no-yaml',
       { path: '^src/render/(docx/|markdown|html)' },
       { path: '^src/(report|validate)/', pathNot: '^src/report/(unprintable|range)\\.ts$' },

@@ -1,7 +1,7 @@
 import type { CommanderError } from 'commander';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
-import { nearestName } from '../validate/nearest-name.ts';
+import { nearestName } from '../text/near-names.ts';
 
 /** Commander's errors in our words. @param names of all commands */
 export function usageError(

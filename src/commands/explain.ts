@@ -6,9 +6,9 @@ import { SEVERITY_COLORS } from '../show/severity-colors.ts';
 import { UserError } from '../show/user-error.ts';
 import { cutText } from '../text/cut-text.ts';
 import { columnsOf } from '../text/graphemes.ts';
+import { nearestName } from '../text/near-names.ts';
 import { wrapLines } from '../text/wrap-text.ts';
 import { SEVERITIES, type Code } from '../validate/diagnostic.ts';
-import { nearestName } from '../validate/nearest-name.ts';
 
 /** In columns of the terminal: longer lines are hard to read. */
 const WIDEST = 100;

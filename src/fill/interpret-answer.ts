@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../report/edit.ts';
-import { parseDates, type DateRange } from '../form/dates.ts';
+import { isoOf, parseDates, type DateRange } from '../form/dates.ts';
 import type { TextKind } from '../form/field.ts';
-import { guessDates, isoOf, toWesternDigits } from '../validate/guess-dates.ts';
+import { READS } from '../locales/index.ts';
+import { recognizeDate } from '../recognize/recognize-date.ts';
 import { cleanLine, cleanText } from './text/clean-text.ts';
 
 /** What a typed text means as an answer. */
@@ -53,22 +54,9 @@ function value(text: string): Interpretation {
 function interpretDate(typed: string): Interpretation {
   const text = cleanLine(typed).trim();
   if (parseDates(text)) return value(text);
-  const guess = guessDates(text);
-  if (guess) return { kind: 'value', value: isoOf(guess), understood: guess };
-  const dates = readingsOf(text);
-  return dates.length > 1 ? { kind: 'ambiguous', dates } : value(text);
-}
-
-/** Both readings of numbers of which nobody knows which is the month. */
-function readingsOf(text: string): DateRange[] {
-  const match = /^(\d{1,2})([-/. ])(\d{1,2})\2(\d{4})$/.exec(toWesternDigits(text));
-  if (!match) return [];
-  const [, first = '', , second = '', year = ''] = match;
-  const day = (month: string, number: string) =>
-    `${year}-${month.padStart(2, '0')}-${number.padStart(2, '0')}`;
-  return [{ start: day(second, first) }, { start: day(first, second) }].filter(({ start }) =>
-    parseDates(start),
-  );
+  const meant = recognizeDate(text, READS);
+  if (meant.kind === 'certain') return { kind: 'value', value: isoOf(meant.value), understood: meant.value };
+  return meant.kind === 'ambiguous' ? { kind: 'ambiguous', dates: meant.values } : value(text);
 }
 
 /** A path as the report names it: with `/`, without the quotes and escapes of terminals, relative where it can be. */

@@ -1,6 +1,6 @@
 import { form } from '../form/form.ts';
 import { fieldAt } from '../form/pointer.ts';
-import { nearestName } from '../validate/nearest-name.ts';
+import { nearestName } from '../text/near-names.ts';
 
 /**
  * Reads a path as `validate` prints it (`/sessions/1/title`) or as people write it (`sessions[1].title`,

@@ -17,6 +17,11 @@ export function parseDates(text: string): DateRange | undefined {
   return isCalendarDay(end) ? { start, end } : undefined;
 }
 
+/** The same as text: `2018-06-27` or `2018-06-27/2018-06-29`. */
+export function isoOf({ start, end }: DateRange): string {
+  return end === undefined ? start : `${start}/${end}`;
+}
+
 function isCalendarDay(iso: string): boolean {
   const date = new Date(`${iso}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso);

@@ -1,21 +1,39 @@
+import { reads as ar } from './ar/reads.ts';
+import { reads as en } from './en/reads.ts';
+import { reads as es } from './es/reads.ts';
+import { reads as fr } from './fr/reads.ts';
 import type { Language, Locale } from './locale.ts';
+import type { Reads } from './reads.ts';
+import { reads as ru } from './ru/reads.ts';
+import { reads as zh } from './zh/reads.ts';
 
-/** Every language of the form, and how to load its words; only the one in use is loaded. */
-const LOADERS = {
-  en: async () => (await import('./en.ts')).locale,
-  fr: async () => (await import('./fr.ts')).locale,
-  es: async () => (await import('./es.ts')).locale,
-  ru: async () => (await import('./ru.ts')).locale,
-  zh: async () => (await import('./zh.ts')).locale,
-  ar: async () => (await import('./ar.ts')).locale,
-} as const satisfies Record<Language, () => Promise<Locale>>;
+interface Entry {
+  /** What people write in it: in any report, whatever its language. */
+  readonly reads: Reads;
+  /** What they read: loaded for the language in use only. */
+  readonly load: () => Promise<{ readonly locale: Locale }>;
+}
+
+/** Every language of the form. */
+const ENTRIES: Readonly<Record<Language, Entry>> = {
+  en: { reads: en, load: () => import('./en.ts') },
+  fr: { reads: fr, load: () => import('./fr.ts') },
+  es: { reads: es, load: () => import('./es.ts') },
+  ru: { reads: ru, load: () => import('./ru.ts') },
+  zh: { reads: zh, load: () => import('./zh.ts') },
+  ar: { reads: ar, load: () => import('./ar.ts') },
+};
 
 /** The languages of the form. */
-export const LANGUAGES = Object.keys(LOADERS) as readonly Language[];
+export const LANGUAGES = Object.keys(ENTRIES) as readonly Language[];
+
+/** What people write, in every language of the form. */
+export const READS: readonly Reads[] = Object.values(ENTRIES).map(({ reads }) => reads);
 
 /** The words of a language. */
-export function loadLocale(language: Language): Promise<Locale> {
-  return LOADERS[language]();
+export async function loadLocale(language: Language): Promise<Locale> {
+  const { locale } = await ENTRIES[language].load();
+  return locale;
 }
 
 /**

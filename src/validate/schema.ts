@@ -7,7 +7,7 @@ import type { ChoicesWords } from '../locales/locale.ts';
 import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName } from '../text/near-names.ts';
 import { checkUnknownKeys } from './unknown-keys.ts';
 import { checkShape, shapeOf } from './shapes.ts';
 import { valueAt } from './value-at.ts';

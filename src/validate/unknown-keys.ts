@@ -2,10 +2,11 @@ import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
+import { likeliest } from '../recognize/recognition.ts';
+import { recognizeField } from '../recognize/recognize-field.ts';
 import { keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from './diagnostic.ts';
 import { englishWords } from './english-words.ts';
-import { nearestName, nearNames } from './nearest-name.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
 import { valueAt } from './value-at.ts';
 
@@ -38,9 +39,9 @@ function unknownKey(source: Source, pointer: string, present: readonly string[])
   const key = splitPointer(pointer).at(-1) ?? '';
   const fields = fieldsAt(parentPointer(pointer));
   const known = fields.map((field) => field.key);
-  const free = known.filter((name) => !present.includes(name));
-  const [near, ...others] = nearNames(key, free);
-  const suggestion = near ?? keyInWords(key, fields, free);
+  const free = fields.filter((field) => !present.includes(field.key));
+  const meant = recognizeField(key, free, englishWords().fields);
+  const suggestion = likeliest(meant)?.key;
   const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
   const args = {
     key,
@@ -50,25 +51,13 @@ function unknownKey(source: Source, pointer: string, present: readonly string[])
   };
   const range = key === '' ? valueRange(source, pointer) : keyRange(source, pointer);
   const isPlain = source.text.slice(range.start, range.end) === key;
-  const fix = near !== undefined && others.length === 0 && isPlain ? { fix: [{ range, text: near }] } : {};
+  const fix = meant.kind === 'certain' && isPlain ? { fix: [{ range, text: meant.value.key }] } : {};
   return diagnostic('unknown-key', pointer, range, args, fix);
 }
 
 function fieldsAt(pointer: string): readonly Field[] {
   const field = fieldAt(form, pointer);
   return field?.kind === 'group' ? field.fields : form.fields;
-}
-
-/** The key whose question was written out instead: `Venue, city, country:`, `Organizers:`. */
-function keyInWords(key: string, fields: readonly Field[], free: readonly string[]): string | undefined {
-  for (const field of fields) {
-    if (!free.includes(field.key)) continue;
-    const { title = '', short = '' } = englishWords().fields[field.path] ?? {};
-    if (nearestName(key, [title, short])) return field.key;
-  }
-  const stem = key.toLowerCase().replaceAll('s', 'z').slice(0, 6);
-  const sharing = free.filter((name) => stem.length >= 5 && name.replaceAll('s', 'z').startsWith(stem));
-  return sharing.length === 1 ? sharing[0] : undefined;
 }
 
 /**

@@ -3,7 +3,6 @@ import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/ar.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
 import { SEVERITIES, type Code } from '../../src/validate/diagnostic.ts';
-import { guessDates } from '../../src/validate/guess-dates.ts';
 import { checkText, withFragment } from '../validate/check-text.ts';
 
 const { document, explanations, fields, messages, ui } = locale;
@@ -29,12 +28,6 @@ describe('dates', () => {
     ],
   ])('%s', (_, range, words) => {
     expect(document.date(range)).toBe(words);
-  });
-
-  test('written as in a document are understood', () => {
-    const range = { start: '2018-06-27', end: '2018-06-29' };
-    expect(guessDates(document.date(range))).toEqual(range);
-    expect(guessDates(document.date({ start: '2018-06-27' }))).toEqual({ start: '2018-06-27' });
   });
 });
 

@@ -1,8 +1,9 @@
 import { isAnswered } from '../../form/answer.ts';
-import { parseDates } from '../../form/dates.ts';
+import { isoOf, parseDates } from '../../form/dates.ts';
+import { READS } from '../../locales/index.ts';
+import { recognizeDate } from '../../recognize/recognize-date.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
-import { guessDates, isoOf } from '../guess-dates.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Date of consultation': not in ISO 8601, or a day that no calendar has. */
@@ -15,18 +16,12 @@ export const dateInvalid: AnswersRule = {
       const text = String(value).trim();
       if (typeof value === 'string' && parseDates(text)) return [];
       const range = valueRange(source, pointer);
-      const guess = guessDates(text);
+      const meant = recognizeDate(text, READS);
+      const suggestion = meant.kind === 'certain' ? isoOf(meant.value) : undefined;
       const isIso = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(text);
       const reason = isIso ? 'no-such-day' : /^\d{4}$/.test(text) ? 'year-only' : 'not-iso';
-      const args = { found: text, reason, ...(guess && { suggestion: isoOf(guess) }) } as const;
-      return [
-        diagnostic(
-          'date-invalid',
-          pointer,
-          range,
-          args,
-          guess ? { fix: [{ range, text: isoOf(guess) }] } : {},
-        ),
-      ];
+      const args = { found: text, reason, ...(suggestion !== undefined && { suggestion }) } as const;
+      const fix = suggestion === undefined ? {} : { fix: [{ range, text: suggestion }] };
+      return [diagnostic('date-invalid', pointer, range, args, fix)];
     }),
 };

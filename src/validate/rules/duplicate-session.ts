@@ -1,7 +1,7 @@
 import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
-import { sameText } from '../same-text.ts';
+import { sameText } from '../../text/same-text.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'A separate session summary for each session': two with the same title. */

@@ -3,7 +3,7 @@ import { valueRange } from '../../report/source.ts';
 import { countIdeographs } from '../../text/count-words.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
-import { sameText } from '../same-text.ts';
+import { sameText } from '../../text/same-text.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** Shorter paragraphs are repeated for good reasons: `No action was agreed.` */

@@ -1,5 +1,6 @@
+import { READS } from '../../locales/index.ts';
+import { recognizeLanguage } from '../../recognize/recognize-language.ts';
 import { valueRange } from '../../report/source.ts';
-import { detectLanguage } from '../detect-language.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { reportLanguage } from '../report-language.ts';
 import type { AnswersRule } from '../rule.ts';
@@ -13,10 +14,9 @@ export const languageMismatch: AnswersRule = {
     const texts = answers.flatMap(({ field, value }) =>
       field.kind === 'prose' && typeof value === 'string' ? [value] : [],
     );
-    const found = detectLanguage(texts.join('\n'), language);
-    if (!found || found === language) return [];
-    return [
-      diagnostic('language-mismatch', '/language', valueRange(source, '/language'), { language, found }),
-    ];
+    const found = recognizeLanguage(texts.join('\n'), language, READS);
+    if (found.kind !== 'certain' || found.value === language) return [];
+    const args = { language, found: found.value };
+    return [diagnostic('language-mismatch', '/language', valueRange(source, '/language'), args)];
   },
 };

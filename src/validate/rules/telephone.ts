@@ -1,18 +1,18 @@
 import { isAnswered } from '../../form/answer.ts';
+import { READS } from '../../locales/index.ts';
+import { splitAlternatives } from '../../recognize/split-alternatives.ts';
+import { toWesternDigits } from '../../recognize/western-digits.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic, type TelephoneProblem } from '../diagnostic.ts';
-import { toWesternDigits } from '../guess-dates.ts';
 import type { AnswersRule } from '../rule.ts';
 
-/** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;` or `,` between. */
+/** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;`, `,` or 'or' between. */
 export const telephone: AnswersRule = {
   needs: 'answers',
   check: ({ answers, source }) =>
     answers.flatMap(({ field, pointer, value }) => {
       if (field.kind !== 'telephone' || typeof value !== 'string' || !isAnswered(value)) return [];
-      const numbers = toWesternDigits(value)
-        .split(/[;,/]| or /)
-        .filter((part) => part.trim() !== '');
+      const numbers = splitAlternatives(toWesternDigits(value, READS), READS);
       const problem = numbers.map(problemOf).find((found) => found !== undefined);
       if (!problem) return [];
       return [

@@ -1,0 +1,85 @@
+import type { Language } from './locale.ts';
+
+/**
+ * What people write in a language, so that it is understood in a report and at a prompt: the counterpart of `Locale`,
+ * which is what they read. All in lower case. Imported at once, so that it imports nothing but types.
+ */
+export interface Reads {
+  readonly language: Language;
+  readonly dates: DateReads;
+  readonly numbers: NumberReads;
+  readonly placeholders: PlaceholderReads;
+  /** Headings of a session, `{n}` for its number: `session {n}`. */
+  readonly sessions: readonly string[];
+  readonly lists: {
+    /** Marks between the parts of a list. */
+    readonly commas: string;
+    /** Between two parts of which either will do, such as two telephone numbers; with the spaces around it. */
+    readonly or: readonly string[];
+  };
+  readonly writing: WritingReads;
+}
+
+/** The names of the twelve months: whole, other and short ones, without the point of a short form. */
+type Months = readonly [
+  january: readonly string[],
+  february: readonly string[],
+  march: readonly string[],
+  april: readonly string[],
+  may: readonly string[],
+  june: readonly string[],
+  july: readonly string[],
+  august: readonly string[],
+  september: readonly string[],
+  october: readonly string[],
+  november: readonly string[],
+  december: readonly string[],
+];
+
+/** The words of a date. Where a list is empty, the language writes nothing there. */
+export interface DateReads {
+  readonly months: Months;
+  /** Right behind the number of a day: `1st`, `1er`. */
+  readonly ordinals: readonly string[];
+  /** Before the month or the year: `27 de junio del 2018`. */
+  readonly of: readonly string[];
+  /** Behind the year: `2018 года`. */
+  readonly year: readonly string[];
+  /** Before the first of several days: `from 27 to 29 June`. */
+  readonly from: readonly string[];
+  /** Between the first and the last of them. */
+  readonly to: readonly string[];
+  /** Between two days: `27 and 28 June`. */
+  readonly and: readonly string[];
+  /** Where dates are written from the year to the day without spaces, what stands behind each number: 2018年6月27日. */
+  readonly units: { readonly year: string; readonly month: string; readonly day: string } | null;
+}
+
+export interface NumberReads {
+  /** Digits of its own beside 0–9: from nought to nine, a text of ten for each set. */
+  readonly digits: readonly string[];
+  /** Signs that are strung together to numbers: 一二三. */
+  readonly signs: string;
+  /** Numbers in words, as they stand in the heading of a session. Patterns. */
+  readonly words: readonly string[];
+}
+
+/** What stands where an answer is still to come. Patterns. */
+export interface PlaceholderReads {
+  /** As the whole answer, or in brackets: `to be confirmed`. */
+  readonly later: readonly string[];
+  /** As the whole answer only: between brackets it may mean something else. */
+  readonly alone: readonly string[];
+  /** In brackets only: the template's own prompts, and requests to put something in: `[insert date]`. */
+  readonly asked: readonly string[];
+}
+
+/** How the language of a text is told. */
+export interface WritingReads {
+  /** Unicode's name of the script. */
+  readonly script: string;
+  /** As many letters of an alphabet say as much as one character of the script. */
+  readonly weight: number;
+  /** Frequent small words that no other language of the form in this script has. */
+  readonly words: readonly string[];
+}

@@ -1,0 +1,48 @@
+import type { Field } from '../form/field.ts';
+import { nearNames } from '../text/near-names.ts';
+import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
+
+/** What the questions are called in a language, by the path of the field. */
+export type FieldWords = Readonly<
+  Partial<Record<string, { readonly title: string; readonly short: string }>>
+>;
+
+/** Beginnings of words below which nothing is made of them. */
+const MIN_STEM = 5;
+const STEM = 6;
+
+/**
+ * The field, of some, that a key means: certain where it is near to the key of one field only; likely where it is near
+ * to several, is a question written out (`Venue, city, country`), or begins as one key does (`Organizers`).
+ */
+export function recognizeField(key: string, fields: readonly Field[], words: FieldWords): Recognition<Field> {
+  const near = nearNames(
+    key,
+    fields.map((field) => field.key),
+  );
+  const meant = near.flatMap((name) => fields.find((field) => field.key === name) ?? []);
+  if (meant.length > 0) return oneOf(meant);
+  const [field, ...others] = [...writtenOut(key, fields, words), ...sharingStem(key, fields)];
+  return field ? likely(field, ...others) : NONE;
+}
+
+/** The fields whose question the key is near to, the nearest first. */
+function writtenOut(key: string, fields: readonly Field[], words: FieldWords): Field[] {
+  const byQuestion = new Map(
+    fields.flatMap((field) => {
+      const own = words[field.path];
+      return own ? [own.title, own.short].map((question): [string, Field] => [question, field]) : [];
+    }),
+  );
+  const near = nearNames(key, [...byQuestion.keys()]);
+  return [...new Set(near.flatMap((question) => byQuestion.get(question) ?? []))];
+}
+
+/** The field whose key begins as this one does, where it is the only one. */
+function sharingStem(key: string, fields: readonly Field[]): Field[] {
+  // `organised` and `organized` are the same word.
+  const stem = key.toLowerCase().replaceAll('s', 'z').slice(0, STEM);
+  if (stem.length < MIN_STEM) return [];
+  const sharing = fields.filter((one) => one.key.replaceAll('s', 'z').startsWith(stem));
+  return sharing.length === 1 ? sharing : [];
+}

@@ -1,0 +1,194 @@
+import { describe, expect, test } from 'vitest';
+import { READS } from '../../src/locales/index.ts';
+import type { Language } from '../../src/locales/locale.ts';
+import { recognizePlaceholder } from '../../src/recognize/recognize-placeholder.ts';
+
+/** The part of a text that waits for an answer. */
+function markIn(text: string): string | undefined {
+  const found = recognizePlaceholder(text, READS);
+  return found.kind === 'certain' ? text.slice(found.value.range.start, found.value.range.end) : undefined;
+}
+
+/** Each text as the whole answer, and in brackets in the middle of one. */
+const LATER: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'to be completed', 'to be confirmed', 'to be determined', 'to be added', 'to be inserted',
+    'tbc', 'tbd', 'tba', 'todo',
+  ],
+  fr: ['à compléter', 'à confirmer', 'à préciser', 'à définir'],
+  es: ['por completar', 'por confirmar', 'por definir'],
+  ru: ['дополнить', 'уточнить', 'заполнить'],
+  zh: ['待补充', '待填写', '待确认', '待定'],
+  ar: ['يستكمل', 'يُستكمل', 'يستكمل لاحقا', 'يُستكمل لاحقًا', 'يحدد لاحقاً', 'يُحدد لاحقا'],
+}; // prettier-ignore
+
+/** Only in brackets. */
+const ASKED: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'Theme, title', 'name, email, telephone', 'name, email, telephone no.', 'name, email, telephone no', 'insert date',
+    'add text', 'add name here', 'add date', 'name of organization', 'name of the organization', 'your name', 'your text',
+    'your answer here',
+  ],
+  fr: ['insérer la date', 'thème, titre'],
+  es: ['insertar la fecha', 'tema, título'],
+  ru: ['вставить дату', 'будет дополнено', 'будет уточнено', 'тема, название'],
+  zh: ['主题，标题', '主题、题目', '主题, 标题', '请填写', '请填写日期'],
+  ar: ['للاستكمال', 'الموضوع، العنوان'],
+}; // prettier-ignore
+
+const BRACKETS = ['[]', '()', '<>', '{}'] as const;
+
+describe('what says that an answer comes later', () => {
+  test.each(Object.entries(LATER))('in %s', (_, texts) => {
+    for (const text of texts) {
+      expect(markIn(text)).toBe(text);
+      expect(markIn(`${text.toUpperCase()}…`)).toBe(`${text.toUpperCase()}…`);
+      expect(markIn(`A few words (${text}).`)).toBe(`(${text})`);
+      expect(markIn(`A few words, ${text} and more of them.`)).toBeUndefined();
+    }
+  });
+});
+
+describe('what asks for something to be put in', () => {
+  test.each(Object.entries(ASKED))('in %s', (_, texts) => {
+    for (const text of texts) {
+      for (const [open = '', close = ''] of BRACKETS) {
+        const asked = `${open} ${text} ${close}`;
+        expect(markIn(`A few words ${asked}.`)).toBe(asked);
+        expect(markIn(`A few words ${asked.toUpperCase()}.`)).toBe(asked.toUpperCase());
+      }
+      expect(markIn(text)).toBeUndefined();
+      expect(markIn(`A few words: ${text}.`)).toBeUndefined();
+    }
+  });
+});
+
+describe('marks', () => {
+  test.each([
+    ['We agreed. TODO: numbers', 'TODO'],
+    ['numbers TODO', 'TODO'],
+    ['TODO – numbers', undefined],
+    ['TODO ! numbers', 'TODO'],
+    ['TO DO: numbers', 'TO DO'],
+    ['To DO numbers', undefined],
+    ['FIXME numbers', 'FIXME'],
+    ['Date TBC, place TBD', 'TBC'],
+    ['The place is TBD.', 'TBD'],
+    ['Chair: TBA', 'TBA'],
+    ['By xxx and yyy', 'xxx'],
+    ['By xxxxxx and yyy', 'xxxxxx'],
+    ['By XXXX and yyy', 'XXXX'],
+    ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['On lorem ipsum', 'lorem ipsum'],
+    ['  \n TBC \n', 'TBC'],
+  ])('%j holds %j', (text, mark) => {
+    expect(markIn(text)).toBe(mark);
+  });
+
+  test.each([
+    'todo el mundo',
+    'S-TBC-1',
+    'TBCs',
+    'session XXX',
+    'A/RES/(XXXX)',
+    '4TBC',
+    'TODOS',
+    'the xx axis',
+  ])('%j holds none', (text) => {
+    expect(markIn(text)).toBeUndefined();
+  });
+});
+
+describe('signs alone', () => {
+  test.each([
+    '??',
+    '???',
+    '..',
+    '...',
+    '…',
+    '……',
+    '___',
+    '--',
+    '---',
+    'XX',
+    'to do',
+    'To do.',
+    'TBC!',
+    'tbc: …',
+  ])('%j are no answer', (text) => {
+    expect(markIn(` ${text}\n`)).toBe(text);
+  });
+
+  test.each([
+    '?',
+    '__',
+    '-',
+    'x',
+    'to do list',
+    'a ...',
+    '... a',
+    'What is to do?',
+    `tbc${'.'.repeat(80)}`,
+    '',
+  ])('%j may be one', (text) => {
+    expect(markIn(text)).toBeUndefined();
+  });
+});
+
+describe('what asks for something', () => {
+  test.each([
+    '(insertion of a clause)',
+    '[insert ]',
+    `[insert ${'a'.repeat(61)}]`,
+    `[add text ${'a'.repeat(40)}]`,
+    `[your name ${'a'.repeat(20)}]`,
+    `[请填写${'字'.repeat(31)}]`,
+    '[names of organizations]',
+    '[name of organization and country]',
+    '(a theme, title)',
+    '[insert date',
+    'insert date]',
+    '[to do]',
+    '[...]',
+  ])('is not in %j', (text) => {
+    expect(markIn(`A few words ${text}`)).toBeUndefined();
+  });
+});
+
+describe("the form's own texts", () => {
+  const form = { prompt: 'Trends, challenges and opportunities', example: '+66 2 288 1234' };
+
+  test.each([
+    ['Trends, challenges and opportunities', 'prompt'],
+    [' TRENDS – challenges, and (opportunities):\n', 'prompt'],
+    ['+66 2 288 1234', 'example'],
+    ['+66 (2) 288-1234 ', 'example'],
+  ] as const)('%j was left in: the %s', (text, kind) => {
+    const start = text.length - text.trimStart().length;
+    const range = { start, end: start + text.trim().length };
+    expect(recognizePlaceholder(text, READS, form)).toEqual({ kind: 'certain', value: { kind, range } });
+  });
+
+  test.each(['Trends', 'Trends, challenges and opportunities in trade', '+66 2 288 1235'])(
+    '%j was not',
+    (text) => {
+      expect(recognizePlaceholder(text, READS, form)).toEqual({ kind: 'none' });
+    },
+  );
+
+  test('a short example may be an answer', () => {
+    expect(recognizePlaceholder('+66 2 288 123', READS, { example: '+66 2 288 123' }).kind).toBe('certain');
+    expect(recognizePlaceholder('+66 2 288 12', READS, { example: '+66 2 288 12' }).kind).toBe('none');
+  });
+
+  test('where the form has none, nothing is the same', () => {
+    expect(recognizePlaceholder('—', READS, { prompt: '', example: '' })).toEqual({ kind: 'none' });
+    expect(recognizePlaceholder('', READS)).toEqual({ kind: 'none' });
+  });
+
+  test('a mark in the example is told as a mark', () => {
+    expect(recognizePlaceholder('Title TBC', READS, { prompt: 'Title TBC' })).toMatchObject({
+      value: { kind: 'mark' },
+    });
+  });
+});
