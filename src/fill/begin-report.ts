@@ -1,6 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
-import { LANGUAGES, loadLocale } from '../locales/index.ts';
+import { LANGUAGES, loadLocale, READS } from '../locales/index.ts';
+import { recognizeNumber } from '../recognize/recognize-number.ts';
 import type { Language, Locale } from '../locales/locale.ts';
 import { MAX_SESSIONS } from '../text/limits.ts';
 import { newReport, writeNewReport } from '../workspace/create-report.ts';
@@ -73,8 +74,8 @@ async function askSessions(prompter: Prompter, words: FillWords): Promise<number
     const text = await askLine(prompter, { crumb: '', title, guidance, problems }, '3');
     if (text === undefined) return undefined;
     if (text.trim() === '') return 1;
-    const digits = text.trim().normalize('NFKC');
-    if (/^\d{1,9}$/.test(digits) && Number(digits) <= MAX_SESSIONS) return Number(digits);
+    const number = recognizeNumber(text, READS);
+    if (number.kind === 'certain' && number.value <= MAX_SESSIONS) return number.value;
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Output } from '../../io/io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
+import { READS } from '../../locales/index.ts';
+import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import {
@@ -79,11 +81,10 @@ class LinePrompter implements Prompter {
           ? { kind: 'answer', chosen: list.chosen }
           : { kind: 'leave', to: 'next' };
       if (line === '/clear') return { kind: 'answer', chosen: [] };
-      const rows = line
-        .split(/[\s,;،、]+/)
-        .map((part) => (/^\d+$/.test(part) ? list.rows[Number(part) - 1] : undefined));
-      if (rows.every((row) => row !== undefined)) {
-        return { kind: 'answer', chosen: list.rows.filter((row) => rows.includes(row)).map((row) => row.id) };
+      const chosen = recognizeNumbers(line, READS);
+      if (chosen.kind === 'certain' && chosen.value.every((number) => list.rows[number - 1])) {
+        const rows = list.rows.filter((_, index) => chosen.value.includes(index + 1));
+        return { kind: 'answer', chosen: rows.map((row) => row.id) };
       }
       await this.print([this.words.plain.notUnderstood]);
     }
@@ -181,8 +182,9 @@ function rowText({ label, detail, isCurrent }: MenuRow): string {
 function readMenuLine(menu: Menu, line: string, current: number): MenuReply | undefined {
   const to = DIRECTIONS[line];
   if (to) return { kind: 'leave', to };
-  const chosen =
-    line === '' ? menu.rows[current] : /^\d+$/.test(line) ? menu.rows[Number(line) - 1] : undefined;
+  const number = recognizeNumber(line, READS);
+  const index = line === '' ? current : number.kind === 'certain' ? number.value - 1 : -1;
+  const chosen = menu.rows[index];
   if (chosen) return { kind: 'pick', id: chosen.id };
   if (line === '' && menu.canSkip) return { kind: 'leave', to: 'next' };
   const [letter = '', first, second] = line.split(/\s+/);
