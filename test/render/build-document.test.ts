@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../../src/prose/rewrite.ts';
+import { locale } from '../../src/locales/en.ts';
 import { documentOf, report, textsOf } from './fixtures.ts';
 
 /** The blocks of a document, one a line: role, pointer, text. */
@@ -117,6 +118,26 @@ test('the properties tell title, authors and keywords', () => {
   });
 });
 
+test('the properties of a report that is hardly begun name the template', () => {
+  expect(documentOf({}).properties).toEqual({ title: locale.document.series, author: '', keywords: [] });
+  const begun = {
+    title: ' T ',
+    prepared_by: [{ name: 'A' }, { name: '' }, { name: 'B' }],
+    themes: ['peace'],
+  };
+  expect(documentOf(begun).properties).toEqual({ title: 'T', author: 'A; B', keywords: [] });
+});
+
+test.each([
+  ['en', { language: 'en', direction: 'ltr' }],
+  ['fr', { language: 'fr', direction: 'ltr', wordsLanguage: 'en' }],
+  ['eo', { language: 'en', direction: 'ltr' }],
+  [undefined, { language: 'en', direction: 'ltr' }],
+])('a report in the language %s is written so, with words in another if need be', (code, expected) => {
+  const { language, direction, wordsLanguage } = documentOf({ ...report, language: code });
+  expect({ language, direction, wordsLanguage }).toEqual({ wordsLanguage: undefined, ...expected });
+});
+
 test('an Arabic report is written from right to left, with words in another language if need be', () => {
   expect(documentOf({ ...report, language: 'ar' })).toMatchObject({
     language: 'ar',
@@ -171,6 +192,16 @@ describe('drafts', () => {
 
   test('a final document says nothing of what is missing', () => {
     expect(lines({ title: 'T', sessions: [{ theme: 'x' }] }).join('\n')).not.toContain('Not answered');
+  });
+
+  test('a final document shows what the form does not know, and no list of nothing', () => {
+    expect(
+      lines({ attachments: { more: 'x', others: [null] }, recommendations: [null, {}] }).slice(2),
+    ).toEqual([
+      '## heading /attachments Attachments',
+      'paragraph misfit /attachments Not part of the form; shown as typed:',
+      'list value /attachments more: x',
+    ]);
   });
 
   test('parts of what was begun are missing by name', () => {
