@@ -3,10 +3,10 @@ import type { Locale } from '../locales/locale.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { Branding } from '../render/report-document.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
-import { MAX_IMAGE_BYTES } from '../validate/rule.ts';
+import { MAX_IMAGE_BYTES, MAX_TEMPLATE_BYTES } from '../text/limits.ts';
 
 /** The size that each file may have, in bytes. */
-const LIMITS = { template: 20_000_000, logo: MAX_IMAGE_BYTES } as const;
+const LIMITS = { template: MAX_TEMPLATE_BYTES, logo: MAX_IMAGE_BYTES } as const;
 
 /** Files of an organization that a document takes its looks from. */
 export interface BrandingOptions {

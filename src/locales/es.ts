@@ -29,6 +29,7 @@ import type {
   UiWords,
 } from './locale.ts';
 import { roman } from './roman.ts';
+import { MAX_ATTACHMENT_BYTES, MAX_IMAGE_BYTES } from '../text/limits.ts';
 
 /** `1600`, `12 500`, `0,5`: Intl groups by full stops, which UN documents do not. */
 function number(n: number): string {
@@ -1762,7 +1763,7 @@ const explanations: Explanations = {
   },
   'attachment-size': {
     title: 'archivos adjuntos demasiado grandes para un correo electrónico',
-    meaning: `En conjunto superan los ${megabytes(20_000_000)}.`,
+    meaning: `En conjunto superan los ${megabytes(MAX_ATTACHMENT_BYTES)}.`,
     why: 'Muchos servidores de correo rechazarían el mensaje dirigido a la UNOSSC.',
     before:
       'attachments:\n  concept_note: concept-note.docx\n  participants: participants.csv\n  others: [film.mp4]',
@@ -1859,7 +1860,7 @@ const explanations: Explanations = {
   },
   'image-missing': {
     title: 'una imagen que no se puede mostrar',
-    meaning: `No está en la carpeta del informe, no es PNG ni JPEG o supera los ${megabytes(20_000_000)}.`,
+    meaning: `No está en la carpeta del informe, no es PNG ni JPEG o supera los ${megabytes(MAX_IMAGE_BYTES)}.`,
     why: WORD,
     before: 'trends: "![Participantes en la sala](photo.bmp)"',
     after: 'trends: "![Participantes en la sala](photo.png)"',

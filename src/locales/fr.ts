@@ -28,6 +28,7 @@ import type {
   UiWords,
 } from './locale.ts';
 import { roman } from './roman.ts';
+import { MAX_ATTACHMENT_BYTES, MAX_IMAGE_BYTES } from '../text/limits.ts';
 
 /** A text with no-break spaces before : ; ! ? and inside « »; what is filled in stays as it is. */
 function fr(parts: TemplateStringsArray, ...filled: readonly (string | number)[]): string {
@@ -1707,7 +1708,7 @@ const explanations: Explanations = {
   },
   'attachment-size': {
     title: 'des pièces jointes trop lourdes pour un courrier électronique',
-    meaning: fr`Elles dépassent ensemble ${megabytes(20_000_000)}.`,
+    meaning: fr`Elles dépassent ensemble ${megabytes(MAX_ATTACHMENT_BYTES)}.`,
     why: 'De nombreux serveurs de messagerie refuseraient le message adressé à l’UNOSSC.',
     before:
       'attachments:\n  concept_note: concept-note.docx\n  participants: participants.csv\n  others: [film.mp4]',
@@ -1804,7 +1805,7 @@ const explanations: Explanations = {
   },
   'image-missing': {
     title: 'une image qui ne peut pas être affichée',
-    meaning: fr`Elle n’est pas dans le dossier du rapport, n’est ni au format PNG ni au format JPEG, ou dépasse ${megabytes(20_000_000)}.`,
+    meaning: fr`Elle n’est pas dans le dossier du rapport, n’est ni au format PNG ni au format JPEG, ou dépasse ${megabytes(MAX_IMAGE_BYTES)}.`,
     why: WORD,
     before: 'trends: "![Les participants dans la salle](photo.bmp)"',
     after: 'trends: "![Les participants dans la salle](photo.png)"',

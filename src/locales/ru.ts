@@ -29,6 +29,7 @@ import type {
   UiWords,
 } from './locale.ts';
 import { roman } from './roman.ts';
+import { MAX_ATTACHMENT_BYTES, MAX_IMAGE_BYTES } from '../text/limits.ts';
 
 const fields: FieldsWords = {
   language: {
@@ -1729,7 +1730,7 @@ const explanations: Explanations = {
   },
   'attachment-size': {
     title: 'приложения слишком велики для электронной почты',
-    meaning: `Вместе они занимают больше ${megabytes(20_000_000)}.`,
+    meaning: `Вместе они занимают больше ${megabytes(MAX_ATTACHMENT_BYTES)}.`,
     why: 'Многие почтовые серверы не примут такое письмо для Управления ООН по сотрудничеству Юг — Юг.',
     before: `${attached('concept-note.docx')}\n  others: [film.mp4]`,
     after: attached('concept-note.docx'),
@@ -1823,7 +1824,7 @@ const explanations: Explanations = {
   },
   'image-missing': {
     title: 'изображение нельзя показать',
-    meaning: `Его нет в папке отчета, оно не в формате PNG или JPEG или больше ${megabytes(20_000_000)}.`,
+    meaning: `Его нет в папке отчета, оно не в формате PNG или JPEG или больше ${megabytes(MAX_IMAGE_BYTES)}.`,
     why: WORD,
     before: 'trends: "![Участники в зале](photo.bmp)"',
     after: 'trends: "![Участники в зале](photo.png)"',

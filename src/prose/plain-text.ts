@@ -1,5 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { linkifyLine } from './linkify.ts';
+import { MAX_MARKS, MAX_MARKS_IN_BLOCK, MAX_PROSE_LEVELS } from '../text/limits.ts';
 
 /** A text as paragraphs without any formatting: blank lines part paragraphs, line breaks stay. Loses no word. */
 export function plainParagraphs(text: string): Paragraph[] {
@@ -20,13 +21,6 @@ function lineNodes(value: string, index: number): PhrasingContent[] {
   return index === 0 ? line : [{ type: 'break' }, ...line];
 }
 
-/** Marks of emphasis and links in one paragraph, list item or table row: the parser's work grows with their square. */
-const MAX_MARKS = 4_000;
-/** The same between two blank lines. */
-const MAX_MARKS_IN_BLOCK = 6_000;
-/** Lists and quotes inside one another: the parser's work grows with the cube. */
-const MAX_LEVELS = 100;
-
 /** Whether parsing a text as Markdown would take seconds. No report that people write comes near the limits. */
 export function isTooComplex(text: string): boolean {
   let marks = 0;
@@ -39,7 +33,7 @@ export function isTooComplex(text: string): boolean {
     marks += here;
     blockMarks += here;
     if (marks > MAX_MARKS || blockMarks > MAX_MARKS_IN_BLOCK) return true;
-    if (countLevels(line, indents) > MAX_LEVELS) return true;
+    if (countLevels(line, indents) > MAX_PROSE_LEVELS) return true;
   }
   return false;
 }

@@ -1,9 +1,7 @@
 import type { Io } from '../io/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
-
-/** How long LibreOffice may take for one report; its first start alone can take half a minute on an old machine. */
-const SECONDS = 180;
+import { MAX_PDF_SECONDS } from '../text/limits.ts';
 
 /** The program's names: on PATH, and where its installers for macOS and Windows put it. */
 const NAMES = [
@@ -33,7 +31,7 @@ export async function convertToPdf(
   docx: Uint8Array,
   locale: Locale,
   io: Io,
-  seconds = SECONDS,
+  seconds = MAX_PDF_SECONDS,
 ): Promise<Uint8Array> {
   const program = await findOffice(locale, io);
   const result = await (

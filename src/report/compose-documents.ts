@@ -1,10 +1,5 @@
 import { Composer, Lexer, Parser, type Document } from 'yaml';
-
-/** Collections within each other at which reading stops. The form needs five; the parser's own stack ends at some thousands. */
-const MAX_NESTING = 200;
-
-/** Words, marks and spaces at which reading stops. A long report has some thousands; reading more takes seconds. */
-const MAX_LEXEMES = 150_000;
+import { MAX_LEXEMES, MAX_OPEN_LEVELS } from '../text/limits.ts';
 
 export interface Composed {
   readonly documents: readonly Document[];
@@ -21,7 +16,7 @@ export function composeDocuments(text: string): Composed {
     for (const lexeme of new Lexer().lex(text)) {
       yield* parser.next(lexeme);
       lexemes += 1;
-      if (parser.stack.length > MAX_NESTING) stopped = { at: parser.offset, reason: 'deep' };
+      if (parser.stack.length > MAX_OPEN_LEVELS) stopped = { at: parser.offset, reason: 'deep' };
       else if (lexemes > MAX_LEXEMES) stopped = { at: parser.offset, reason: 'many' };
       if (stopped) return;
     }

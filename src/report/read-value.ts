@@ -14,11 +14,7 @@ import { diagnostic, type Diagnostic } from '../validate/diagnostic.ts';
 import type { Lines, Range } from './range.ts';
 import type { Position } from './source.ts';
 import { findSwallowedLines } from './find-mark-causes.ts';
-
-/** Levels of nesting that are read; the form itself needs five. */
-const MAX_DEPTH = 50;
-/** Values that aliases may stand for in all. */
-const MAX_ALIASED = 10_000;
+import { MAX_ALIASED_VALUES, MAX_LEVELS } from '../text/limits.ts';
 
 interface ReadValue {
   readonly value: unknown;
@@ -62,8 +58,8 @@ class Reader {
     if (!this.#spendAlias(node, pointer)) return null;
     this.#place(node ?? null, pointer, pair);
     if (!node) return null;
-    if (depth > MAX_DEPTH) {
-      this.diagnostics.push(diagnostic('too-deep', pointer, rangeOf(node), { limit: MAX_DEPTH }));
+    if (depth > MAX_LEVELS) {
+      this.diagnostics.push(diagnostic('too-deep', pointer, rangeOf(node), { limit: MAX_LEVELS }));
       return null;
     }
     if (this.#hasForeignTag(node, pointer) && isScalar(node)) return node.source ?? '';
@@ -172,12 +168,12 @@ class Reader {
     const alias = this.#aliases[0];
     if (!alias || !node) return true;
     this.#aliased += 1;
-    if (this.#aliased === MAX_ALIASED) {
+    if (this.#aliased === MAX_ALIASED_VALUES) {
       const args = { alias: alias.source, reason: 'too-many' as const };
       const [top = ''] = splitPointer(pointer);
       this.diagnostics.push(diagnostic('alias-not-usable', joinPointer('', top), rangeOf(alias), args));
     }
-    return this.#aliased < MAX_ALIASED;
+    return this.#aliased < MAX_ALIASED_VALUES;
   }
 
   #hasForeignTag(node: Node, pointer: string): boolean {

@@ -16,6 +16,7 @@ import {
   findUnclosedQuote,
 } from './find-mark-causes.ts';
 import { lineFrom, syntax, type Cause, type ErrorScene, type Finder, type Scene } from './syntax-scene.ts';
+import { MAX_LEVELS } from '../text/limits.ts';
 
 /** From the most telling to the least; the first that recognizes the mistake names it. */
 const FINDERS: readonly Finder[] = [
@@ -50,7 +51,7 @@ export function findCause(scene: Scene): Cause {
 export function describeStop(text: string, { at, reason }: NonNullable<Composed['stopped']>): Diagnostic {
   const range = { start: Math.min(at, text.length - 1), end: Math.min(text.length, at + 1) };
   return reason === 'deep'
-    ? diagnostic('too-deep', '', range, { limit: 50 })
+    ? diagnostic('too-deep', '', range, { limit: MAX_LEVELS })
     : syntax('too-many-marks', range);
 }
 
@@ -77,7 +78,7 @@ const PROBLEMS: Partial<Record<YAMLError['code'], SyntaxProblem>> = {
 function findByErrorCode({ text, lines, line, lineText, error }: ErrorScene): Cause {
   const start = error.pos[0];
   if (error.code === 'RESOURCE_EXHAUSTION') {
-    return { diagnostic: diagnostic('too-deep', '', { start, end: start + 1 }, { limit: 50 }) };
+    return { diagnostic: diagnostic('too-deep', '', { start, end: start + 1 }, { limit: MAX_LEVELS }) };
   }
   const problem = PROBLEMS[error.code] ?? 'other';
   if (problem === 'bad-escape') return { diagnostic: syntax(problem, { start, end: start + 2 }) };

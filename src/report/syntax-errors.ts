@@ -4,9 +4,8 @@ import { composeDocuments, type Composed } from './compose-documents.ts';
 import type { Edit, Lines } from './range.ts';
 import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
+import { MAX_SYNTAX_ERRORS } from '../text/limits.ts';
 
-/** Mistakes that are told in one go; a text with more is no report. */
-const MAX_FOUND = 20;
 /** Above this length of text only the first mistake is stepped over: reading again takes time. */
 const LONG_TEXT = 100_000;
 
@@ -40,7 +39,7 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
     addNew(diagnostics, problem.found, lines);
     const { documents } = composed;
     if (!problem.fatal) return { documents, diagnostics, syntax };
-    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_FOUND) && problem.recovery;
+    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_SYNTAX_ERRORS) && problem.recovery;
     if (!mayGoOn) return { documents, diagnostics, syntax: 'broken' };
     attempt = applyRecovery(attempt, problem.recovery);
     syntax = syntax === 'partial' || problem.losesKey ? 'partial' : 'recovered';
@@ -63,7 +62,7 @@ function firstProblem(text: string, lines: Lines, { documents, stopped }: Compos
   const directives = document.warnings.filter(({ code }) => code === 'BAD_DIRECTIVE');
   const errors: YAMLError[] = [...document.errors, ...directives].sort((a, b) => a.pos[0] - b.pos[0]);
   const fatalAt = errors.findIndex((error) => !RECOVERABLE.has(error.code));
-  const met = errors.slice(0, Math.min(MAX_FOUND, fatalAt < 0 ? errors.length : fatalAt + 1));
+  const met = errors.slice(0, Math.min(MAX_SYNTAX_ERRORS, fatalAt < 0 ? errors.length : fatalAt + 1));
   const causes = met.map((error) => findCause({ ...scene, error }));
   const diagnostics = causes.map((cause) => cause.diagnostic);
   const last = causes.at(-1);

@@ -1,2 +1,51 @@
+/*
+ * Everything at which bapa stops, cuts or refuses, to protect whoever runs it. The README names them; a test holds that
+ * its figures are these. What Word, GitHub or YAML themselves do not take stands where it is written for them.
+ */
+
+/** Of a report's file. The longest that people wrote have some tens of thousands. */
+export const MAX_REPORT_BYTES = 1_000_000;
+/** Words, marks and spaces of YAML at which reading stops. A long report has some thousands; more take seconds. */
+export const MAX_LEXEMES = 150_000;
+/** Levels of nesting that are read; what lies deeper is told and left out. The form needs five. */
+export const MAX_LEVELS = 50;
+/** Levels of nesting at which reading stops: the parser's own stack ends at some thousands. */
+export const MAX_OPEN_LEVELS = 200;
+/** Values that the aliases of a report may stand for in all. */
+export const MAX_ALIASED_VALUES = 10_000;
+
+/** Marks of emphasis and links in one paragraph, list item or table row: the parser's work grows with their square. */
+export const MAX_MARKS = 4_000;
+/** The same between two blank lines. */
+export const MAX_MARKS_IN_BLOCK = 6_000;
+/** Lists and quotes inside one another: the parser's work grows with the cube. */
+export const MAX_PROSE_LEVELS = 100;
+
+/** Of one picture in a report, or of a logo. */
+export const MAX_IMAGE_BYTES = 20_000_000;
+/** Of all attachments together: what most mail servers take. */
+export const MAX_ATTACHMENT_BYTES = 20_000_000;
+/** Of the file that `--reference-doc` names, and of each part once it is unpacked: a larger one is made to fill the memory. */
+export const MAX_TEMPLATE_BYTES = 20_000_000;
+/** Parts of that file. */
+export const MAX_TEMPLATE_PARTS = 2_000;
+/** Of a file that stands where a document is to be written: a larger one is not looked at, and not replaced. */
+export const MAX_PRESENT_BYTES = 200_000_000;
+
 /** The sessions that a new report is made with, at most; more may be added to it. */
 export const MAX_SESSIONS = 99;
+
+/** Mistakes in the YAML of a report that are told in one go; a text with more is no report. */
+export const MAX_SYNTAX_ERRORS = 20;
+/** Findings about one report that are shown. */
+export const MAX_FINDINGS = 200;
+/** Times that `--fix` looks again for what a fix has uncovered. */
+export const MAX_FIX_ROUNDS = 20;
+/** Lines indented with tabs that `--fix` changes. A text with more is left to its author. */
+export const MAX_TAB_LINES = 300;
+
+/** Changes of a text that `fill` can undo. */
+export const MAX_UNDONE = 200;
+
+/** How long LibreOffice may take to make one PDF; its first start alone can take half a minute on an old machine. */
+export const MAX_PDF_SECONDS = 180;

@@ -7,9 +7,7 @@ import { parseAnswers } from './read-prose.ts';
 import type { Facts, ParsedReport, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { checkForm } from './schema.ts';
-
-/** Diagnostics of one report that are told. */
-const MAX_SHOWN = 200;
+import { MAX_FINDINGS } from '../text/limits.ts';
 
 /**
  * Everything found in a report, in the order of the text: its YAML, its form, and the rules beyond them. Of a report
@@ -29,14 +27,14 @@ export function checkReport(source: Source, facts: Facts, options: { draft: bool
 
 /** Errors first, where there are too many to be of use; the order is kept. */
 function cutFlood(found: Diagnostic[]): Diagnostic[] {
-  if (found.length <= MAX_SHOWN) return found;
+  if (found.length <= MAX_FINDINGS) return found;
   const worst = [
     ...found.filter(({ severity }) => severity === 'error'),
     ...found.filter(({ severity }) => severity !== 'error'),
   ];
-  const kept = worst.slice(0, MAX_SHOWN).sort(compareDiagnostics);
+  const kept = worst.slice(0, MAX_FINDINGS).sort(compareDiagnostics);
   const { pointer, range } = kept.at(-1)!;
-  return [...kept, diagnostic('more-problems', pointer, range, { count: found.length - MAX_SHOWN })];
+  return [...kept, diagnostic('more-problems', pointer, range, { count: found.length - MAX_FINDINGS })];
 }
 
 /** Of an answer that is a knot of references, only that is told. */

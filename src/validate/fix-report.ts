@@ -5,9 +5,7 @@ import type { Source } from '../report/source.ts';
 import type { Diagnostic } from './diagnostic.ts';
 import { fixTabs } from './fix-tabs.ts';
 import { fixWhitespace } from './fix-whitespace.ts';
-
-/** Fixing one mistake may uncover the next. */
-const MAX_ROUNDS = 20;
+import { MAX_FIX_ROUNDS } from '../text/limits.ts';
 
 /**
  * Fixes what is certain in the text of a report: everything that a diagnostic offers a fix for, tabs in indentation,
@@ -17,7 +15,7 @@ const MAX_ROUNDS = 20;
  */
 export function fixReport(text: string, check: (source: Source) => readonly Diagnostic[]): string {
   let fixed = text;
-  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+  for (let round = 0; round < MAX_FIX_ROUNDS; round += 1) {
     const next = applyFixes(fixTabs(fixed), check);
     if (next === fixed) break;
     fixed = next;

@@ -1,8 +1,6 @@
 import { parseSource } from '../report/parse-source.ts';
 import type { Diagnostic } from './diagnostic.ts';
-
-/** A text with more lines that are indented with tabs is left to its author. */
-const MAX_LINES = 300;
+import { MAX_TAB_LINES } from '../text/limits.ts';
 
 /**
  * Replaces tabs in indentation by spaces, line by line where YAML stumbles over them: by as many as make the line fit
@@ -10,7 +8,7 @@ const MAX_LINES = 300;
  */
 export function fixTabs(text: string): string {
   let fixed = text;
-  for (let count = 0; count < MAX_LINES && fixed.includes('\t'); count += 1) {
+  for (let count = 0; count < MAX_TAB_LINES && fixed.includes('\t'); count += 1) {
     const tab = firstTab(fixed);
     if (!tab?.range) return fixed;
     const { start, end } = tab.range;

@@ -7,9 +7,6 @@ import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import type { Diagnostic, ImageProblem } from './diagnostic.ts';
 
-/** The largest image that is set in a document, in bytes. */
-export const MAX_IMAGE_BYTES = 20_000_000;
-
 /** What is known of a file that a report names. */
 export interface NamedFile extends Pick<FileFacts, 'kind' | 'size'> {
   /** Links of the disk lead to a place outside the report's folder. */

@@ -1,7 +1,5 @@
 import type { Io } from '../io/io.ts';
-
-/** The size up to which a file in the way is looked at; bapa's own are far smaller. */
-const MAX_PRESENT_BYTES = 200_000_000;
+import { MAX_PRESENT_BYTES } from '../text/limits.ts';
 
 /** A made file, with its seal. */
 export interface SealedFile {

@@ -10,12 +10,10 @@ import { cannotRead, type Diagnostic } from '../validate/diagnostic.ts';
 import type { CheckedFile, UnreadFile } from '../validate/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { gatherFacts } from './gather-facts.ts';
+import { MAX_REPORT_BYTES } from '../text/limits.ts';
 
 /** The report that commands take when none is named. */
 export const DEFAULT_REPORT = 'report.yaml';
-
-/** The size that a report may have, in bytes. */
-export const MAX_REPORT_BYTES = 1_000_000;
 
 export interface OpenOptions {
   /** The language of messages, where the user chose one; else it is the report's. */

@@ -2,7 +2,8 @@ import { FileProblem, type Files } from '../io/io.ts';
 import { join } from '../io/paths.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { ReportPath } from '../text/report-path.ts';
-import { MAX_IMAGE_BYTES, type NamedFile, type NamedImage } from '../validate/rule.ts';
+import { type NamedFile, type NamedImage } from '../validate/rule.ts';
+import { MAX_IMAGE_BYTES } from '../text/limits.ts';
 
 /**
  * Reads the images of a report, by their paths in it. Left out are those that a document may not show: too large, no

@@ -1,6 +1,7 @@
 import { decodeText } from '../io/decode-text.ts';
 import type { Io } from '../io/io.ts';
-import { MAX_REPORT_BYTES, withText, type OpenReport } from './open-report.ts';
+import { withText, type OpenReport } from './open-report.ts';
+import { MAX_REPORT_BYTES } from '../text/limits.ts';
 
 /**
  * Writes a report that was changed in the place of what it was, whole or not at all.

@@ -1,4 +1,5 @@
 import { nextOffset, previousOffset } from '../../text/graphemes.ts';
+import { MAX_UNDONE } from '../../text/limits.ts';
 
 /** A text while it is written: where the cursor stands, and what it was before, for undoing. */
 export interface EditedText {
@@ -14,8 +15,6 @@ interface Snapshot {
   readonly text: string;
   readonly cursor: number;
 }
-
-const MAX_PAST = 200;
 
 /** A text to begin with, the cursor at its end. */
 export function editText(text: string): EditedText {
@@ -47,7 +46,7 @@ function change(state: EditedText, next: Snapshot, kind: EditedText['last']): Ed
   const continues = kind !== 'other' && kind === state.last;
   const past = continues
     ? state.past
-    : [...state.past, { text: state.text, cursor: state.cursor }].slice(-MAX_PAST);
+    : [...state.past, { text: state.text, cursor: state.cursor }].slice(-MAX_UNDONE);
   return { ...next, past, last: kind };
 }
 

@@ -2,9 +2,7 @@ import { keyRange } from '../../report/source.ts';
 import { diagnostic } from '../diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
 import type { AnswersRule } from '../rule.ts';
-
-/** What most mail servers take, in bytes. */
-const LIMIT = 20_000_000;
+import { MAX_ATTACHMENT_BYTES } from '../../text/limits.ts';
 
 /** Attachments that are too large together to be sent in one e-mail. */
 export const attachmentSize: AnswersRule = {
@@ -12,11 +10,11 @@ export const attachmentSize: AnswersRule = {
   check: ({ answers, source }, { files }) => {
     const paths = new Set(listPaths(answers).map(({ path }) => path));
     const bytes = [...paths].reduce((sum, path) => sum + (files.get(path)?.size ?? 0), 0);
-    if (bytes <= LIMIT) return [];
+    if (bytes <= MAX_ATTACHMENT_BYTES) return [];
     return [
       diagnostic('attachment-size', '/attachments', keyRange(source, '/attachments'), {
         bytes,
-        limit: LIMIT,
+        limit: MAX_ATTACHMENT_BYTES,
       }),
     ];
   },

@@ -2,7 +2,8 @@ import { decodePath, isReportPath } from '../../text/report-path.ts';
 import { diagnostic, type ImageProblem } from '../diagnostic.ts';
 import { listImages, mayHoldImage } from '../image-findings.ts';
 import { locateInValue } from '../locate-in-value.ts';
-import { MAX_IMAGE_BYTES, type Facts, type ProseRule } from '../rule.ts';
+import { type Facts, type ProseRule } from '../rule.ts';
+import { MAX_IMAGE_BYTES } from '../../text/limits.ts';
 
 /** An image that cannot be set in the document: not there, not in the report's folder, of another kind, too large. */
 export const imageMissing: ProseRule = {

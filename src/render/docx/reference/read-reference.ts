@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { a4, type PageSize } from '../typography.ts';
 import { parseXml } from './xml-tree.ts';
+import { MAX_TEMPLATE_BYTES, MAX_TEMPLATE_PARTS } from '../../../text/limits.ts';
 
 /** What is taken from an organization's own Word file. */
 export interface Reference {
@@ -14,9 +15,6 @@ export interface Reference {
 /** Why a file is not taken: no Word file, or one that holds what should not come into a report. */
 export type Refusal = 'no-word-file' | 'macros' | 'external';
 
-/** No part of a Word file of styles comes near it; one that does is made to fill the memory. */
-const MAX_PART_BYTES = 20_000_000;
-const MAX_PARTS = 2000;
 const NEEDED = /^(\[Content_Types\]\.xml|.*\.rels|word\/(document|styles|theme\/theme1)\.xml)$/;
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -46,7 +44,7 @@ function unpack(bytes: Uint8Array): Map<string, string> | undefined {
   try {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
-        if (parts.size >= MAX_PARTS || originalSize > MAX_PART_BYTES) throw new RangeError(name);
+        if (parts.size >= MAX_TEMPLATE_PARTS || originalSize > MAX_TEMPLATE_BYTES) throw new RangeError(name);
         parts.set(name, '');
         return NEEDED.test(name);
       },

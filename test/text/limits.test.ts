@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as limits from '../../src/text/limits.ts';
+
+/** The rows of the README, by the limit that each tells. */
+const ROWS = {
+  MAX_REPORT_BYTES: ['a report', 'bytes'],
+  MAX_LEXEMES: ['words, marks and spaces of YAML in a report', ''],
+  MAX_LEVELS: ['levels of nesting that are read', ''],
+  MAX_OPEN_LEVELS: ['levels of nesting at which reading stops', ''],
+  MAX_ALIASED_VALUES: ['values that aliases (`*name`) stand for', ''],
+  MAX_SYNTAX_ERRORS: ['mistakes in the YAML that are told at once', ''],
+  MAX_FINDINGS: ['findings that are shown of one report', ''],
+  MAX_FIX_ROUNDS: ['rounds in which `--fix` looks for more', ''],
+  MAX_TAB_LINES: ['lines indented with tabs that `--fix` changes', ''],
+  MAX_MARKS: ['marks of emphasis and links in a paragraph', ''],
+  MAX_MARKS_IN_BLOCK: ['the same between two blank lines', ''],
+  MAX_PROSE_LEVELS: ['lists and quotes in one another, in an answer', ''],
+  MAX_IMAGE_BYTES: ['a picture, or a logo', 'bytes'],
+  MAX_ATTACHMENT_BYTES: ['all attachments together, before it is told', 'bytes'],
+  MAX_TEMPLATE_BYTES: ['a `--reference-doc`, and each of its parts', 'bytes'],
+  MAX_TEMPLATE_PARTS: ['parts of a `--reference-doc`', ''],
+  MAX_PRESENT_BYTES: ['a file that `render` looks at before it is replaced', 'bytes'],
+  MAX_PDF_SECONDS: ['LibreOffice for one PDF', 'seconds'],
+  MAX_SESSIONS: ['sessions that a new report is made with', ''],
+  MAX_UNDONE: ['changes of a text that `fill` can undo', ''],
+} as const satisfies Record<keyof typeof limits, readonly [what: string, unit: string]>;
+
+test('the README tells every limit', () => {
+  const readme = readFileSync('README.md', 'utf8').replaceAll(/ *\| */g, '|');
+  for (const [name, [what, unit]] of Object.entries(ROWS)) {
+    const limit = limits[name as keyof typeof limits].toLocaleString('en');
+    expect(readme).toContain(`\n|${what}|${`${limit} ${unit}`.trim()}|\n`);
+  }
+});
