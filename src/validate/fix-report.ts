@@ -20,7 +20,15 @@ export function fixReport(text: string, check: (source: Source) => readonly Diag
     if (next === fixed) break;
     fixed = next;
   }
-  return fixWhitespace(fixed);
+  return tidyLines(fixed, check);
+}
+
+/** A lone `\r` is the end of a line, or stands inside a text, which a line break would tear apart. */
+function tidyLines(text: string, check: (source: Source) => readonly Diagnostic[]): string {
+  if (!/\r(?!\n)/.test(text)) return fixWhitespace(text, /\r\n/g);
+  const count = (one: string) => countErrors(check(parseSource(one)));
+  const all = fixWhitespace(text, /\r\n?/g);
+  return count(all) <= count(text) ? all : fixWhitespace(text, /\r\n/g);
 }
 
 function applyFixes(text: string, check: (source: Source) => readonly Diagnostic[]): string {

@@ -10,11 +10,11 @@ interface Block {
 }
 
 /**
- * Gives every line the end `\n` and takes spaces from the ends of lines, but for those that mean something: two or more
+ * Gives lines the end `\n` in the place of others, and takes spaces from the ends of lines, but for those that mean something: two or more
  * inside a text are a line break in Markdown. A text that is not YAML keeps its spaces.
  */
-export function fixWhitespace(text: string): string {
-  const unified = text.replaceAll(/\r\n?/g, '\n');
+export function fixWhitespace(text: string, others: RegExp): string {
+  const unified = text.replaceAll(others, '\n');
   const source = parseSource(unified);
   if (source.syntax !== 'sound') return unified;
   const blocks = [...source.positions.values()].flatMap(({ node, value }): Block[] => {

@@ -41,6 +41,7 @@ describe('--fix corrects what is certain and nothing else', () => {
       'title: x\npriority_areas:\n  - a\n  - b\n',
     ],
     ['backslashes', 'attachments:\n  concept_note: a\\b.docx\n', 'attachments:\n  concept_note: a/b.docx\n'],
+    ['line ends of old computers', 'title: x\rneeds: |\r  a\r', 'title: x\nneeds: |\n  a\n'],
     ['line ends', 'title: x\r\nneeds: |\r\n  a\r\n', 'title: x\nneeds: |\n  a\n'],
     [
       'spaces at the ends of lines',
@@ -56,6 +57,7 @@ describe('--fix corrects what is certain and nothing else', () => {
     ['a key like none', 'participants: 42\n'],
     ['a line break in Markdown', 'title: x\nneeds: |\n  first  \n  second\n'],
     ['a comment after a text with a colon', 'title: Water: all # remark\n'],
+    ['a lone carriage return inside a text', 'title: Health\rand science\ntrends: x\n'],
     ['a report in which nothing is wrong', VALID],
   ])('leaves %s', (_, text) => {
     expect(fix(text)).toBe(text);
