@@ -51,7 +51,7 @@ function firstAttempt({ session, answer }: Asked): Attempt {
   const existing = textOf(seen, answer);
   const draft = session.drafts.get(answer.pointer);
   const isDraft = draft !== undefined && draft !== existing;
-  return { seen, existing, text: draft ?? existing, problems: isDraft ? [session.words.halfWritten] : [] };
+  return { seen, existing, text: draft ?? existing, problems: isDraft ? [session.words.draftShown] : [] };
 }
 
 function questionOf(asked: Asked, attempt: Attempt): TextQuestion {

@@ -13,7 +13,7 @@ export interface Io {
   now(): Date;
   /** SHA-256 of bytes, in lower-case hexadecimal. */
   sha256(bytes: Uint8Array): string;
-  /** What only a conversation at a terminal needs; loaded when it is asked for. */
+  /** What only a session at a terminal needs; loaded when it is asked for. */
   live(): Promise<LiveIo>;
   /** Other programs; loaded when they are asked for. */
   programs(): Promise<Programs>;

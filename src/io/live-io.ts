@@ -1,4 +1,4 @@
-/** What a long conversation at a terminal needs of the world: keys, signals, other programs, and files of its own. */
+/** What a long session at a terminal needs of the world: keys, signals, other programs, and files of its own. */
 export interface LiveIo {
   readonly terminal: Terminal;
   readonly processes: Processes;

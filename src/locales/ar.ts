@@ -990,7 +990,7 @@ const fill: FillWords = {
   saved: (name, answer) => `✓ ${name}: ${isolate(answer)}`,
   cleared: (name) => `✓ ${name}: حُذفت الإجابة`,
   skippedText: 'حُفظ النص المكتوب، وسيظهر عند العودة إلى هذا السؤال.',
-  halfWritten: 'هذا نص كُتب من قبل، ولم يُحفظ بعد بوصفه إجابة.',
+  draftShown: 'هذا نص كُتب من قبل، ولم يُحفظ بعد بوصفه إجابة.',
   keepsAnyway: 'يُرجى تغيير الإجابة، أو تقديمها كما هي مرة أخرى لإبقائها في الوقت الحالي.',
   ambiguousDate: {
     title: (typed) => `أي يوم هو ${isolate(typed)}؟`,

@@ -319,7 +319,7 @@ const fill: FillWords = {
   saved: (name, answer) => `✓ ${name}: ${answer}`,
   cleared: (name) => `✓ ${name}: the answer was taken out`,
   skippedText: 'What you typed was kept, and is shown when you come back to this question.',
-  halfWritten: 'This is what you had typed before; it is not saved as your answer yet.',
+  draftShown: 'This is what you had typed before; it is not saved as your answer yet.',
   keepsAnyway: 'Change it, or give it again as it is to keep it for now.',
   ambiguousDate: {
     title: (typed) => `Which day is ${typed}?`,

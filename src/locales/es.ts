@@ -842,7 +842,7 @@ const fill: FillWords = {
   saved: (name, answer) => `✓ ${name}: ${answer}`,
   cleared: (name) => `✓ ${name}: se retiró la respuesta`,
   skippedText: 'Lo que escribió se ha conservado y volverá a mostrarse cuando regrese a esta pregunta.',
-  halfWritten: 'Esto es lo que había escrito antes; aún no está guardado como respuesta.',
+  draftShown: 'Esto es lo que había escrito antes; aún no está guardado como respuesta.',
   keepsAnyway: 'Modifique la respuesta, o vuelva a darla tal como está para conservarla por ahora.',
   ambiguousDate: {
     title: (typed) => `¿A qué día corresponde ${typed}?`,

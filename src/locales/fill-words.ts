@@ -64,8 +64,8 @@ export interface FillWords {
   readonly saved: (name: string, answer: string) => string;
   readonly cleared: (name: string) => string;
   readonly skippedText: string;
-  /** The text of an earlier conversation is shown. */
-  readonly halfWritten: string;
+  /** The draft of an answer that an earlier session left is shown. */
+  readonly draftShown: string;
   readonly keepsAnyway: string;
   readonly ambiguousDate: { readonly title: (typed: string) => string; readonly other: string };
   readonly conflict: {

@@ -808,7 +808,7 @@ const fill: FillWords = {
   cleared: (name) => fr`✓ ${name} : la réponse a été retirée`,
   skippedText:
     'Ce que vous avez tapé a été gardé et vous sera présenté quand vous reviendrez à cette question.',
-  halfWritten: fr`Voici ce que vous aviez tapé ; ce n’est pas encore enregistré comme réponse.`,
+  draftShown: fr`Voici ce que vous aviez tapé ; ce n’est pas encore enregistré comme réponse.`,
   keepsAnyway: 'Modifiez la réponse, ou donnez-la de nouveau telle quelle pour la garder pour l’instant.',
   ambiguousDate: {
     title: (typed) => fr`Quel jour désigne ${typed} ?`,

@@ -731,7 +731,7 @@ const fill: FillWords = {
   saved: (name, answer) => `✓ ${name}：${answer}`,
   cleared: (name) => `✓ ${name}：所填内容已清除`,
   skippedText: '您输入的文字已经保留，回到这个栏目时会再次显示。',
-  halfWritten: '以下是您上次输入的文字，尚未存入报告。',
+  draftShown: '以下是您上次输入的文字，尚未存入报告。',
   keepsAnyway: '请修改；如暂不修改，请原样再提交一次。',
   ambiguousDate: {
     title: (typed) => `${typed}是哪一天？`,

@@ -8,7 +8,7 @@ import { locale } from '../../src/locales/en.ts';
 import { createTestIo, type TestIo } from '../io/create-test-io.ts';
 import { keyFor, pressOf } from './keys.ts';
 
-/** A conversation in this process: real files, a keyboard and a screen in memory. */
+/** A session of fill in this process: real files, a keyboard and a screen in memory. */
 export interface TestFill {
   readonly io: TestIo;
   readonly code: Promise<number>;

@@ -181,7 +181,7 @@ test('where the same answer was changed, both are shown and asked for', async ()
   expect(answer(cwd, '/summary')).toBe('Old and mine\n\nTheirs\n');
 });
 
-test('one conversation at a time, and a lock that was left behind is no hindrance', async () => {
+test('one session at a time, and a lock that was left behind is no hindrance', async () => {
   const cwd = await temporaryFolder({ 'report.yaml': 'language: en\n' });
   const first = new TerminalSession({ cwd });
   await first.see('Your report');
