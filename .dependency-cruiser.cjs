@@ -1,82 +1,85 @@
 /**
- * Dependencies point one way: bin → main → cli → commands → stages. Imports written as `import()` count as well.
+ * Who may import whom. A floor imports from the floors below it only, never sideways; imports of types and imports
+ * written as `import()` count as well. A new floor is one line of FLOORS.
  */
-const STAGES = '^src/(form|report|prose|validate|render|fill/(?!ask/))';
-const TYPES = ['type-only'];
 
-/** A package that only one place may import. */
-const onlyIn = (place, name) => ({
-  name: `${name}-only-in-${place}`,
-  severity: 'error',
-  from: { path: '^src/', pathNot: `^src/${place}(/|\\.ts$)` },
-  to: { path: `node_modules/(${name})/` },
-});
+/** The folders of src/, from the ground up. */
+const FLOORS = [
+  'generated',
+  'text',
+  'edge',
+  'form',
+  'diagnostics',
+  'locales',
+  'recognize',
+  'report',
+  'prose',
+  'validate',
+  'show',
+  'workspace',
+  'render',
+  'fill',
+  'commands',
+  'cli',
+];
+
+/** `io` makes `edge` real; it stands beside the floors, and only these use its values. */
+const USERS_OF_IO = ['workspace', 'commands', 'cli'];
+
+/** Which packages and files only some folders may import. */
+const ONLY_IN = [
+  { what: 'yaml', in: ['report', 'validate'] },
+  { what: 'ajv', in: ['generated', 'validate'] },
+  { what: 'docx', in: ['render'] },
+  { what: 'fflate', in: ['render'] },
+  { what: 'chalk', in: ['io'] },
+  { what: 'commander', in: ['cli'] },
+  { what: 'inquirer', in: ['fill'], path: 'ask' },
+  { what: '@inquirer/.*', in: ['fill'], path: 'ask' },
+];
 
 const forbidden = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const folders = (names) => `^src/(${names.join('|')})/`;
 
 module.exports = {
   forbidden: [
-    forbidden('no-cycles', {}, { circular: true, viaOnly: { dependencyTypesNot: TYPES } }),
+    ...FLOORS.map((floor, index) =>
+      forbidden(
+        `floor: ${floor}`,
+        { path: folders([floor]) },
+        { path: [`^src/[^/]+$`, ...above(index)] },
+        'A floor imports from the floors below it only.',
+      ),
+    ),
+    forbidden('io', { path: folders(['io']) }, { path: '^src/', pathNot: folders(['io', 'edge', 'text']) }),
+    forbidden(
+      'users-of-io',
+      { path: '^src/.+/', pathNot: folders(['io', ...USERS_OF_IO]) },
+      { path: folders(['io']) },
+      'The world comes in through the types of edge/.',
+    ),
+    forbidden('no-cycles', {}, { circular: true }),
     // bin/ imports what the build makes.
     forbidden('no-unresolvable', { pathNot: '^bin/' }, { couldNotResolve: true }),
-    forbidden(
-      'node-only-in-io',
-      { path: '^src/', pathNot: '^src/io/' },
-      { dependencyTypes: ['core'] },
-      'Files, streams and the clock come in through Io.',
-    ),
-    onlyIn('io/style', 'chalk'),
-    onlyIn('render/docx', 'docx'),
-    onlyIn('fill/ask', 'inquirer|@inquirer/.*'),
-    forbidden(
-      'stages-know-no-command',
-      { path: STAGES },
-      { path: '^src/(commands/|(cli|main|program)\\.ts$)' },
-    ),
-    forbidden(
-      'stages-know-io-by-type',
-      { path: STAGES },
-      { path: '^src/io/', pathNot: '^src/io/io\\.ts$', dependencyTypesNot: TYPES },
-      'A stage is given what it needs; of Io it may know the types, and FileProblem.',
-    ),
-    forbidden(
-      'form-imports-no-sibling',
-      { path: '^src/form/' },
-      { path: '^src/', pathNot: '^src/(form|generated)/' },
+    forbidden('node', { path: '^src/', pathNot: folders(['io']) }, { dependencyTypes: ['core'] }),
+    ...ONLY_IN.map(({ what, in: places, path = '' }) =>
+      forbidden(
+        `package: ${what}`,
+        { path: '^src/', pathNot: `${folders(places)}${path}` },
+        { path: `node_modules/${what}/` },
+      ),
     ),
     forbidden(
       'reads-import-types-only',
-      { path: '^src/locales/.*reads\\.ts$' },
-      { dependencyTypesNot: TYPES },
+      { path: '^src/locales/.*/reads\\.ts$' },
+      { dependencyTypesNot: ['type-only'] },
       'They are loaded at every start.',
     ),
     forbidden(
-      'recognize-knows-no-report',
-      { path: '^src/recognize/' },
-      { path: '^src/', pathNot: '^src/(recognize|locales|form|text)/', dependencyTypesNot: TYPES },
-      'It gets a text and words; what is found in a report is for the rules to say.',
-    ),
-    forbidden(
-      'writers-know-no-yaml',
-      { path: '^src/render/(docx/|markdown|html)' },
-      { path: '^src/(report|validate)/', pathNot: '^src/report/(unprintable|range)\\.ts$' },
-      'A writer gets a document tree.',
-    ),
-    forbidden(
-      'report-and-validate-come-before',
-      { path: '^src/(report|validate)/' },
-      { path: '^src/(render|fill)/' },
-    ),
-    forbidden(
-      'workspace-knows-no-document',
-      { path: '^src/workspace/' },
-      { path: '^src/(render|fill|commands)/' },
-      'What it delivers comes as bytes with their seal.',
-    ),
-    forbidden(
-      'io-imports-no-stage',
-      { path: '^src/io/' },
-      { path: '^src/', pathNot: '^src/io/', dependencyTypesNot: TYPES },
+      'schema',
+      { path: '^src/', pathNot: folders(['form']) },
+      { path: '^schemas/' },
+      'The form is what the schema is turned into.',
     ),
     forbidden('product-knows-no-tests', { path: '^(src|bin)/' }, { path: '^(test|scripts)/' }),
   ],
@@ -91,3 +94,8 @@ module.exports = {
     },
   },
 };
+
+function above(index) {
+  const names = FLOORS.slice(index + 1);
+  return names.length > 0 ? [folders(names)] : [];
+}

@@ -1,7 +1,7 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
-const WORLD = 'The world comes in through Io; see src/io/io.ts.';
+const WORLD = 'The world comes in through Io; see src/edge/io.ts.';
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'coverage', 'src/generated'] },

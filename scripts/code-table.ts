@@ -1,5 +1,6 @@
-import { locale } from '../src/locales/en.ts';
-import { SEVERITIES, type Code } from '../src/validate/diagnostic.ts';
+import { locale } from '../src/locales/en/locale.ts';
+import type { Code } from '../src/diagnostics/args.ts';
+import { SEVERITIES } from '../src/diagnostics/diagnostic.ts';
 
 const START = '<!-- codes:start -->';
 const END = '<!-- codes:end -->';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import type { CommandWords } from '../locales/cli-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Option, ValueOf } from './option.ts';

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../locales/index.ts';
 import { documentFormats, formatOfPath, type DocumentFormatName } from '../render/formats.ts';
 import { MAX_SESSIONS } from '../text/limits.ts';
-import { formats } from '../validate/formats/index.ts';
+import { formats } from '../show/formats/index.ts';
 import { command, type Command } from './command.ts';
 import { choice, flag, integer, many, or, short, text } from './option.ts';
 

@@ -1,5 +1,5 @@
 import type { CliWords } from '../locales/cli-words.ts';
-import type { Message } from '../locales/locale.ts';
+import type { Message } from '../locales/message.ts';
 import { optionName, type CommandLine } from './command.ts';
 
 /** Says what contradicts what. */

@@ -1,6 +1,6 @@
 import { Command as Parser, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { optionName, type Command, type CommandLine } from './command.ts';
 import { COMMANDS } from './commands.ts';

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 
 /**
  * Runs one command line, without the program's name.

@@ -1,4 +1,4 @@
-import type { Io, Style } from '../io/io.ts';
+import type { Io, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -8,7 +8,8 @@ import { cutText } from '../text/cut-text.ts';
 import { columnsOf } from '../text/graphemes.ts';
 import { nearestName } from '../text/near-names.ts';
 import { wrapLines } from '../text/wrap-text.ts';
-import { SEVERITIES, type Code } from '../validate/diagnostic.ts';
+import type { Code } from '../diagnostics/args.ts';
+import { SEVERITIES } from '../diagnostics/diagnostic.ts';
 
 /** In columns of the terminal: longer lines are hard to read. */
 const WIDEST = 100;

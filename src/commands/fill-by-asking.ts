@@ -6,10 +6,11 @@ import { openSession, type SessionMeans } from '../fill/fill-session.ts';
 import type { EntryPoint } from '../fill/navigation.ts';
 import { runSession } from '../fill/run-session.ts';
 import { isMapping } from '../form/answer.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
+import { createStyle } from '../io/style.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { check, openReport } from '../workspace/open-report.ts';
-import type { FillOptions } from './fill.ts';
+import type { FillOptions } from './fill-options.ts';
 import { showFindings } from './show-findings.ts';
 
 export type AskingOptions = FillOptions & { readonly entryPoint: EntryPoint };
@@ -25,7 +26,8 @@ export async function fillByAsking(file: string, options: AskingOptions, io: Io)
   try {
     const exists = (await io.files.facts(file)).kind !== 'missing';
     if (exists && !(await isUsable(file, options, io))) return 1;
-    prompter = await createPrompter(locale.fill, { plain, abort }, live, io);
+    const style = await createStyle(io.stderr.colorLevel);
+    prompter = await createPrompter(locale.fill, { plain, style, abort }, live, io);
     if (!exists && !(await beginReport(file, prompter, { ...options, locale }, io))) return 0;
     return await ask(
       file,

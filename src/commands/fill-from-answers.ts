@@ -1,12 +1,12 @@
 import { readGivenAnswers, type GivenAnswer } from '../fill/given-answers.ts';
 import { mergeReport } from '../fill/merge-report.ts';
 import { missingLines } from '../fill/missing-lines.ts';
-import type { Io } from '../io/io.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Io } from '../edge/io.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { holdReport } from '../workspace/hold-report.ts';
 import { check, openReport, withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
-import type { FillOptions } from './fill.ts';
+import type { FillOptions } from './fill-options.ts';
 import { showFindings } from './show-findings.ts';
 
 /**

@@ -1,19 +1,10 @@
-import type { Io } from '../io/io.ts';
+import type { FillOptions } from './fill-options.ts';
+import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { missingLines } from '../fill/missing-lines.ts';
 import { readEntryPoint } from '../fill/read-entry-point.ts';
 import { UserError } from '../show/user-error.ts';
 import { DEFAULT_REPORT, openReport } from '../workspace/open-report.ts';
-
-export interface FillOptions {
-  readonly section?: string;
-  readonly at?: string;
-  readonly missing: boolean;
-  readonly set: readonly string[];
-  readonly answers?: string;
-  readonly plain: boolean;
-  readonly lang?: string;
-}
 
 /**
  * Asks the questions of the form, or writes answers that are given on the command line.

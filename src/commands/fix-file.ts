@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Io, Output, Style } from '../io/io.ts';
+import type { Io, Output, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';

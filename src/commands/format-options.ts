@@ -1,9 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { Io, Output } from '../io/io.ts';
+import type { Io, Output } from '../edge/io.ts';
 import { relative, resolve } from '../io/paths.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { FormatOptions } from '../validate/formats/format.ts';
+import type { FormatOptions } from '../show/formats/format.ts';
 
 /** How to show findings on one stream; paths for programs begin at the checkout of GitHub Actions, else here. */
 export async function formatOptions(

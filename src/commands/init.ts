@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { UserError } from '../show/user-error.ts';
 import { newReport, writeNewReport } from '../workspace/create-report.ts';

@@ -1,4 +1,5 @@
-import { FileProblem, type Io } from '../io/io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
+import type { Io } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { Branding } from '../render/report-document.ts';

@@ -1,10 +1,10 @@
 import { isMapping } from '../form/answer.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { dirname, relative, sep } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
-import { countSeverities } from '../validate/result.ts';
+import { countSeverities } from '../show/result.ts';
 import { deliver, type Delivery } from '../workspace/deliver.ts';
 import { check, type OpenReport } from '../workspace/open-report.ts';
 import { nameOf, type Target } from './render-targets.ts';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { documentFormats, type DocumentFormatName } from '../render/formats.ts';

@@ -1,7 +1,7 @@
-import type { Io } from '../io/io.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
-import { showAll } from '../validate/formats/format.ts';
-import { formatPretty } from '../validate/formats/pretty.ts';
+import type { Io } from '../edge/io.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { showAll } from '../show/formats/format.ts';
+import { formatPretty } from '../show/formats/pretty.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import { formatOptions } from './format-options.ts';
 

@@ -1,15 +1,15 @@
 import { isAnswered, isMapping, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
 import { sectionId } from '../form/field.ts';
 import { itemIndex } from '../form/pointer.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale, SectionState } from '../locales/locale.ts';
 import { breadcrumb, sectionName, sectionTitle } from '../locales/words.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { progressOf, sectionsProgress, type Progress, type SectionProgress } from '../validate/progress.ts';
-import { countSeverities } from '../validate/result.ts';
+import { countSeverities } from '../show/result.ts';
 import type { Facts } from '../validate/rule.ts';
-import { formatTable } from './format-table.ts';
+import { formatTable } from '../show/format-table.ts';
 import { check, DEFAULT_REPORT, openReport, type OpenReport } from '../workspace/open-report.ts';
 
 export interface StatusOptions {

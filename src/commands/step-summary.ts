@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 
 /** What the page of a step may hold, in bytes. */
 const LIMIT = 1_048_576;

@@ -1,8 +1,8 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
-import { formats, type FormatName } from '../validate/formats/index.ts';
+import { formats, type FormatName } from '../show/formats/index.ts';
 import {
   addToTotals,
   exitCodeOf,
@@ -10,7 +10,7 @@ import {
   type FileResult,
   type Totals,
   type UnreadFile,
-} from '../validate/result.ts';
+} from '../show/result.ts';
 import { findReports, forEachReport } from '../workspace/for-each-report.ts';
 import { checkOpened, type OpenOptions, type OpenReport } from '../workspace/open-report.ts';
 import { formatOptions } from './format-options.ts';

@@ -1,5 +1,5 @@
 import { parentPointer } from '../form/pointer.ts';
-import type { StateFiles } from '../io/live-io.ts';
+import type { StateFiles } from '../edge/live-io.ts';
 
 /**
  * Texts that were typed but not given as answers, by the pointers of their questions: kept beside the report when a

@@ -1,7 +1,7 @@
 import { isAnswered, type Answer } from '../form/answer.ts';
 import type { TextField } from '../form/field.ts';
 import { breadcrumb } from '../locales/words.ts';
-import type { AnswerValue } from '../report/edit.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
 import { sourceText } from '../report/source.ts';
 import { completePath } from '../workspace/complete-path.ts';
 import type { OpenReport } from '../workspace/open-report.ts';

@@ -1,6 +1,6 @@
 import { isAnswered } from '../form/answer.ts';
 import { breadcrumb } from '../locales/words.ts';
-import type { AnswerValue } from '../report/edit.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
 import type { FillSession } from './fill-session.ts';
 import type { Conflict } from './merge-change.ts';
 import { answerAt } from './questions.ts';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { LANGUAGES, loadLocale, READS } from '../locales/index.ts';
 import { recognizeNumber } from '../recognize/recognize-number.ts';

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { check, withFreshFacts } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
 

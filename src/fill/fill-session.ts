@@ -1,8 +1,8 @@
-import type { Io } from '../io/io.ts';
-import type { LiveIo } from '../io/live-io.ts';
+import type { Io } from '../edge/io.ts';
+import type { LiveIo } from '../edge/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { holdReport, type HeldReport } from '../workspace/hold-report.ts';
 import { openReport, type OpenReport } from '../workspace/open-report.ts';
 import type { StatePaths } from '../workspace/state-paths.ts';

@@ -1,5 +1,5 @@
-import type { AnswerValue } from '../report/edit.ts';
-import { isoOf, parseDates, type DateRange } from '../form/dates.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
+import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
 import type { TextKind } from '../form/field.ts';
 import { READS } from '../locales/index.ts';
 import { recognizeDate } from '../recognize/recognize-date.ts';

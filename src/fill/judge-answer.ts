@@ -1,6 +1,9 @@
-import { applyEditsToFile, NotEditable, setAnswer, type AnswerValue } from '../report/edit.ts';
-import type { Diagnostic } from '../validate/diagnostic.ts';
-import { wordDiagnostic } from '../validate/word-diagnostic.ts';
+import { applyEditsToFile } from '../text/apply-edits.ts';
+import { NotEditable } from '../diagnostics/not-editable.ts';
+import { setAnswer } from '../report/edit/set-answer.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { wordDiagnostic } from '../show/word-diagnostic.ts';
 import { check, withText, type OpenReport } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
 

@@ -1,9 +1,11 @@
 import { joinPointer, parentPointer, splitPointer } from '../form/pointer.ts';
-import { moveItem, removeItem, setAnswer, type AnswerValue } from '../report/edit.ts';
-import type { Edit } from '../report/range.ts';
+import { moveItem, removeItem } from '../report/edit/change-list.ts';
+import { setAnswer } from '../report/edit/set-answer.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
+import type { Edit } from '../text/range.ts';
 import type { Source } from '../report/source.ts';
 import { isSame } from '../text/same-value.ts';
-import { valueAt } from '../validate/value-at.ts';
+import { valueAt } from '../form/value-at.ts';
 
 /** One change of a report, meant for the report as it was when the question was asked. */
 export type Change =

@@ -1,5 +1,7 @@
 import { breadcrumb } from '../locales/words.ts';
-import { applyEditsToFile, NotEditable, setAnswer } from '../report/edit.ts';
+import { applyEditsToFile } from '../text/apply-edits.ts';
+import { NotEditable } from '../diagnostics/not-editable.ts';
+import { setAnswer } from '../report/edit/set-answer.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { UserError } from '../show/user-error.ts';
 import type { OpenReport } from '../workspace/open-report.ts';

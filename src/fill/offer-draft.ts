@@ -2,7 +2,7 @@ import { isAnswered } from '../form/answer.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { form } from '../form/form.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { valueAt } from '../validate/value-at.ts';
+import { valueAt } from '../form/value-at.ts';
 import type { FillSession } from './fill-session.ts';
 import { isSame } from '../text/same-value.ts';
 import type { EntryPoint } from './navigation.ts';

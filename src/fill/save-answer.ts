@@ -1,6 +1,6 @@
 import type { Answer } from '../form/answer.ts';
 import { crumbs, joinCrumbs } from '../locales/words.ts';
-import type { AnswerValue } from '../report/edit.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import { answerAt, listOf } from './questions.ts';
 import { saveChange, type SaveOutcome } from './save-change.ts';

@@ -1,9 +1,10 @@
-import { FileProblem } from '../io/io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { applyEditsToFile, NotEditable } from '../report/edit.ts';
+import { applyEditsToFile } from '../text/apply-edits.ts';
+import { NotEditable } from '../diagnostics/not-editable.ts';
 import { unwritable } from '../show/user-error.ts';
 import { isSame } from '../text/same-value.ts';
-import { valueAt } from '../validate/value-at.ts';
+import { valueAt } from '../form/value-at.ts';
 import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askWhichAnswer } from './ask-which-answer.ts';

@@ -1,5 +1,5 @@
 import { isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
-import { parseDates } from '../form/dates.ts';
+import { parseDates } from '../text/dates.ts';
 import { form } from '../form/form.ts';
 import { itemIndex, listOfItem } from '../form/pointer.ts';
 import type { FillWords } from '../locales/fill-words.ts';

@@ -1,4 +1,5 @@
-import { FileProblem, type AccessProblem } from './io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
+import type { AccessProblem } from '../edge/io.ts';
 
 type SimpleKind = Exclude<AccessProblem['kind'], 'too-large'>;
 

@@ -2,7 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { toFileProblem } from './file-error.ts';
 import { findFiles } from './find-files.ts';
-import type { FileFacts, Files } from './io.ts';
+import type { FileFacts, Files } from '../edge/io.ts';
 import { readWholeFile } from './read-file.ts';
 
 const MISSING: FileFacts = { kind: 'missing', size: 0 };

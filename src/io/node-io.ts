@@ -1,4 +1,4 @@
-import type { Io } from './io.ts';
+import type { Io } from '../edge/io.ts';
 import { createNodeFiles } from './node-files.ts';
 import { createInput, createOutput } from './node-streams.ts';
 

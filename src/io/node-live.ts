@@ -1,4 +1,4 @@
-import type { LiveIo } from './live-io.ts';
+import type { LiveIo } from '../edge/live-io.ts';
 import { createProcesses } from './node-processes.ts';
 import { createStateFiles } from './node-state-files.ts';
 import { createTerminal } from './node-terminal.ts';

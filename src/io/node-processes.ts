@@ -2,7 +2,7 @@ import { execFileSync, spawn, type ExecFileSyncOptionsWithStringEncoding } from 
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { errorCode } from './file-error.ts';
-import type { ProcessMark, Processes, StopSignal } from './live-io.ts';
+import type { ProcessMark, Processes, StopSignal } from '../edge/live-io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 

@@ -2,7 +2,7 @@ import { access, constants, mkdir, mkdtemp, readFile, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Job, JobResult, Programs } from './programs.ts';
+import type { Job, JobResult, Programs } from '../edge/programs.ts';
 import { runLimited } from './run-limited.ts';
 
 type Env = Readonly<Record<string, string | undefined>>;

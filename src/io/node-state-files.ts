@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from
 import { link, mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errorCode, toFileProblem } from './file-error.ts';
-import type { StateFiles } from './live-io.ts';
+import type { StateFiles } from '../edge/live-io.ts';
 
 /** Small files of the disk. @param cwd tells the folder in which the command runs */
 export function createStateFiles(cwd: () => string): StateFiles {

@@ -1,7 +1,7 @@
 import type { WriteStream } from 'node:tty';
 import { chooseColorLevel } from './color-level.ts';
 import { errorCode, toFileProblem } from './file-error.ts';
-import type { Input, Output } from './io.ts';
+import type { Input, Output } from '../edge/io.ts';
 import { readStream } from './read-file.ts';
 
 const DEFAULT_COLUMNS = 80;

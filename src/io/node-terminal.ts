@@ -1,6 +1,6 @@
 import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import type { Key, Terminal } from './live-io.ts';
+import type { Key, Terminal } from '../edge/live-io.ts';
 
 const PASTE_ON = '\u001B[?2004h';
 const PASTE_OFF = '\u001B[?2004l';

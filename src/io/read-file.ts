@@ -1,6 +1,6 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { toFileProblem } from './file-error.ts';
-import { FileProblem } from './io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 
 /**
  * Reads a file of at most `limit` bytes. The size is looked at before anything is read; a pipe or device, whose size

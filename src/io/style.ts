@@ -1,4 +1,4 @@
-import type { Output, Style } from './io.ts';
+import type { Output, Style } from '../edge/io.ts';
 
 const same = (text: string) => text;
 const PLAIN: Style = {

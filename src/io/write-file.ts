@@ -14,7 +14,7 @@ import {
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, toFileProblem } from './file-error.ts';
-import { FileProblem } from './io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 
 /**
  * Writes a file whole or not at all, through a temporary file beside it that is renamed when it is safe on the disk.

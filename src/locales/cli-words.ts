@@ -1,4 +1,4 @@
-import type { Message } from './locale.ts';
+import type { Message } from './message.ts';
 
 export type CommandName = 'init' | 'validate' | 'status' | 'render' | 'explain';
 

@@ -1,5 +1,5 @@
-import type { AccessProblem, ReadProblem } from '../io/io.ts';
-import type { Message } from './locale.ts';
+import type { AccessProblem, ReadProblem } from '../edge/io.ts';
+import type { Message } from './message.ts';
 
 /** What a command reads a file for: `template` is an organization's Word file, taken for its styles. */
 export type ReadPurpose = 'report' | 'answers' | 'template' | 'logo';

@@ -1,7 +1,7 @@
 import type { LeafPath } from '../generated/field-paths.ts';
-import type { NotEditableReason } from '../report/edit.ts';
+import type { NotEditableReason } from '../diagnostics/not-editable.ts';
 import type { CommandWords } from './cli-words.ts';
-import type { Message, Notice } from './locale.ts';
+import type { Message, Notice } from './message.ts';
 
 /** The words of `bapa fill`. */
 export interface FillWords {

@@ -16,12 +16,12 @@ interface Entry {
 
 /** Every language of the form. */
 const ENTRIES: Readonly<Record<Language, Entry>> = {
-  en: { reads: en, load: () => import('./en.ts') },
-  fr: { reads: fr, load: () => import('./fr.ts') },
-  es: { reads: es, load: () => import('./es.ts') },
-  ru: { reads: ru, load: () => import('./ru.ts') },
-  zh: { reads: zh, load: () => import('./zh.ts') },
-  ar: { reads: ar, load: () => import('./ar.ts') },
+  en: { reads: en, load: () => import('./en/locale.ts') },
+  fr: { reads: fr, load: () => import('./fr/locale.ts') },
+  es: { reads: es, load: () => import('./es/locale.ts') },
+  ru: { reads: ru, load: () => import('./ru/locale.ts') },
+  zh: { reads: zh, load: () => import('./zh/locale.ts') },
+  ar: { reads: ar, load: () => import('./ar/locale.ts') },
 };
 
 /** The languages of the form. */

@@ -1,9 +1,11 @@
+import type { Message, Notice } from './message.ts';
 import type { CliWords } from './cli-words.ts';
 import type { FileWords } from './file-words.ts';
 import type { FillWords } from './fill-words.ts';
-import type { DateRange } from '../form/dates.ts';
+import type { DateRange } from '../text/dates.ts';
 import type { BranchPath, Choices, FieldPath, LeafPath, SectionName } from '../generated/field-paths.ts';
-import type { Args, Code, Severity } from '../validate/diagnostic.ts';
+import type { FormArgs, RuleArgs } from '../diagnostics/args.ts';
+import type { Severity } from '../diagnostics/diagnostic.ts';
 
 export type Language = Choices['language'];
 
@@ -26,12 +28,6 @@ export interface LeafWords extends BranchWords {
 export type FieldsWords = Readonly<Record<LeafPath, LeafWords> & Record<BranchPath, BranchWords>>;
 export type ChoicesWords = { readonly [P in keyof Choices]: Readonly<Record<Choices[P], string>> };
 
-/** A message says what is wrong, its hint what to do. */
-export interface Message {
-  readonly message: string;
-  readonly hint?: string;
-}
-
 /** What `bapa explain` says about a code. */
 export interface Explanation {
   /** A few words: what is wrong. */
@@ -44,7 +40,9 @@ export interface Explanation {
   readonly after: string;
 }
 
-export type Explanations = Readonly<Record<Code, Explanation>>;
+/** What is explained of the file, its YAML and the form, and of the rules beyond them. */
+export type FormExplanations = Readonly<Record<keyof FormArgs, Explanation>>;
+export type RuleExplanations = Readonly<Record<keyof RuleArgs, Explanation>>;
 
 /** What a message may say about the place it is about. */
 export interface Subject {
@@ -53,7 +51,11 @@ export interface Subject {
   readonly pointer: string;
 }
 
-export type Messages = { readonly [C in Code]: (args: Args[C], subject: Subject) => Message };
+type MessagesOf<A> = { readonly [C in keyof A]: (args: A[C], subject: Subject) => Message };
+
+/** The messages about the file, its YAML and the form, and those of the rules beyond them. */
+export type FormMessages = MessagesOf<FormArgs>;
+export type RuleMessages = MessagesOf<RuleArgs>;
 
 /** The words that the document adds to the author's. */
 export interface DocumentWords {
@@ -104,8 +106,8 @@ export interface Locale {
   readonly language: Language;
   readonly fields: FieldsWords;
   readonly choices: ChoicesWords;
-  readonly messages: Messages;
-  readonly explanations: Explanations;
+  readonly messages: FormMessages & RuleMessages;
+  readonly explanations: FormExplanations & RuleExplanations;
   readonly document: DocumentWords;
   readonly ui: UiWords;
   readonly cli: CliWords;
@@ -115,9 +117,6 @@ export interface Locale {
 
 /** The states of a section, in `status` and `fill`. */
 export type SectionState = 'done' | 'partly' | 'empty' | 'problem';
-
-/** A notice of a command: what happened, and what to do next. */
-export type Notice = readonly string[];
 
 /** The words of the commands about a report: notices and summaries. */
 export interface UiWords {

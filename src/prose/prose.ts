@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Range } from '../report/range.ts';
+import type { Range } from '../text/range.ts';
 
 /** What an answer held that a document does not show as it was written. */
 export type FindingKind =

@@ -1,4 +1,4 @@
-import type { Range } from '../report/range.ts';
+import type { Range } from '../text/range.ts';
 import { BOOLEAN_ATTRIBUTES, htmlElement } from './html-elements.ts';
 
 /** What is left of a piece of Markdown that the parser took for HTML. */

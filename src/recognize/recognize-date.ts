@@ -1,4 +1,4 @@
-import { isoOf, parseDates, type DateRange } from '../form/dates.ts';
+import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
 import type { Reads } from '../locales/reads.ts';
 import { datePatterns, type DatePatterns } from './date-patterns.ts';
 import { certain, NONE, oneOf, type Recognition } from './recognition.ts';

@@ -1,5 +1,5 @@
 import type { Reads } from '../locales/reads.ts';
-import type { Range } from '../report/range.ts';
+import type { Range } from '../text/range.ts';
 import { sameText } from '../text/same-text.ts';
 import { compileOnce } from './compile-once.ts';
 import { certain, NONE, type Recognition } from './recognition.ts';

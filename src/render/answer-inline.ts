@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { isAnswered, isMapping, type Answer } from '../form/answer.ts';
-import { parseDates } from '../form/dates.ts';
+import { parseDates } from '../text/dates.ts';
 import type { Field, Kind } from '../form/field.ts';
 import type { Locale } from '../locales/locale.ts';
 import { typedInline } from './as-typed.ts';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
 import { MAX_PDF_SECONDS } from '../text/limits.ts';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Branding, Writer } from './report-document.ts';
 

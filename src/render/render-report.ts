@@ -1,6 +1,6 @@
 import { isMapping } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';

@@ -1,5 +1,5 @@
-import { diagnostic } from '../validate/diagnostic.ts';
-import type { Lines } from './range.ts';
+import { diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Lines } from '../text/range.ts';
 import {
   anyKey,
   asComment,

@@ -1,5 +1,5 @@
 import { isCollection, visit, type Node, type Scalar } from 'yaml';
-import { diagnostic, type Diagnostic } from '../validate/diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import {
   anyKey,
   blankFirst,

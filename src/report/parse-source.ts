@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
-import { compareDiagnostics, diagnostic, type Diagnostic } from '../validate/diagnostic.ts';
-import { Lines } from './range.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { Lines } from '../text/range.ts';
 import { readValue } from './read-value.ts';
 import type { Source } from './source.ts';
 import { readDocuments } from './syntax-errors.ts';

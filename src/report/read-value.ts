@@ -10,8 +10,8 @@ import {
   type Scalar,
 } from 'yaml';
 import { joinPointer, splitPointer } from '../form/pointer.ts';
-import { diagnostic, type Diagnostic } from '../validate/diagnostic.ts';
-import type { Lines, Range } from './range.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Lines, Range } from '../text/range.ts';
 import type { Position } from './source.ts';
 import { findSwallowedLines } from './find-mark-causes.ts';
 import { MAX_ALIASED_VALUES, MAX_LEVELS } from '../text/limits.ts';

@@ -1,7 +1,7 @@
 import type { Document, Node, Pair } from 'yaml';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parentPointer } from '../form/pointer.ts';
-import type { Lines, Range } from './range.ts';
+import type { Lines, Range } from '../text/range.ts';
 
 /** Where an answer stands in the text. */
 export interface Position {

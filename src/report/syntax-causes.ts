@@ -1,6 +1,7 @@
 import type { YAMLError } from 'yaml';
 import { form } from '../form/form.ts';
-import { diagnostic, type Diagnostic, type SyntaxProblem } from '../validate/diagnostic.ts';
+import type { SyntaxProblem } from '../diagnostics/args.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Composed } from './compose-documents.ts';
 import {
   findColonInText,

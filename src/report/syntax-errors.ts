@@ -1,7 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
-import type { Diagnostic } from '../validate/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
-import type { Edit, Lines } from './range.ts';
+import type { Edit, Lines } from '../text/range.ts';
 import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
 import { MAX_SYNTAX_ERRORS } from '../text/limits.ts';

@@ -1,4 +1,5 @@
-import { FileProblem, type Style } from '../io/io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
+import type { Style } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { unwritable, UserError } from './user-error.ts';
 

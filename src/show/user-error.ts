@@ -1,6 +1,8 @@
-import type { FileProblem, ReadProblem } from '../io/io.ts';
+import type { FileProblem } from '../edge/file-problem.ts';
+import type { ReadProblem } from '../edge/io.ts';
 import type { ReadPurpose } from '../locales/file-words.ts';
-import type { Locale, Message } from '../locales/locale.ts';
+import type { Locale } from '../locales/locale.ts';
+import type { Message } from '../locales/message.ts';
 
 /**
  * The tool cannot go on, through no fault of its own: shown as one line that says what went wrong and one that says

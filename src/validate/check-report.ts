@@ -1,7 +1,7 @@
 import { listAnswers, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import type { Source } from '../report/source.ts';
-import { compareDiagnostics, diagnostic, type Diagnostic } from './diagnostic.ts';
+import { compareDiagnostics, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyIgnores } from './ignores.ts';
 import { parseAnswers } from './read-prose.ts';
 import type { Facts, ParsedReport, Rule } from './rule.ts';

@@ -6,9 +6,9 @@ import type { ChoicesWords } from '../locales/locale.ts';
 import { likeliest, NONE } from '../recognize/recognition.ts';
 import { recognizeChoice } from '../recognize/recognize-choice.ts';
 import { valueRange, type Source } from '../report/source.ts';
-import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { englishWords } from './english-words.ts';
-import { valueAt } from './value-at.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { englishWords } from '../form/english-words.ts';
+import { valueAt } from '../form/value-at.ts';
 
 /**
  * A choice that the form does not offer, with the one that was probably meant: a near name, or the choice in words.

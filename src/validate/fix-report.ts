@@ -1,8 +1,8 @@
-import { applyEdits } from '../report/edit/apply-edits.ts';
+import { applyEdits } from '../text/apply-edits.ts';
 import { parseSource } from '../report/parse-source.ts';
-import type { Edit } from '../report/range.ts';
+import type { Edit } from '../text/range.ts';
 import type { Source } from '../report/source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixTabs } from './fix-tabs.ts';
 import { fixWhitespace } from './fix-whitespace.ts';
 import { MAX_FIX_ROUNDS } from '../text/limits.ts';

@@ -1,5 +1,5 @@
 import { parseSource } from '../report/parse-source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MAX_TAB_LINES } from '../text/limits.ts';
 
 /**

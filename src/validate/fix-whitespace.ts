@@ -1,7 +1,7 @@
 import { isScalar } from 'yaml';
-import { applyEdits } from '../report/edit/apply-edits.ts';
+import { applyEdits } from '../text/apply-edits.ts';
 import { parseSource } from '../report/parse-source.ts';
-import type { Edit } from '../report/range.ts';
+import type { Edit } from '../text/range.ts';
 
 interface Block {
   readonly start: number;

@@ -1,7 +1,8 @@
 import { isScalar } from 'yaml';
-import type { Range } from '../report/range.ts';
+import type { Range } from '../text/range.ts';
 import type { Source } from '../report/source.ts';
-import { diagnostic, SEVERITIES, type Code, type Diagnostic } from './diagnostic.ts';
+import type { Code } from '../diagnostics/args.ts';
+import { diagnostic, SEVERITIES, type Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** A comment `# bapa-ignore: code reason`, and the line (1-based) whose warnings it silences. */
 interface Ignore {

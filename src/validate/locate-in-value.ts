@@ -1,4 +1,4 @@
-import type { Range } from '../report/range.ts';
+import type { Range } from '../text/range.ts';
 import { valueRange, type Source } from '../report/source.ts';
 
 /**

@@ -3,7 +3,7 @@ import { form } from '../form/form.ts';
 import type { Section } from '../form/field.ts';
 import type { SectionState } from '../locales/locale.ts';
 import type { Source } from '../report/source.ts';
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** How far a part of the report has come. */
 export interface Progress {

@@ -1,11 +1,12 @@
 import type { Answer } from '../form/answer.ts';
 import type { Form } from '../form/field.ts';
-import type { FileFacts } from '../io/io.ts';
+import type { FileFacts } from '../edge/io.ts';
 import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
-import type { Diagnostic, ImageProblem } from './diagnostic.ts';
+import type { ImageProblem } from '../diagnostics/args.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /** What is known of a file that a report names. */
 export interface NamedFile extends Pick<FileFacts, 'kind' | 'size'> {

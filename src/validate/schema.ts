@@ -5,12 +5,12 @@ import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
-import { diagnostic, type Diagnostic } from './diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
 import { nearestName } from '../text/near-names.ts';
 import { checkUnknownKeys } from './unknown-keys.ts';
 import { checkShape, shapeOf } from './shapes.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt } from '../form/value-at.ts';
 
 /**
  * Judges the value of a report by the form: shapes, choices, unknown keys, and what is missing.

@@ -3,12 +3,13 @@ import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt } from '../form/pointer.ts';
-import { quoteText } from '../report/quote-text.ts';
-import type { Edit, Range } from '../report/range.ts';
+import { quoteText } from '../text/quote-text.ts';
+import type { Edit, Range } from '../text/range.ts';
 import { valueRange, type Source } from '../report/source.ts';
 import { answerForm, knownChoices } from './answer-form.ts';
-import { diagnostic, type Diagnostic, type Shape, type ShapeCause } from './diagnostic.ts';
-import { valueAt } from './value-at.ts';
+import type { Shape, ShapeCause } from '../diagnostics/args.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { valueAt } from '../form/value-at.ts';
 
 /** The shape of a value as a person would name it; undefined for nothing. */
 export function shapeOf(value: unknown): Shape | undefined {

@@ -5,10 +5,10 @@ import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
 import { likeliest } from '../recognize/recognition.ts';
 import { recognizeField } from '../recognize/recognize-field.ts';
 import { keyRange, valueRange, type Source } from '../report/source.ts';
-import { diagnostic, type Diagnostic } from './diagnostic.ts';
-import { englishWords } from './english-words.ts';
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { englishWords } from '../form/english-words.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
-import { valueAt } from './value-at.ts';
+import { valueAt } from '../form/value-at.ts';
 
 /**
  * The keys that the form does not know, at the pointers given, each with what was probably meant. A group of which no

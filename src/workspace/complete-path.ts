@@ -1,5 +1,5 @@
-import type { Files } from '../io/io.ts';
-import type { StateFiles } from '../io/live-io.ts';
+import type { Files } from '../edge/io.ts';
+import type { StateFiles } from '../edge/live-io.ts';
 import { dirname, join } from '../io/paths.ts';
 import { isReportPath } from '../text/report-path.ts';
 import { lookUpFiles } from './look-up-files.ts';

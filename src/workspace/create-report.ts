@@ -1,9 +1,10 @@
 import { editorSchema } from '../form/editor-schema.ts';
 import { formSchema } from '../form/form.ts';
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { dirname, join } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
-import { applyEdits, setAnswer } from '../report/edit.ts';
+import { applyEdits } from '../text/apply-edits.ts';
+import { setAnswer } from '../report/edit/set-answer.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { scaffold } from '../report/scaffold.ts';
 

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { MAX_PRESENT_BYTES } from '../text/limits.ts';
 
 /** A made file, with its seal. */

@@ -1,5 +1,5 @@
-import type { Io, Output } from '../io/io.ts';
-import type { UnreadFile } from '../validate/result.ts';
+import type { Io, Output } from '../edge/io.ts';
+import type { UnreadFile } from '../show/result.ts';
 import { DEFAULT_REPORT, tryOpenReport, type OpenOptions, type OpenReport } from './open-report.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 

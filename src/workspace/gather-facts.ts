@@ -1,10 +1,10 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { dirname } from '../io/paths.ts';
 import { loadLocale } from '../locales/index.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import { mayNeedProse } from '../validate/read-prose.ts';
-import { reportLanguage } from '../validate/report-language.ts';
+import { reportLanguage } from '../report/report-language.ts';
 import { referencedFiles } from '../validate/referenced-files.ts';
 import type { Facts } from '../validate/rule.ts';
 import { lookUpFiles } from './look-up-files.ts';

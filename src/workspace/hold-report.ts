@@ -1,6 +1,6 @@
 import { takeLock } from './lock.ts';
-import type { Io } from '../io/io.ts';
-import type { LiveIo } from '../io/live-io.ts';
+import type { Io } from '../edge/io.ts';
+import type { LiveIo } from '../edge/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import { UserError } from '../show/user-error.ts';
 import { statePaths, type StatePaths } from './state-paths.ts';

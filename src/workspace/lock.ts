@@ -1,4 +1,4 @@
-import type { LiveIo, ProcessMark } from '../io/live-io.ts';
+import type { LiveIo, ProcessMark } from '../edge/live-io.ts';
 
 export type Lock =
   | { readonly kind: 'held'; readonly release: () => Promise<void> }

@@ -1,4 +1,4 @@
-import type { Files } from '../io/io.ts';
+import type { Files } from '../edge/io.ts';
 import { join } from '../io/paths.ts';
 import type { ReportPath } from '../text/report-path.ts';
 import type { NamedFile } from '../validate/rule.ts';

@@ -1,13 +1,14 @@
-import { decodeText } from '../io/decode-text.ts';
-import { FileProblem, type Io, type ReadProblem } from '../io/io.ts';
+import { decodeText } from '../text/decode-text.ts';
+import { FileProblem } from '../edge/file-problem.ts';
+import type { Io, ReadProblem } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
 import { checkReport } from '../validate/check-report.ts';
-import { cannotRead, type Diagnostic } from '../validate/diagnostic.ts';
-import type { CheckedFile, UnreadFile } from '../validate/result.ts';
+import { cannotRead, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckedFile, UnreadFile } from '../show/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { MAX_REPORT_BYTES } from '../text/limits.ts';

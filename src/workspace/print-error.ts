@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
 import { formatError } from '../show/format-error.ts';

@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 
 /** Nothing is shown for what is done sooner, in milliseconds. */
 const DELAY = 1000;

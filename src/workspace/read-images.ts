@@ -1,4 +1,5 @@
-import { FileProblem, type Files } from '../io/io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
+import type { Files } from '../edge/io.ts';
 import { join } from '../io/paths.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { ReportPath } from '../text/report-path.ts';

@@ -1,5 +1,5 @@
-import { decodeText } from '../io/decode-text.ts';
-import type { Io } from '../io/io.ts';
+import { decodeText } from '../text/decode-text.ts';
+import type { Io } from '../edge/io.ts';
 import { withText, type OpenReport } from './open-report.ts';
 import { MAX_REPORT_BYTES } from '../text/limits.ts';
 

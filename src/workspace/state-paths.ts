@@ -1,4 +1,4 @@
-import type { Io } from '../io/io.ts';
+import type { Io } from '../edge/io.ts';
 import { basename, dirname, join, resolve } from '../io/paths.ts';
 
 export interface StatePaths {

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../src/cli/commands.ts';
 import { findContradiction } from '../../src/cli/find-contradiction.ts';
 import { parse } from '../../src/cli/parse.ts';
 import { run } from '../../src/cli/run.ts';
-import type { Files } from '../../src/io/io.ts';
+import type { Files } from '../../src/edge/io.ts';
 import { loadLocale } from '../../src/locales/index.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { lineWith, typedOptions, type Typed } from './option-pairs.ts';

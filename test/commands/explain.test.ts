@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { explain } from '../../src/commands/explain.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
 import { columnsOf } from '../../src/text/graphemes.ts';
-import { SEVERITIES } from '../../src/validate/diagnostic.ts';
+import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 
 async function explained(code: string | undefined, lang: string, columns: number): Promise<string[]> {

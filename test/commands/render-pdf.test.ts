@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { BAPA_BIN } from '../bapa-bin.ts';
 import { run } from '../../src/cli/run.ts';
 import { convertToPdf } from '../../src/render/convert-to-pdf.ts';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 

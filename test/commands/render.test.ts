@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { FileProblem } from '../../src/io/io.ts';
+import { FileProblem } from '../../src/edge/file-problem.ts';
 import { createTestIo, type TestIo, type TestIoOptions } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { VALID } from '../validate/check-text.ts';

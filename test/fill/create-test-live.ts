@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream';
-import type { Key, LiveIo, StopSignal } from '../../src/io/live-io.ts';
+import type { Key, LiveIo, StopSignal } from '../../src/edge/live-io.ts';
 import { createProcesses } from '../../src/io/node-processes.ts';
 import { createStateFiles } from '../../src/io/node-state-files.ts';
 import { run } from '../../src/cli/run.ts';
 import type { KeyLabel } from '../../src/fill/ask/widget.ts';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { createTestIo, type TestIo } from '../io/create-test-io.ts';
 import { keyFor, pressOf } from './keys.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
-import { valueAt } from '../../src/validate/value-at.ts';
+import { valueAt } from '../../src/form/value-at.ts';
 import { BAPA_BIN } from '../bapa-bin.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';

@@ -1,7 +1,7 @@
 import { shownKeys } from '../../src/fill/ask/keymap.ts';
 import { textKeymap } from '../../src/fill/ask/text-keymap.ts';
 import type { KeyLabel } from '../../src/fill/ask/widget.ts';
-import type { Key } from '../../src/io/live-io.ts';
+import type { Key } from '../../src/edge/live-io.ts';
 
 const KEYS = new Map(
   shownKeys(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { applyEdits } from '../../src/report/edit.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
 import { mergeChange, type Change } from '../../src/fill/merge-change.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 

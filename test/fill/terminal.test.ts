@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parseSource } from '../../src/report/parse-source.ts';
-import { valueAt } from '../../src/validate/value-at.ts';
+import { valueAt } from '../../src/form/value-at.ts';
 import { STOP } from '../../src/fill/ask/keymap.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
 import { form } from '../../src/form/form.ts';

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createNodeFiles } from '../../src/io/node-files.ts';
 import { createPrograms } from '../../src/io/node-programs.ts';
 import { chooseColorLevel } from '../../src/io/color-level.ts';
-import { FileProblem, type Input, type Io, type Output } from '../../src/io/io.ts';
+import { FileProblem } from '../../src/edge/file-problem.ts';
+import type { Input, Io, Output } from '../../src/edge/io.ts';
 
 export interface TestIoOptions {
   /** The folder in which the command runs; make it with `temporaryFolder`. */

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmod, lstat, mkdir, readFile, readdir, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FileProblem, type AccessProblem } from '../../src/io/io.ts';
+import { FileProblem } from '../../src/edge/file-problem.ts';
+import type { AccessProblem } from '../../src/edge/io.ts';
 import { createNodeFiles } from '../../src/io/node-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 

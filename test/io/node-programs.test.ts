@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { createPrograms } from '../../src/io/node-programs.ts';
-import type { Job } from '../../src/io/programs.ts';
+import type { Job } from '../../src/edge/programs.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const isWindows = process.platform === 'win32';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
-import { locale } from '../../src/locales/ar.ts';
+import { locale } from '../../src/locales/ar/locale.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
-import { SEVERITIES, type Code } from '../../src/validate/diagnostic.ts';
+import type { Code } from '../../src/diagnostics/args.ts';
+import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { checkText, withFragment } from '../validate/check-text.ts';
 
 const { document, explanations, fields, messages, ui } = locale;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
-import { locale } from '../../src/locales/fr.ts';
+import { locale } from '../../src/locales/fr/locale.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
 
 const { document, ui, messages } = locale;
@@ -103,7 +103,7 @@ describe('no-break spaces', () => {
   });
 
   test('are forgotten nowhere: every text with such marks is tagged', () => {
-    const code = readFileSync(new URL('../../src/locales/fr.ts', import.meta.url), 'utf8');
+    const code = readFileSync(new URL('../../src/locales/fr/locale.ts', import.meta.url), 'utf8');
     expect(untaggedTexts(code).filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Locale, Subject } from '../../src/locales/locale.ts';
-import { SEVERITIES, type Code } from '../../src/validate/diagnostic.ts';
+import type { Code } from '../../src/diagnostics/args.ts';
+import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { argumentsFor } from './sample-arguments.ts';
 import { MESSAGE_ARGUMENTS } from './sample-messages.ts';
 

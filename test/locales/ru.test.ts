@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
-import { locale } from '../../src/locales/ru.ts';
+import { locale } from '../../src/locales/ru/locale.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
 
 const { document, ui, fill } = locale;

@@ -1,4 +1,4 @@
-import type { DateRange } from '../../src/form/dates.ts';
+import type { DateRange } from '../../src/text/dates.ts';
 import { UNREADABLE } from './sample-messages.ts';
 
 /** Numbers that take every plural form of the six languages, and one that tells itself from all others. */

@@ -1,6 +1,6 @@
-import type { AccessProblem, ReadProblem } from '../../src/io/io.ts';
+import type { AccessProblem, ReadProblem } from '../../src/edge/io.ts';
 import type { ReadPurpose } from '../../src/locales/file-words.ts';
-import type { Args, Code } from '../../src/validate/diagnostic.ts';
+import type { Args, Code } from '../../src/diagnostics/args.ts';
 
 const ACCESS_PROBLEMS: readonly AccessProblem[] = [
   ...(['not-found', 'folder', 'denied', 'busy', 'no-space', 'failed'] as const).map((kind) => ({ kind })),

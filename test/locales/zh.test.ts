@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
-import { locale } from '../../src/locales/zh.ts';
+import { locale } from '../../src/locales/zh/locale.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
 
 const { document, ui } = locale;

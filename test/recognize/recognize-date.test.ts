@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isoOf } from '../../src/form/dates.ts';
+import { isoOf } from '../../src/text/dates.ts';
 import { READS } from '../../src/locales/index.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import { recognizeDate } from '../../src/recognize/recognize-date.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { descend } from '../../src/prose/rewrite.ts';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { documentOf, report, textsOf } from './fixtures.ts';
 
 /** The blocks of a document, one a line: role, pointer, text. */

@@ -1,5 +1,5 @@
 import { form } from '../../src/form/form.ts';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { buildDocument } from '../../src/render/build-document.ts';
 
 /** A short report that answers every field, with the Markdown that authors use. */

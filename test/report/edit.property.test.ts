@@ -2,18 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMapping } from '../../src/form/answer.ts';
 import { joinPointer, parentPointer, splitPointer } from '../../src/form/pointer.ts';
-import {
-  applyEdits,
-  insertItem,
-  NotEditable,
-  moveItem,
-  removeItem,
-  setAnswer,
-  type AnswerValue,
-} from '../../src/report/edit.ts';
-import type { Edit } from '../../src/report/range.ts';
+import { applyEdits } from '../../src/text/apply-edits.ts';
+import { insertItem, setAnswer } from '../../src/report/edit/set-answer.ts';
+import { NotEditable } from '../../src/diagnostics/not-editable.ts';
+import { moveItem, removeItem } from '../../src/report/edit/change-list.ts';
+import type { AnswerValue } from '../../src/form/answer-value.ts';
+import type { Edit } from '../../src/text/range.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
-import { valueAt } from '../../src/validate/value-at.ts';
+import { valueAt } from '../../src/form/value-at.ts';
 import { LAYOUTS } from './edit-layouts.ts';
 
 const FRAGMENTS = [

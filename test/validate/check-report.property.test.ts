@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
-import { wordDiagnostic } from '../../src/validate/word-diagnostic.ts';
+import { wordDiagnostic } from '../../src/show/word-diagnostic.ts';
 import { check, VALID } from './check-text.ts';
 
 const LINES = VALID.split('\n');

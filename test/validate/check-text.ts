@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import type { Locale } from '../../src/locales/locale.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import type { Source } from '../../src/report/source.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
-import type { Diagnostic } from '../../src/validate/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { isReportPath } from '../../src/text/report-path.ts';
 import { mayNeedProse } from '../../src/validate/read-prose.ts';
 import type { Facts, NamedFile } from '../../src/validate/rule.ts';

@@ -1,9 +1,9 @@
 import { structuredPatch } from 'diff';
-import { locale } from '../../src/locales/en.ts';
+import { locale } from '../../src/locales/en/locale.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
-import type { Diagnostic } from '../../src/validate/diagnostic.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { fixReport } from '../../src/validate/fix-report.ts';
-import { wordDiagnostic } from '../../src/validate/word-diagnostic.ts';
+import { wordDiagnostic } from '../../src/show/word-diagnostic.ts';
 import { check } from './check-text.ts';
 
 /**

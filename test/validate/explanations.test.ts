@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
-import { SEVERITIES, type Code } from '../../src/validate/diagnostic.ts';
+import type { Code } from '../../src/diagnostics/args.ts';
+import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { sampleReport } from '../locales/sample-report.ts';
 import { checkText, withFragment } from './check-text.ts';
 

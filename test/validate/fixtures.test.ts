@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { SEVERITIES } from '../../src/validate/diagnostic.ts';
+import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { rules } from '../../src/validate/rules/index.ts';
 import { checkText, expectedIn, lineAndCode, linesAndCodes, VALID } from './check-text.ts';
 import { describeFindings } from './describe-findings.ts';

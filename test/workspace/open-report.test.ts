@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Files } from '../../src/io/io.ts';
+import type { Files } from '../../src/edge/io.ts';
 import { check, openReport, withText } from '../../src/workspace/open-report.ts';
 import { reopenReport, saveReport } from '../../src/workspace/save-report.ts';
 import { createTestIo } from '../io/create-test-io.ts';

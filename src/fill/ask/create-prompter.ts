@@ -1,6 +1,5 @@
-import type { Io } from '../../io/io.ts';
-import type { LiveIo } from '../../io/live-io.ts';
-import { createStyle } from '../../io/style.ts';
+import type { Io, Style } from '../../edge/io.ts';
+import type { LiveIo } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { createLinePrompter } from './line-prompter.ts';
 import type { Prompter } from './prompter.ts';
@@ -11,7 +10,11 @@ import type { Prompter } from './prompter.ts';
  */
 export async function createPrompter(
   words: FillWords,
-  { plain, abort }: { readonly plain: boolean; readonly abort: AbortController },
+  {
+    plain,
+    style,
+    abort,
+  }: { readonly plain: boolean; readonly style: Style; readonly abort: AbortController },
   { terminal }: LiveIo,
   io: Io,
 ): Promise<Prompter> {
@@ -21,6 +24,5 @@ export async function createPrompter(
     return createLinePrompter({ lines: terminal.lines(), output: stderr, words, signal });
   }
   const { createScreenPrompter } = await import('./screen-prompter.ts');
-  const style = await createStyle(io.stderr.colorLevel);
   return createScreenPrompter({ terminal, style, words, abort });
 }

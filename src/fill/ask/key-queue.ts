@@ -1,4 +1,4 @@
-import type { Key } from '../../io/live-io.ts';
+import type { Key } from '../../edge/live-io.ts';
 
 /**
  * Keys wait here for the prompt that is to have them: what is typed while an answer is being saved reaches the next

@@ -1,4 +1,4 @@
-import type { Key } from '../../io/live-io.ts';
+import type { Key } from '../../edge/live-io.ts';
 import type { Canvas, KeyBinding, KeyLabel, Keymap, Press, Widget } from './widget.ts';
 
 /** A key as the line of keys shows it. */

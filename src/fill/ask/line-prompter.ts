@@ -1,4 +1,4 @@
-import type { Output } from '../../io/io.ts';
+import type { Output } from '../../edge/io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { READS } from '../../locales/index.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';

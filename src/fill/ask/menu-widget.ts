@@ -1,4 +1,4 @@
-import type { Style } from '../../io/io.ts';
+import type { Style } from '../../edge/io.ts';
 import { columnsOf } from '../../text/graphemes.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import type { Menu, MenuReply, MenuRow } from './prompter.ts';

@@ -1,5 +1,5 @@
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
-import type { Terminal } from '../../io/live-io.ts';
+import type { Terminal } from '../../edge/live-io.ts';
 import type { KeyQueue } from './key-queue.ts';
 import { press } from './keymap.ts';
 import type { Canvas, Drawing, Widget } from './widget.ts';

@@ -1,5 +1,5 @@
-import type { Style } from '../../io/io.ts';
-import type { Key, Terminal } from '../../io/live-io.ts';
+import type { Style } from '../../edge/io.ts';
+import type { Key, Terminal } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import {
   Stopped,

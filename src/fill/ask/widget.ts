@@ -1,4 +1,4 @@
-import type { Style } from '../../io/io.ts';
+import type { Style } from '../../edge/io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 
 /** The room and the means for drawing. */

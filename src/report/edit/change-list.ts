@@ -1,11 +1,11 @@
 import { joinPointer, parentPointer, splitPointer } from '../../form/pointer.ts';
-import type { Edit } from '../range.ts';
+import type { Edit } from '../../text/range.ts';
 import type { Source } from '../source.ts';
 import { expandAliases, hasAliases } from './expand-aliases.ts';
 import { moveItems, removeItems, type ListAnchor } from './list-edits.ts';
 import { listAt } from './list-anchor.ts';
 import { locate, type Anchor } from './locate.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 
 /**
  * Removes an item of a list with the comment lines directly above it. The last one leaves the key with nothing behind

@@ -1,13 +1,14 @@
 import { isCollection } from 'yaml';
 import { isMapping } from '../../form/answer.ts';
 import { form } from '../../form/form.ts';
-import type { Edit } from '../range.ts';
+import type { Edit } from '../../text/range.ts';
 import type { Source } from '../source.ts';
 import type { Entry } from './entry.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './locate.ts';
-import { NotEditable } from './not-editable.ts';
-import { writeValue, type AnswerValue } from './write-value.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
+import { writeValue } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 /**
  * Writes the first answers of a report that has none: after the comments of the file, or in the place of a written

@@ -9,7 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { columnAt, lineEnd } from './text-lines.ts';
 
 /** One pair of a mapping or one item of a list, as it stands in the text. All places are offsets. */

@@ -1,14 +1,14 @@
 import { isPair, isScalar, isSeq, visit, type Alias, type Document, type Node } from 'yaml';
 import { form } from '../../form/form.ts';
 import { fieldAt, joinPointer } from '../../form/pointer.ts';
-import { valueAt } from '../../validate/value-at.ts';
-import type { Edit, Range } from '../range.ts';
+import { valueAt } from '../../form/value-at.ts';
+import type { Edit, Range } from '../../text/range.ts';
 import type { Source } from '../source.ts';
 import type { Layout } from './layout.ts';
 import { locate } from './locate.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { replaceValue } from './replace-value.ts';
-import type { AnswerValue } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 /**
  * Before an answer with an place changes, the aliases that stand for it elsewhere are replaced by its old value, so

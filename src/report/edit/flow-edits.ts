@@ -1,4 +1,4 @@
-import type { Edit } from '../range.ts';
+import type { Edit } from '../../text/range.ts';
 import type { Collection, Entry } from './entry.ts';
 import { columnAt, lineStart } from './text-lines.ts';
 

@@ -1,13 +1,14 @@
 import type { Field } from '../../form/field.ts';
 import { form } from '../../form/form.ts';
-import type { Edit } from '../range.ts';
+import type { Edit } from '../../text/range.ts';
 import { attachedStart, insertionPoint } from './comments.ts';
 import type { Collection } from './entry.ts';
 import { insertFlow } from './flow-edits.ts';
 import type { Layout } from './layout.ts';
 import { isJson } from './replace-value.ts';
 import { beginsLine, columnAt } from './text-lines.ts';
-import { writeFlowPair, writePair, type AnswerValue } from './write-value.ts';
+import { writeFlowPair, writePair } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 export interface PairAnchor {
   readonly text: string;

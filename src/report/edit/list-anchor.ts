@@ -7,7 +7,7 @@ import { readCollection } from './entry.ts';
 import { detectLayout } from './layout.ts';
 import type { ListAnchor } from './list-edits.ts';
 import { isBlank, type Anchor } from './locate.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 
 /** The list at a place; undefined where there is none or it is empty. */
 export function listAt(source: Source, anchor: Anchor): ListAnchor | undefined {

@@ -1,14 +1,15 @@
 import { isMap } from 'yaml';
 import type { Field } from '../../form/field.ts';
-import type { Edit } from '../range.ts';
+import type { Edit } from '../../text/range.ts';
 import { insertionPoint, readChunks, type Chunk } from './comments.ts';
 import { readCollection, type Collection } from './entry.ts';
 import { insertFlow, removeFlow } from './flow-edits.ts';
 import type { Layout } from './layout.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { isJson } from './replace-value.ts';
 import { beginsLine, nextLine, previousLineEnd } from './text-lines.ts';
-import { writeFlow, writeItem, type AnswerValue } from './write-value.ts';
+import { writeFlow, writeItem } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 /** A list that holds at least one item. */
 export interface ListAnchor {

@@ -2,7 +2,7 @@ import { isAlias, isCollection, isScalar, type Node } from 'yaml';
 import { joinPointer, splitPointer } from '../../form/pointer.ts';
 import type { Source } from '../source.ts';
 import { readCollection, readRoot, type Collection, type Entry } from './entry.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 
 /** A place in a report: the deepest entry that the text holds, and what of the pointer leads on from there. */
 export interface Anchor {

@@ -1,12 +1,13 @@
 import { isCollection, isScalar, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { isMapping } from '../../form/answer.ts';
 import type { Field } from '../../form/field.ts';
-import type { Edit, Range } from '../range.ts';
+import type { Edit, Range } from '../../text/range.ts';
 import { attachedStart, blockEnd } from './comments.ts';
 import { blockScalar, isBlockScalar, readCollection, type Collection, type Entry } from './entry.ts';
 import type { Layout } from './layout.ts';
 import { lineEnd, linesAfter, previousLineEnd } from './text-lines.ts';
-import { textDepth, writeFlow, writeValue, type AnswerValue, type WriteContext } from './write-value.ts';
+import { textDepth, writeFlow, writeValue, type WriteContext } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 export interface Replacement {
   readonly text: string;

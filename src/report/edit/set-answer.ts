@@ -3,8 +3,8 @@ import { isMapping } from '../../form/answer.ts';
 import { form } from '../../form/form.ts';
 import { fieldAt, joinPointer } from '../../form/pointer.ts';
 import { isSame } from '../../text/same-value.ts';
-import { valueAt } from '../../validate/value-at.ts';
-import type { Edit } from '../range.ts';
+import { valueAt } from '../../form/value-at.ts';
+import type { Edit } from '../../text/range.ts';
 import type { Source } from '../source.ts';
 import { writeFirstLines } from './empty-document.ts';
 import { readCollection } from './entry.ts';
@@ -15,9 +15,9 @@ import { detectLayout } from './layout.ts';
 import { insertItems, removeItems } from './list-edits.ts';
 import { listAt } from './list-anchor.ts';
 import { locate, type Anchor } from './locate.ts';
-import { NotEditable } from './not-editable.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { replaceValue } from './replace-value.ts';
-import type { AnswerValue } from './write-value.ts';
+import type { AnswerValue } from '../../form/answer-value.ts';
 
 /**
  * Sets the answer at a pointer, whatever stands there now; keys, groups and lists on the way that are absent are

@@ -1,18 +1,10 @@
+import type { AnswerValue } from '../../form/answer-value.ts';
 import { isMapping } from '../../form/answer.ts';
 import type { Field, GroupField } from '../../form/field.ts';
 import { storedText } from '../../text/same-value.ts';
 import { inFormOrder } from './form-order.ts';
 import type { Layout } from './layout.ts';
 import { doubleQuoted, needsEscapes, writeLiteral, writeScalar, type Quote } from './write-scalar.ts';
-
-/** What an answer can be set to: JSON. A mapping's undefined keys are left out. */
-export type AnswerValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly AnswerValue[]
-  | { readonly [key: string]: AnswerValue | undefined };
 
 /** Where a value is written, and how what stood there was written. */
 export interface WriteContext {

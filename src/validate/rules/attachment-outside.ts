@@ -1,6 +1,7 @@
 import { valueRange } from '../../report/source.ts';
 import { judgePath, type PathJudgement } from '../../text/report-path.ts';
-import { diagnostic, type OutsideReason } from '../diagnostic.ts';
+import type { OutsideReason } from '../../diagnostics/args.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
 import type { AnswersRule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { valueRange } from '../../report/source.ts';
 import { judgePath } from '../../text/report-path.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
 import type { AnswersRule } from '../rule.ts';
 

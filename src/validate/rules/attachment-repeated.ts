@@ -1,5 +1,5 @@
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
 import type { AnswersRule } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { keyRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listPaths } from '../list-paths.ts';
 import type { AnswersRule } from '../rule.ts';
 import { MAX_ATTACHMENT_BYTES } from '../../text/limits.ts';

@@ -1,6 +1,6 @@
 import { isScalar } from 'yaml';
 import { isTextField } from '../../form/field.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** ` # 3` inside an answer without quotation marks: YAML takes the number sign and all after it for a comment. */

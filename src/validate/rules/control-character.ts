@@ -1,7 +1,7 @@
 import { findUnprintable } from '../../text/unprintable.ts';
-import type { Range } from '../../report/range.ts';
+import type { Range } from '../../text/range.ts';
 import type { Source } from '../../report/source.ts';
-import { diagnostic, type Diagnostic } from '../diagnostic.ts';
+import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /**

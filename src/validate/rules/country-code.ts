@@ -1,6 +1,6 @@
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
-import { reportLanguage } from '../report-language.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { reportLanguage } from '../../report/report-language.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** Codes of three letters and abbreviations that people write for countries; other codes of three letters stay unnamed. */

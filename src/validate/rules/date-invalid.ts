@@ -1,9 +1,9 @@
 import { isAnswered } from '../../form/answer.ts';
-import { isoOf, parseDates } from '../../form/dates.ts';
+import { isoOf, parseDates } from '../../text/dates.ts';
 import { READS } from '../../locales/index.ts';
 import { recognizeDate } from '../../recognize/recognize-date.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Date of consultation': not in ISO 8601, or a day that no calendar has. */

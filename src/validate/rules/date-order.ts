@@ -1,6 +1,6 @@
-import { parseDates } from '../../form/dates.ts';
+import { parseDates } from '../../text/dates.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Date of consultation': the last day lies before the first. */

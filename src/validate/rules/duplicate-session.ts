@@ -1,6 +1,6 @@
 import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sameText } from '../../text/same-text.ts';
 import type { AnswersRule } from '../rule.ts';
 

@@ -1,7 +1,7 @@
 import type { Answer } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import { countIdeographs } from '../../text/count-words.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { sameText } from '../../text/same-text.ts';
 import type { AnswersRule } from '../rule.ts';

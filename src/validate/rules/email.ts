@@ -1,6 +1,7 @@
 import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic, type EmailProblem } from '../diagnostic.ts';
+import type { EmailProblem } from '../../diagnostics/args.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;

@@ -1,7 +1,7 @@
 import { isAnswered } from '../../form/answer.ts';
-import type { Range } from '../../report/range.ts';
+import type { Range } from '../../text/range.ts';
 import { keyRange, type Source } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** An item without anything in it, in a list with other items: a fresh report's only item is not meant. */

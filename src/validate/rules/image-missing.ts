@@ -1,5 +1,6 @@
 import { decodePath, isReportPath } from '../../text/report-path.ts';
-import { diagnostic, type ImageProblem } from '../diagnostic.ts';
+import type { ImageProblem } from '../../diagnostics/args.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listImages, mayHoldImage } from '../image-findings.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { type Facts, type ProseRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { mayHoldImage, listImages } from '../image-findings.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import type { ProseRule } from '../rule.ts';

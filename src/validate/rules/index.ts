@@ -1,4 +1,4 @@
-import type { Code } from '../diagnostic.ts';
+import type { Code } from '../../diagnostics/args.ts';
 import type { Rule } from '../rule.ts';
 import { attachmentMissing } from './attachment-missing.ts';
 import { attachmentNotAFile } from './attachment-not-a-file.ts';

@@ -1,8 +1,8 @@
 import { READS } from '../../locales/index.ts';
 import { recognizeLanguage } from '../../recognize/recognize-language.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
-import { reportLanguage } from '../report-language.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { reportLanguage } from '../../report/report-language.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Language of the report': the texts are clearly written in another one. */

@@ -1,4 +1,4 @@
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { isImage } from '../image-findings.ts';
 import type { ProseRule } from '../rule.ts';

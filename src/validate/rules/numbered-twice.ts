@@ -3,7 +3,7 @@ import { READS } from '../../locales/index.ts';
 import { recognizeItem, recognizeSession, type Numbered } from '../../recognize/recognize-heading.ts';
 import { NONE, type Recognition } from '../../recognize/recognition.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** Items whose numbers the document gives. */

@@ -4,7 +4,7 @@ import { READS } from '../../locales/index.ts';
 import type { FieldsWords } from '../../locales/locale.ts';
 import { recognizePlaceholder, type FormTexts } from '../../recognize/recognize-placeholder.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import type { AnswersRule } from '../rule.ts';
 

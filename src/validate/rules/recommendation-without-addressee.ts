@@ -1,6 +1,6 @@
 import { isAnswered } from '../../form/answer.ts';
 import { keyRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Final recommendations (the actions to be taken)': nobody is named who should take the action. */

@@ -3,7 +3,8 @@ import { READS } from '../../locales/index.ts';
 import { splitAlternatives } from '../../recognize/split-alternatives.ts';
 import { toWesternDigits } from '../../recognize/western-digits.ts';
 import { valueRange } from '../../report/source.ts';
-import { diagnostic, type TelephoneProblem } from '../diagnostic.ts';
+import type { TelephoneProblem } from '../../diagnostics/args.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;`, `,` or 'or' between. */

@@ -1,5 +1,5 @@
 import { valueRange } from '../../report/source.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { ProseRule } from '../rule.ts';
 import { MAX_MARKS } from '../../text/limits.ts';
 

@@ -1,7 +1,7 @@
 import { isTextField } from '../../form/field.ts';
 import { valueRange } from '../../report/source.ts';
 import { CHARACTERS_A_WORD, countIdeographs, countWords } from '../../text/count-words.ts';
-import { diagnostic } from '../diagnostic.ts';
+import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Your concise and accurate accounts': an answer longer than the form advises. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keyNames, press, shownKeys, STOP } from '../../../src/fill/ask/keymap.ts';
 import type { Canvas } from '../../../src/fill/ask/widget.ts';
-import type { Key } from '../../../src/io/live-io.ts';
+import type { Key } from '../../../src/edge/live-io.ts';
 import { createStyle } from '../../../src/io/style.ts';
 import { LANGUAGES, loadLocale } from '../../../src/locales/index.ts';
 import type { Language } from '../../../src/locales/locale.ts';

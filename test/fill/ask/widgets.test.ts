@@ -5,9 +5,9 @@ import { press } from '../../../src/fill/ask/keymap.ts';
 import { menuWidget } from '../../../src/fill/ask/menu-widget.ts';
 import { textWidget } from '../../../src/fill/ask/text-widget.ts';
 import type { Canvas, Widget } from '../../../src/fill/ask/widget.ts';
-import type { Key } from '../../../src/io/live-io.ts';
+import type { Key } from '../../../src/edge/live-io.ts';
 import { createStyle } from '../../../src/io/style.ts';
-import { locale } from '../../../src/locales/en.ts';
+import { locale } from '../../../src/locales/en/locale.ts';
 import { keyFor, pressOf } from '../keys.ts';
 
 const words = locale.fill;

@@ -2,7 +2,7 @@ import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { locale } from '../../../src/locales/en.ts';
+import { locale } from '../../../src/locales/en/locale.ts';
 import type { DocumentWords, Language } from '../../../src/locales/locale.ts';
 import type { ReportDocument, Role } from '../../../src/render/report-document.ts';
 

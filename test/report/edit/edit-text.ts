@@ -1,11 +1,7 @@
-import {
-  applyEdits,
-  insertItem,
-  moveItem,
-  removeItem,
-  setAnswer,
-  type AnswerValue,
-} from '../../../src/report/edit.ts';
+import { applyEdits } from '../../../src/text/apply-edits.ts';
+import { insertItem, setAnswer } from '../../../src/report/edit/set-answer.ts';
+import { moveItem, removeItem } from '../../../src/report/edit/change-list.ts';
+import type { AnswerValue } from '../../../src/form/answer-value.ts';
 import { parseSource } from '../../../src/report/parse-source.ts';
 
 /** The text of a report with one answer set. */

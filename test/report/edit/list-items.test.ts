@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { moveItem, type AnswerValue } from '../../../src/report/edit.ts';
+import { moveItem } from '../../../src/report/edit/change-list.ts';
+import type { AnswerValue } from '../../../src/form/answer-value.ts';
 import { parseSource } from '../../../src/report/parse-source.ts';
 import { insert, move, remove, set, type Row } from './edit-text.ts';
 

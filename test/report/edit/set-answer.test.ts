@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { setAnswer } from '../../../src/report/edit.ts';
+import { setAnswer } from '../../../src/report/edit/set-answer.ts';
 import { parseSource } from '../../../src/report/parse-source.ts';
 import { set, type Row } from './edit-text.ts';
 

@@ -1,0 +1,74 @@
+import type { TextProblem } from '../text/decode-text.ts';
+import type { LiveIo } from './live-io.ts';
+import type { Programs } from './programs.ts';
+
+/** The world outside: files, terminal, clock. Everything that is not pure goes through it. */
+export interface Io {
+  readonly files: Files;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The current time. */
+  now(): Date;
+  /** SHA-256 of bytes, in lower-case hexadecimal. */
+  sha256(bytes: Uint8Array): string;
+  /** What only a session at a terminal needs; loaded when it is asked for. */
+  live(): Promise<LiveIo>;
+  /** Other programs; loaded when they are asked for. */
+  programs(): Promise<Programs>;
+}
+
+export interface Input {
+  readonly isTerminal: boolean;
+  /** Reads to the end. @throws FileProblem `too-large` past `limit` bytes. */
+  readAll(limit: number): Promise<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where it is not known. */
+  readonly columns: number;
+  /** Number of colours it shows, as chalk counts: 0 none, 1 sixteen, 2 256, 3 true colour. */
+  readonly colorLevel: 0 | 1 | 2 | 3;
+  /** Resolves when the data has been handed on; a reader that has gone away is not an error. */
+  write(data: string | Uint8Array): Promise<void>;
+}
+
+/** Puts text in colours or weights for one stream. */
+export type Style = Readonly<
+  Record<'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim' | 'underline', (text: string) => string>
+>;
+
+export interface FileFacts {
+  readonly kind: 'file' | 'folder' | 'other' | 'missing';
+  /** Size in bytes; 0 for anything that is not a file. */
+  readonly size: number;
+  /** The path after following links, absolute; undefined when missing. */
+  readonly realPath?: string;
+}
+
+export interface Files {
+  /** The folder in which the command runs. */
+  readonly cwd: string;
+  /** @throws FileProblem */
+  read(path: string, limit: number): Promise<Uint8Array>;
+  /** Writes whole or not at all: temporary file and rename, mode kept, links followed, folders made. @throws FileProblem */
+  write(path: string, data: string | Uint8Array): Promise<void>;
+  /** Never throws; what cannot be looked at is missing. */
+  facts(path: string): Promise<FileFacts>;
+  /**
+   * The files that words of a command line stand for: names, folders (their .yaml and .yml files, at any depth) and
+   * glob patterns. Relative to `cwd` or absolute, with `/`, each once, in the order of code points. A plain name that
+   * does not exist is returned as it is; a pattern that nothing matches gives nothing. @throws FileProblem
+   */
+  find(patterns: readonly string[]): Promise<string[]>;
+}
+
+/** Why the system did not read or write a file. */
+export type AccessProblem =
+  | { readonly kind: 'not-found' | 'folder' | 'denied' | 'busy' | 'no-space' | 'failed' }
+  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+
+/** Why a file could not be taken in: it was not read, or what was read is no text. */
+export type ReadProblem = AccessProblem | TextProblem;

@@ -1,0 +1,225 @@
+import type { FillWords } from '../fill-words.ts';
+import {
+  LETTERS,
+  OF_REQUIRED_QUESTIONS,
+  OF_WORDS,
+  WORDS,
+  count,
+  didYouMean,
+  inDigits,
+  isolate,
+  quote,
+  type Noun,
+} from './wording.ts';
+
+const ANSWERS: Noun = {
+  zero: 'لا إجابات',
+  one: 'إجابة واحدة',
+  two: 'إجابتان',
+  few: 'إجابات',
+  many: 'إجابة',
+  other: 'إجابة',
+};
+
+const ENTRIES: Noun = {
+  zero: 'لا شيء بعد',
+  one: 'بند واحد',
+  two: 'بندان',
+  few: 'بنود',
+  many: 'بنداً',
+  other: 'بند',
+};
+
+/** Arabic words of `bapa fill`. */
+export const fill: FillWords = {
+  command: {
+    summary: 'الإجابة عن أسئلة الاستمارة واحداً تلو الآخر؛ وتُحفظ كل إجابة في حينها',
+    argument: 'التقرير (إن لم يُذكر: report.yaml)',
+    examples: [
+      ['bapa fill', 'يسأل عما لم يُجب عنه بعد في report.yaml؛ فإن لم يوجد تقرير بدأ تقريراً جديداً'],
+      ['bapa fill --at /sessions/1/conclusions', 'ينتقل مباشرة إلى استنتاجات الجلسة الثانية'],
+      ['bapa fill --set /venue/city=Bangkok --set date=2018-06-27', 'يكتب إجابتين من دون أن يسأل'],
+    ],
+  },
+  options: {
+    section: 'البدء بفرع محدد: facts أو A إلى G (ألف إلى زاي) أو attachments',
+    at: `البدء بسؤال محدد، مكتوب كما يرد في نتائج ${isolate('bapa validate')}: ${isolate('/sessions/1/conclusions')}`,
+    missing: 'الاقتصار على الأسئلة الإلزامية التي لم يُجب عنها بعد',
+    set: `كتابة إجابة من دون سؤال: ${isolate('path=value')}؛ ويجوز تكراره`,
+    answers: `كتابة الإجابات الواردة في ملف YAML أو JSON من دون سؤال (أما ${isolate('-')} فللإدخال القياسي)`,
+    plain: 'السؤال سطراً سطراً من دون رسم على الشاشة: لقارئات الشاشة وللإدخال من برنامج آخر',
+  },
+  keys: {
+    choose: 'اختيار',
+    save: 'حفظ ومتابعة',
+    keep: 'إبقاء كما هو',
+    skip: 'تخطٍّ',
+    back: 'رجوع',
+    stop: 'إنهاء',
+    toggle: 'تحديد',
+    complete: 'إكمال الاسم',
+    editor: 'فتح محرر نصوص',
+    undo: 'تراجع',
+    move: 'نقل',
+    shift: 'تحريك',
+    put: 'وضع هنا',
+    cancel: 'إلغاء',
+    add: 'إضافة',
+    remove: 'حذف',
+    rename: 'تغيير الاسم',
+    parts: 'عرض الأسئلة',
+  },
+  guidance: {
+    date: `يوم واحد أو عدة أيام: 27 حزيران/يونيه 2018، أو 27-29 حزيران/يونيه 2018، أو ${isolate('2018-06-27')}.`,
+    'prepared_by[].telephone': 'مع رمز البلد، بدءاً بعلامة الجمع (+).',
+  },
+  space: 'مفتاح المسافة',
+  // The mark after the colon keeps a telephone number or a date behind it in its order.
+  example: (text) => `مثال:\u200e ${text}`,
+  optional: '(اختياري)',
+  unanswered: 'لم تُقدَّم الإجابة بعد',
+  words: (number, advised) =>
+    advised === undefined
+      ? count(number, WORDS)
+      : `${count(number, WORDS)}؛ والمستصوب ألا تزيد على نحو ${count(advised, OF_WORDS)}`,
+  overview: {
+    title: (file) => `التقرير: ${isolate(file)}`,
+    progress: (answered, required) =>
+      `أُجيب عن ${inDigits(answered)} من أصل ${count(required, OF_REQUIRED_QUESTIONS)}. وتُحفظ كل إجابة في حينها.`,
+    finish: 'فحص التقرير وإعداد ملف Word',
+  },
+  list: {
+    add: (item) => `إضافة: ${item}`,
+    done: 'متابعة: اكتملت القائمة',
+    count: (items) => count(items, ENTRIES),
+    unfinished: 'غير مكتمل',
+    removeQuestion: (item) => `هل يُحذف هذا البند نهائياً؟ ${isolate(item)}`,
+    remove: 'نعم، يُحذف',
+    keep: 'لا، يبقى',
+    removed: (item) => `حُذف: ${isolate(item)}`,
+  },
+  saved: (name, answer) => `✓ ${name}: ${isolate(answer)}`,
+  cleared: (name) => `✓ ${name}: حُذفت الإجابة`,
+  skippedText: 'حُفظ النص المكتوب، وسيظهر عند العودة إلى هذا السؤال.',
+  draftShown: 'هذا نص كُتب من قبل، ولم يُحفظ بعد بوصفه إجابة.',
+  keepsAnyway: 'يُرجى تغيير الإجابة، أو تقديمها كما هي مرة أخرى لإبقائها في الوقت الحالي.',
+  ambiguousDate: {
+    title: (typed) => `أي يوم هو ${isolate(typed)}؟`,
+    other: 'يوم آخر: كتابته من جديد',
+  },
+  conflict: {
+    title: 'غيّر شخص آخر هذه الإجابة في الملف في هذه الأثناء. فأي الإجابتين تبقى؟',
+    guidance: 'ولم تُحذف أي منهما.',
+    mine: 'الإجابة المكتوبة هنا',
+    theirs: 'الإجابة الواردة في الملف',
+    both: 'كلتاهما: الجمع بينهما الآن',
+    nothing: 'لا إجابة',
+    list: 'غيّر شخص آخر هذه القائمة في الملف في هذه الأثناء، ولذلك لم يُغيَّر فيها شيء. يُرجى الاطلاع عليها من جديد.',
+  },
+  changedMeanwhile: 'غيّر برنامج آخر الملف في هذه الأثناء؛ وقد أُخذ بالتغييرات.',
+  unreadable: (file) =>
+    `غيّر برنامج آخر الملف ${isolate(file)}، وتتعذر قراءته الآن. يُرجى تصحيحه هناك (والأمر ${quote('bapa validate')} يبيّن الموضع)، ثم تقديم الإجابة من جديد.`,
+  notEditable: {
+    unreadable: () => 'تتعذر قراءة الملف في الوقت الحالي، ولذلك لم تُكتب الإجابة.',
+    alias: (where) =>
+      `${where}: هذه الإجابة مكتوبة في الملف في صورة إحالة (${isolate('*name')}). يُرجى أولاً كتابة النص نفسه بدلاً منها في محرر نصوص.`,
+    shape: (where) =>
+      `${where}: في هذا الموضع نص، مع أن له في الاستمارة عدة أجزاء. يُرجى أولاً ترتيبه في محرر نصوص كي لا يضيع شيء.`,
+    'no-such-item': (where) => `${where}: لم يعد هذا البند في الملف. يُرجى الاطلاع على القائمة من جديد.`,
+    layout: (where) =>
+      `${where}: هذه الإجابة مكتوبة بصورة لا يمكن تغييرها هنا تغييراً مأموناً. يُرجى تغييرها في محرر نصوص.`,
+  },
+  notSaved: (reason) => `لم تُحفظ الإجابة: ${reason} وما زال النص هنا؛ فيُرجى تقديمه من جديد لإعادة المحاولة.`,
+  editorFailed: 'تعذر فتح محرر النصوص، أو انتهى بخطأ. وبقي النص كما كان.',
+  editorNote: 'تُكتب الإجابة تحت هذه الملاحظة، ثم تُحفظ ويُغلق المحرر. وليست هذه الملاحظة جزءاً من الإجابة.',
+  resume: {
+    title: (where) => `آخر ما كان يُكتب: ${where}`,
+    guidance: 'حُفظ النص، لكنه ليس في التقرير بعد.',
+    now: 'متابعة كتابته الآن',
+    later: 'لاحقاً: إبقاؤه إلى حين الوصول إلى ذلك السؤال',
+    discard: 'حذف النص',
+  },
+  create: {
+    title: (file) => `لا وجود بعد للملف ${isolate(file)}. هل يبدأ فيه تقرير جديد؟`,
+    yes: 'نعم، يبدأ تقرير جديد',
+    no: 'لا',
+    sessionsTitle: 'كم عدد جلسات المشاورة؟',
+    sessionsGuidance: (most) => `عدد من 0 إلى ${most}. ويمكن إضافة جلسات وحذفها فيما بعد.`,
+    notANumber: (most) => `يُرجى كتابة عدد من 0 إلى ${most}.`,
+    created: (file) => `الملف ${isolate(file)} جاهز.`,
+  },
+  end: {
+    title: 'اكتملت الإجابات الإلزامية.',
+    openTitle: (missing) => `لم يُجب بعد عن ${count(missing, OF_REQUIRED_QUESTIONS)}.`,
+    render: 'إعداد ملف Word',
+    overview: 'الرجوع إلى العرض العام',
+    stop: 'التوقف هنا',
+  },
+  stopped: (file) =>
+    `جميع الإجابات محفوظة في الملف ${isolate(file)}. وتمكن المتابعة في أي وقت بالأمر: ${isolate(`bapa fill ${file}`)}`,
+  complete: (file) =>
+    `جميع الإجابات محفوظة في الملف ${isolate(file)}. ويُعدّ ملف Word بالأمر: ${isolate(`bapa render ${file}`)}`,
+  textKept: 'وحُفظ أيضاً النص الذي كان يُكتب، وسيُعرض في المرة القادمة.',
+  locked: (file, pid, host, isHere) =>
+    isHere
+      ? {
+          message: `الملف ${isolate(file)} قيد التعبئة في نافذة أخرى (العملية ${isolate(String(pid))}).`,
+          hint: 'يُرجى المتابعة هناك، أو إغلاق تلك النافذة أولاً.',
+        }
+      : {
+          message: `الملف ${isolate(file)} قيد التعبئة في حاسوب آخر، هو ${isolate(host)}.`,
+          hint: `يُرجى المتابعة هناك. فإن كان البرنامج قد توقف هناك، يُرجى حذف المجلد ${quote('.bapa/state')} الموجود بجوار التقرير.`,
+        },
+  noTerminal: (file) => ({
+    message: `لا توجد وحدة طرفية تُعرض عليها الأسئلة، ولذلك تُرك الملف ${isolate(file)} كما هو.`,
+    hint: `يُرجى تقديم الإجابات بالخيار ${isolate('--set /venue/city=Bangkok')} أو ${isolate('--answers answers.yaml')}، أو إدخالها من برنامج آخر بالخيار ${isolate('--plain')}.`,
+  }),
+  noTerminalFile: (file) => ({
+    message: `لم يُعثر على الملف ${isolate(file)}، ولا توجد وحدة طرفية تُعرض عليها الأسئلة.`,
+    hint: `يُرجى أولاً إنشاؤه بالأمر ${quote('bapa init')}.`,
+  }),
+  stillMissing: (number) => `الإجابات الإلزامية الناقصة (${inDigits(number)}):`,
+  wrongPlace: (pointer, suggestion) => ({
+    message: `ليس في الاستمارة سؤال موضعه ${quote(pointer)}.`,
+    hint:
+      suggestion === undefined
+        ? `يُرجى كتابته كما يرد في نتائج ${quote('bapa validate')}، مثل ${isolate('/sessions/1/conclusions')}.`
+        : didYouMean(suggestion),
+  }),
+  wrongSection: (section, sections) => ({
+    message: `ليس في الاستمارة فرع باسم ${quote(section)}.`,
+    hint: `الفروع هي: ${sections.map(sectionName).join('، ')}.`,
+  }),
+  wrongSet: (argument) => ({
+    message: `لا يقبل الخيار ${isolate('--set')} الإجابة ${quote(argument)}.`,
+    hint: `يُرجى كتابة ${isolate('--set path=value')}، مثل ${isolate('--set /venue/city=Bangkok')}.`,
+  }),
+  wrongAnswers: (file) => ({
+    message: `ليس في الملف ${isolate(file)} إجابات.`,
+    hint: `ينبغي أن يكون بصيغة YAML أو JSON وأن يتضمن أسئلة التقرير، مثل ${quote('title: …')}.`,
+  }),
+  refused: (file) => `في هذه الإجابات أخطاء، ولذلك تُرك الملف ${isolate(file)} كما هو:`,
+  merged: (file, number) =>
+    number === 0
+      ? `هذه الإجابات واردة من قبل في الملف ${isolate(file)}.`
+      : `كُتبت ${count(number, ANSWERS)} في الملف ${isolate(file)}.`,
+  plain: {
+    intro: [
+      `تُكتب الإجابة ثم يُضغط على ${isolate('Enter')}. وبالضغط على ${isolate('Enter')} وحده يبقى المكتوب من قبل، أو يُتخطى السؤال.`,
+      `عند كل سؤال: ${isolate('/back')} للرجوع، و${isolate('/skip')} للتخطي، و${isolate('/stop')} للإنهاء (وكل شيء محفوظ)، و${isolate('/clear')} لحذف الإجابة، و${isolate('/edit')} لفتح محرر نصوص.`,
+    ],
+    number: (current) =>
+      current === undefined ? 'الرقم:' : `الرقم، أو ${isolate('Enter')} للرقم ${inDigits(current)}:`,
+    numbers: (current) =>
+      `الأرقام مع فاصلة بين كل رقمين، أو ${isolate('Enter')} ${current === '' ? 'من دون اختيار' : `للأرقام ${isolate(current)}`}:`,
+    now: (answer) => `الإجابة الحالية: ${isolate(answer)}`,
+    prose: 'يمكن كتابة أي عدد من السطور؛ وتنتهي الإجابة بسطر لا يتضمن سوى نقطة.',
+    notUnderstood: 'ليس هذا من الأرقام أو الحروف الواردة أعلاه.',
+  },
+};
+
+/** `A (ألف)`: the letter that the command line takes, and the one that the document shows. */
+function sectionName(id: string): string {
+  const letter = LETTERS[id];
+  return letter === undefined ? isolate(id) : `${isolate(id)} (${letter})`;
+}

@@ -1,0 +1,5 @@
+import { englishWords } from '../../form/english-words.ts';
+import type { FieldsWords } from '../locale.ts';
+
+/** The template's own words, which the schema holds. */
+export const fields = englishWords().fields as FieldsWords;

@@ -1,0 +1,187 @@
+import type { FillWords } from '../fill-words.ts';
+import { formatNumber } from '../formatters.ts';
+import { count } from './wording.ts';
+
+/** English words of `bapa fill`. */
+export const fill: FillWords = {
+  command: {
+    summary: 'answer the questions of the form one by one; each answer is saved at once',
+    argument: 'the report (default: report.yaml)',
+    examples: [
+      [
+        'bapa fill',
+        'asks for what is not answered yet in report.yaml; a new report is begun if there is none',
+      ],
+      ['bapa fill --at /sessions/1/conclusions', 'goes straight to the conclusions of Session II'],
+      ['bapa fill --set /venue/city=Bangkok --set date=2018-06-27', 'writes two answers without asking'],
+    ],
+  },
+  options: {
+    section: 'begin in a section: facts, A to G, attachments',
+    at: 'begin at one question, named as “bapa validate” does: /sessions/1/conclusions',
+    missing: 'ask only the required questions that are not answered yet',
+    set: 'write an answer without asking: path=value; may be repeated',
+    answers: 'write the answers of a YAML or JSON file without asking (- for standard input)',
+    plain: 'ask line by line without drawing: for screen readers and pipes',
+  },
+  keys: {
+    choose: 'choose',
+    save: 'save and go on',
+    keep: 'keep it as it is',
+    skip: 'skip',
+    back: 'back',
+    stop: 'stop',
+    toggle: 'mark',
+    complete: 'complete the name',
+    editor: 'open an editor',
+    undo: 'undo',
+    move: 'move',
+    shift: 'shift it',
+    put: 'leave it here',
+    cancel: 'cancel',
+    add: 'add',
+    remove: 'remove',
+    rename: 'rename',
+    parts: 'see its questions',
+  },
+  guidance: {
+    date: 'One day or several: 27 June 2018, 27–29 June 2018, or 2018-06-27.',
+    'prepared_by[].telephone': 'With the country code, beginning with a plus sign.',
+  },
+  space: 'Space',
+  example: (text) => `Example: ${text}`,
+  optional: '(optional)',
+  unanswered: 'not answered yet',
+  words: (n, advised) =>
+    advised === undefined
+      ? count(n, 'word')
+      : `${count(n, 'word')}; about ${formatNumber('en', advised)} at most are advised`,
+  overview: {
+    title: (file) => `Your report: ${file}`,
+    progress: (answered, required) =>
+      `${answered} of ${count(required, 'required answer')} given. Each answer is saved at once.`,
+    finish: 'Check the report and make the Word file',
+  },
+  list: {
+    add: (item) => `Add: ${item}`,
+    done: 'Go on: the list is complete',
+    count: (items) => (items === 0 ? 'nothing yet' : count(items, 'entry', 'entries')),
+    unfinished: 'not complete',
+    removeQuestion: (item) => `Remove this for good? ${item}`,
+    remove: 'Yes, remove it',
+    keep: 'No, keep it',
+    removed: (item) => `Removed: ${item}`,
+  },
+  saved: (name, answer) => `✓ ${name}: ${answer}`,
+  cleared: (name) => `✓ ${name}: the answer was taken out`,
+  skippedText: 'What you typed was kept, and is shown when you come back to this question.',
+  draftShown: 'This is what you had typed before; it is not saved as your answer yet.',
+  keepsAnyway: 'Change it, or give it again as it is to keep it for now.',
+  ambiguousDate: {
+    title: (typed) => `Which day is ${typed}?`,
+    other: 'Another day: type it again',
+  },
+  conflict: {
+    title: 'Somebody else changed this answer in the file meanwhile. Which one do you want to keep?',
+    guidance: 'Nothing was overwritten.',
+    mine: 'Yours',
+    theirs: 'The one in the file',
+    both: 'Both: put them together now',
+    nothing: 'no answer',
+    list: 'Somebody else changed this list in the file meanwhile, so nothing was done. Look at it again.',
+  },
+  changedMeanwhile: 'The file was changed by another program meanwhile; the changes are taken over.',
+  unreadable: (file) =>
+    `${file} was changed by another program and cannot be read now. Mend it there (“bapa validate” says where), then give your answer again.`,
+  notEditable: {
+    unreadable: () => 'The file cannot be read at present, so the answer could not be written.',
+    alias: (where) =>
+      `${where} is written as a reference (*name) in the file. Write it out in a text editor first.`,
+    shape: (where) =>
+      `${where} holds a text where the form has several parts. Put it in order in a text editor first, so that nothing is lost.`,
+    'no-such-item': (where) => `${where} is not in the file any more. Look at the list again.`,
+    layout: (where) =>
+      `${where} is laid out in a way that cannot be changed safely here. Change it in a text editor.`,
+  },
+  notSaved: (reason) => `Not saved: ${reason} Your text is still here; give it again to try once more.`,
+  editorFailed: 'The editor could not be opened, or ended with an error. Your text is as it was.',
+  editorNote:
+    'Write your answer below this note, save, and close the editor. This note is not part of the answer.',
+  resume: {
+    title: (where) => `Last time you were writing: ${where}`,
+    guidance: 'The text was kept, but is not in the report yet.',
+    now: 'Go on writing it now',
+    later: 'Later: keep it for when I come to that question',
+    discard: 'Throw the text away',
+  },
+  create: {
+    title: (file) => `${file} does not exist yet. Begin a new report there?`,
+    yes: 'Yes, begin a new report',
+    no: 'No',
+    sessionsTitle: 'How many sessions did the consultation have?',
+    sessionsGuidance: (most) => `A number from 0 to ${most}. Sessions can be added and removed later.`,
+    notANumber: (most) => `Please type a number from 0 to ${most}.`,
+    created: (file) => `${file} is ready.`,
+  },
+  end: {
+    title: 'Everything required is answered.',
+    openTitle: (missing) => `${count(missing, 'required answer')} still missing.`,
+    render: 'Make the Word file',
+    overview: 'Back to the overview',
+    stop: 'Stop here',
+  },
+  stopped: (file) => `All answers are saved in ${file}. Go on at any time with: bapa fill ${file}`,
+  complete: (file) => `All answers are saved in ${file}. Make the Word file with: bapa render ${file}`,
+  textKept: 'The text you were writing was kept too and is offered next time.',
+  locked: (file, pid, host, isHere) => ({
+    message: isHere
+      ? `${file} is being filled in another window already (process ${pid}).`
+      : `${file} is being filled on another computer, ${host}.`,
+    hint: isHere
+      ? 'Go on there, or close it first.'
+      : 'Go on there. If it is not running any more, delete the “.bapa/state” folder beside the report.',
+  }),
+  noTerminal: (file) => ({
+    message: `There is no terminal to ask on, so ${file} was left as it is.`,
+    hint: 'Give answers with --set /venue/city=Bangkok or --answers answers.yaml, or pipe them in with --plain.',
+  }),
+  noTerminalFile: (file) => ({
+    message: `${file} was not found, and there is no terminal to ask on.`,
+    hint: 'Make it first with “bapa init”.',
+  }),
+  stillMissing: (n) => `${count(n, 'required answer')} missing:`,
+  wrongPlace: (pointer, suggestion) => ({
+    message: `The form has no question at “${pointer}”.`,
+    hint:
+      suggestion === undefined
+        ? 'Write it as “bapa validate” does, such as /sessions/1/conclusions.'
+        : `Did you mean ${suggestion}?`,
+  }),
+  wrongSection: (section, sections) => ({
+    message: `The form has no section “${section}”.`,
+    hint: `Sections are: ${sections.join(', ')}.`,
+  }),
+  wrongSet: (argument) => ({
+    message: `“${argument}” is no answer that --set could take.`,
+    hint: 'Write --set path=value, such as --set /venue/city=Bangkok.',
+  }),
+  wrongAnswers: (file) => ({
+    message: `${file} holds no answers.`,
+    hint: 'It should be YAML or JSON with the keys of a report, such as “title: …”.',
+  }),
+  refused: (file) => `These answers have errors, so ${file} was left as it is:`,
+  merged: (file, n) =>
+    n === 0 ? `${file} already had these answers.` : `${count(n, 'answer')} written to ${file}.`,
+  plain: {
+    intro: [
+      'Type an answer and press Enter. Enter alone keeps what is there, or skips the question.',
+      'At every question: /back goes back, /skip goes on, /stop ends (everything is saved), /clear takes an answer out, /edit opens an editor.',
+    ],
+    number: (current) => (current === undefined ? 'Number:' : `Number, or Enter for ${current}:`),
+    numbers: (current) =>
+      `Numbers with commas between them, or Enter for ${current === '' ? 'none' : current}:`,
+    now: (answer) => `Now: ${answer}`,
+    prose: 'Type as many lines as you like; a line with only a full stop ends the answer.',
+    notUnderstood: 'That is not one of the numbers or letters above.',
+  },
+};

@@ -1,0 +1,197 @@
+import type { FillWords } from '../fill-words.ts';
+import { count, didYouMean, number } from './wording.ts';
+
+/** Spanish words of `bapa fill`. */
+export const fill: FillWords = {
+  command: {
+    summary: 'plantea una por una las preguntas del formulario; cada respuesta se guarda de inmediato',
+    argument: 'el informe (por defecto: report.yaml)',
+    examples: [
+      [
+        'bapa fill',
+        'plantea las preguntas aún sin respuesta de report.yaml; si no existe, empieza un informe nuevo',
+      ],
+      ['bapa fill --at /sessions/1/conclusions', 'va directamente a las conclusiones de la sesión II'],
+      [
+        'bapa fill --set /venue/city=Bangkok --set date=2018-06-27',
+        'escribe dos respuestas sin plantear preguntas',
+      ],
+    ],
+  },
+  options: {
+    section: 'empieza en una sección: facts, A a G, attachments',
+    at: 'empieza en una pregunta, indicada como lo hace “bapa validate”: /sessions/1/conclusions',
+    missing: 'plantea solo las preguntas obligatorias aún sin respuesta',
+    set: 'escribe una respuesta sin plantear la pregunta: ruta=valor; puede repetirse',
+    answers:
+      'escribe las respuestas de un archivo YAML o JSON sin plantear preguntas (- para la entrada estándar)',
+    plain: 'pregunta línea por línea sin dibujar nada: para lectores de pantalla y tuberías',
+  },
+  keys: {
+    choose: 'elegir',
+    save: 'guardar y seguir',
+    keep: 'dejar como está',
+    skip: 'omitir',
+    back: 'volver',
+    stop: 'terminar',
+    toggle: 'marcar',
+    complete: 'completar el nombre',
+    editor: 'abrir un editor',
+    undo: 'deshacer',
+    move: 'moverse',
+    shift: 'cambiar de lugar',
+    put: 'dejar aquí',
+    cancel: 'cancelar',
+    add: 'añadir',
+    remove: 'suprimir',
+    rename: 'cambiar el nombre',
+    parts: 'ver sus preguntas',
+  },
+  guidance: {
+    date: 'Un día o varios: 27 de junio de 2018, 27 a 29 de junio de 2018 o 2018-06-27.',
+    'prepared_by[].telephone': 'Con el prefijo del país, empezando por el signo más.',
+  },
+  space: 'Espacio',
+  example: (text) => `Ejemplo: ${text}`,
+  optional: '(opcional)',
+  unanswered: 'aún sin respuesta',
+  words: (n, advised) =>
+    advised === undefined
+      ? count(n, 'word')
+      : `${count(n, 'word')}; se aconsejan unas ${number(advised)} como máximo`,
+  overview: {
+    title: (file) => `Su informe: ${file}`,
+    progress: (answered, required) =>
+      `Respuestas obligatorias: ${number(answered)} de ${number(required)}. Cada respuesta se guarda de inmediato.`,
+    finish: 'Revisar el informe y generar el archivo de Word',
+  },
+  list: {
+    add: (item) => `Añadir: ${item}`,
+    done: 'Seguir: la lista está completa',
+    count: (items) => (items === 0 ? 'nada por ahora' : count(items, 'item')),
+    unfinished: 'incompleto',
+    removeQuestion: (item) => `¿Suprimir este elemento definitivamente? ${item}`,
+    remove: 'Sí, suprimirlo',
+    keep: 'No, conservarlo',
+    removed: (item) => `Elemento suprimido: ${item}`,
+  },
+  saved: (name, answer) => `✓ ${name}: ${answer}`,
+  cleared: (name) => `✓ ${name}: se retiró la respuesta`,
+  skippedText: 'Lo que escribió se ha conservado y volverá a mostrarse cuando regrese a esta pregunta.',
+  draftShown: 'Esto es lo que había escrito antes; aún no está guardado como respuesta.',
+  keepsAnyway: 'Modifique la respuesta, o vuelva a darla tal como está para conservarla por ahora.',
+  ambiguousDate: {
+    title: (typed) => `¿A qué día corresponde ${typed}?`,
+    other: 'A otro día: escribir de nuevo la fecha',
+  },
+  conflict: {
+    title:
+      'Entretanto, otra persona modificó esta respuesta en el archivo. ¿Con cuál de las dos desea quedarse?',
+    guidance: 'No se ha sobrescrito nada.',
+    mine: 'Con la suya',
+    theirs: 'Con la del archivo',
+    both: 'Con ambas: unirlas ahora',
+    nothing: 'sin respuesta',
+    list: 'Entretanto, otra persona modificó esta lista en el archivo, por lo que no se hizo nada. Vuelva a consultarla.',
+  },
+  changedMeanwhile: 'Entretanto, otro programa modificó el archivo; se han incorporado los cambios.',
+  unreadable: (file) =>
+    `Otro programa modificó ${file} y ahora no se puede leer. Corríjalo allí (“bapa validate” indica dónde) y vuelva a dar su respuesta.`,
+  notEditable: {
+    unreadable: () =>
+      'En este momento no se puede leer el archivo, por lo que no se pudo escribir la respuesta.',
+    alias: (where) =>
+      `${where}: en el archivo, la respuesta está escrita como referencia (*nombre). Sustitúyala primero por el texto en un editor de texto.`,
+    shape: (where) =>
+      `${where}: hay un solo texto donde el formulario tiene varias partes. Ordénelo primero en un editor de texto, para que no se pierda nada.`,
+    'no-such-item': (where) =>
+      `${where}: este elemento ya no está en el archivo. Vuelva a consultar la lista.`,
+    layout: (where) =>
+      `${where}: la disposición del archivo no permite modificar aquí la respuesta sin riesgo. Modifíquela en un editor de texto.`,
+  },
+  notSaved: (reason) =>
+    `No se guardó la respuesta. ${reason} Su texto sigue aquí; vuelva a darlo para intentarlo otra vez.`,
+  editorFailed: 'El editor no pudo abrirse o terminó con un error. Su texto está como estaba.',
+  editorNote:
+    'Escriba su respuesta debajo de esta nota, guarde y cierre el editor. Esta nota no forma parte de la respuesta.',
+  resume: {
+    title: (where) => `La última vez estaba escribiendo: ${where}`,
+    guidance: 'El texto se ha conservado, pero aún no está en el informe.',
+    now: 'Seguir escribiéndolo ahora',
+    later: 'Más tarde: conservarlo hasta que llegue a esa pregunta',
+    discard: 'Descartar el texto',
+  },
+  create: {
+    title: (file) => `${file} aún no existe. ¿Desea empezar en él un informe nuevo?`,
+    yes: 'Sí, empezar un informe nuevo',
+    no: 'No',
+    sessionsTitle: '¿Cuántas sesiones tuvo la consulta?',
+    sessionsGuidance: (most) =>
+      `Un número del 0 al ${most}. Más adelante pueden añadirse o suprimirse sesiones.`,
+    notANumber: (most) => `Escriba un número del 0 al ${most}.`,
+    created: (file) => `${file} está listo.`,
+  },
+  end: {
+    title: 'Todas las respuestas obligatorias están dadas.',
+    openTitle: (missing) => `Respuestas obligatorias que aún faltan: ${number(missing)}.`,
+    render: 'Generar el archivo de Word',
+    overview: 'Volver al resumen de las secciones',
+    stop: 'Terminar aquí',
+  },
+  stopped: (file) =>
+    `Todas las respuestas están guardadas en ${file}. Para seguir en cualquier momento: bapa fill ${file}`,
+  complete: (file) =>
+    `Todas las respuestas están guardadas en ${file}. Para generar el archivo de Word: bapa render ${file}`,
+  textKept: 'El texto que estaba escribiendo también se ha conservado y se le ofrecerá la próxima vez.',
+  locked: (file, pid, host, isHere) => ({
+    message: isHere
+      ? `${file} ya está abierto con “bapa fill” en otra ventana (proceso ${pid}).`
+      : `${file} está abierto con “bapa fill” en otra computadora, ${host}.`,
+    hint: isHere
+      ? 'Siga allí, o ciérrela primero.'
+      : 'Siga allí. Si “bapa fill” ya no está en marcha, borre la carpeta “.bapa/state” que está junto al informe.',
+  }),
+  noTerminal: (file) => ({
+    message: `No hay ningún terminal en que plantear las preguntas, por lo que ${file} se dejó como estaba.`,
+    hint: 'Dé las respuestas con --set /venue/city=Bangkok o --answers answers.yaml, o envíelas por una tubería con --plain.',
+  }),
+  noTerminalFile: (file) => ({
+    message: `No se encontró ${file}, y no hay ningún terminal en que plantear las preguntas.`,
+    hint: 'Créelo primero con “bapa init”.',
+  }),
+  stillMissing: (n) => `Respuestas obligatorias que faltan (${number(n)}):`,
+  wrongPlace: (pointer, suggestion) => ({
+    message: `El formulario no tiene ninguna pregunta en “${pointer}”.`,
+    hint:
+      suggestion === undefined
+        ? 'Indíquela como lo hace “bapa validate”, por ejemplo /sessions/1/conclusions.'
+        : didYouMean(suggestion),
+  }),
+  wrongSection: (section, sections) => ({
+    message: `El formulario no tiene ninguna sección “${section}”.`,
+    hint: `Las secciones son: ${sections.join(', ')}.`,
+  }),
+  wrongSet: (argument) => ({
+    message: `“${argument}” no es una respuesta que --set admita.`,
+    hint: 'Escriba --set ruta=valor, por ejemplo --set /venue/city=Bangkok.',
+  }),
+  wrongAnswers: (file) => ({
+    message: `${file} no contiene respuestas.`,
+    hint: 'Debe ser un archivo YAML o JSON con las claves de un informe, como “title: …”.',
+  }),
+  refused: (file) => `Estas respuestas tienen errores, por lo que ${file} se dejó como estaba:`,
+  merged: (file, n) =>
+    n === 0 ? `${file} ya tenía estas respuestas.` : `${count(n, 'written')} en ${file}.`,
+  plain: {
+    intro: [
+      'Escriba una respuesta y pulse Intro. Si solo pulsa Intro, se conserva lo que hay o se omite la pregunta.',
+      'En cada pregunta: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /clear retira una respuesta, /edit abre un editor.',
+    ],
+    number: (current) => (current === undefined ? 'Número:' : `Número, o Intro para ${current}:`),
+    numbers: (current) =>
+      `Números separados por comas, o Intro para ${current === '' ? 'ninguno' : current}:`,
+    now: (answer) => `Respuesta actual: ${answer}`,
+    prose: 'Escriba tantas líneas como desee; una línea con solo un punto termina la respuesta.',
+    notUnderstood: 'No es ninguno de los números ni de las letras anteriores.',
+  },
+};

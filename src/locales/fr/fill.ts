@@ -1,0 +1,199 @@
+import type { FillWords } from '../fill-words.ts';
+import { count, didYouMean, fr, number } from './wording.ts';
+
+/** The words of `bapa fill`. */
+export const fill: FillWords = {
+  command: {
+    summary: fr`répondre une à une aux questions du formulaire ; chaque réponse est enregistrée aussitôt`,
+    argument: fr`le rapport (par défaut : report.yaml)`,
+    examples: [
+      [
+        'bapa fill',
+        fr`pose les questions restées sans réponse dans report.yaml ; commence un nouveau rapport s’il n’y en a pas`,
+      ],
+      ['bapa fill --at /sessions/1/conclusions', 'mène droit aux conclusions de la séance II'],
+      [
+        'bapa fill --set /venue/city=Bangkok --set date=2018-06-27',
+        'écrit deux réponses sans poser de question',
+      ],
+    ],
+  },
+  options: {
+    section: fr`commencer par une section : facts, A à G, attachments`,
+    at: fr`commencer par une question, désignée comme le fait « bapa validate » : /sessions/1/conclusions`,
+    missing: 'ne poser que les questions obligatoires restées sans réponse',
+    set: fr`écrire une réponse sans poser de question : chemin=valeur ; peut être répété`,
+    answers:
+      'écrire sans poser de question les réponses d’un fichier YAML ou JSON (- pour l’entrée standard)',
+    plain: fr`poser les questions ligne par ligne, sans rien dessiner : pour les lecteurs d’écran et les tubes`,
+  },
+  keys: {
+    choose: 'choisir',
+    save: 'enregistrer et continuer',
+    keep: 'garder tel quel',
+    skip: 'passer',
+    back: 'revenir',
+    stop: 'arrêter',
+    toggle: 'cocher',
+    complete: 'compléter le nom',
+    editor: 'ouvrir un éditeur',
+    undo: 'annuler la frappe',
+    move: 'déplacer',
+    shift: 'faire monter ou descendre',
+    put: 'laisser ici',
+    cancel: 'renoncer',
+    add: 'ajouter',
+    remove: 'supprimer',
+    rename: 'renommer',
+    parts: 'voir ses questions',
+  },
+  guidance: {
+    date: fr`Un ou plusieurs jours : 27 juin 2018, 27-29 juin 2018 ou 2018-06-27.`,
+    'prepared_by[].telephone': 'Avec l’indicatif du pays, en commençant par le signe plus.',
+  },
+  space: 'Espace',
+  example: (text) => fr`Exemple : ${text}`,
+  optional: '(facultatif)',
+  unanswered: 'pas encore de réponse',
+  words: (n, advised) =>
+    advised === undefined
+      ? count(n, 'word')
+      : fr`${count(n, 'word')} ; longueur conseillée : ${number(advised)} au plus`,
+  overview: {
+    title: (file) => fr`Votre rapport : ${file}`,
+    progress: (answered, required) =>
+      fr`Réponses obligatoires : ${number(answered)} sur ${number(required)}. Chaque réponse est enregistrée aussitôt.`,
+    finish: 'Contrôler le rapport et produire le fichier Word',
+  },
+  list: {
+    add: (item) => fr`Ajouter : ${item}`,
+    done: fr`Continuer : la liste est complète`,
+    count: (items) => (items === 0 ? 'rien pour l’instant' : count(items, 'item')),
+    unfinished: 'incomplet',
+    removeQuestion: (item) => fr`Supprimer définitivement cet élément ? ${item}`,
+    remove: 'Oui, le supprimer',
+    keep: 'Non, le garder',
+    removed: (item) => fr`Élément supprimé : ${item}`,
+  },
+  saved: (name, answer) => fr`✓ ${name} : ${answer}`,
+  cleared: (name) => fr`✓ ${name} : la réponse a été retirée`,
+  skippedText:
+    'Ce que vous avez tapé a été gardé et vous sera présenté quand vous reviendrez à cette question.',
+  draftShown: fr`Voici ce que vous aviez tapé ; ce n’est pas encore enregistré comme réponse.`,
+  keepsAnyway: 'Modifiez la réponse, ou donnez-la de nouveau telle quelle pour la garder pour l’instant.',
+  ambiguousDate: {
+    title: (typed) => fr`Quel jour désigne ${typed} ?`,
+    other: fr`Un autre jour : taper de nouveau la date`,
+  },
+  conflict: {
+    title: fr`Quelqu’un d’autre a modifié cette réponse dans le fichier entre-temps. Laquelle voulez-vous garder ?`,
+    guidance: 'Rien n’a été écrasé.',
+    mine: 'La vôtre',
+    theirs: 'Celle du fichier',
+    both: fr`Les deux : les réunir maintenant`,
+    nothing: 'pas de réponse',
+    list: fr`Quelqu’un d’autre a modifié cette liste dans le fichier entre-temps ; rien n’a donc été fait. Regardez-la de nouveau.`,
+  },
+  changedMeanwhile: fr`Un autre programme a modifié le fichier entre-temps ; ces modifications sont reprises.`,
+  unreadable: (file) =>
+    fr`${file} a été modifié par un autre programme et ne peut plus être lu. Corrigez-le dans ce programme (« bapa validate » indique où), puis donnez de nouveau votre réponse.`,
+  notEditable: {
+    unreadable: () =>
+      'Le fichier ne peut pas être lu pour l’instant, si bien que la réponse n’a pas pu être écrite.',
+    alias: (where) =>
+      fr`${where} : la réponse est écrite sous forme de renvoi (*nom) dans le fichier. Remplacez-la d’abord par le texte, dans un éditeur de texte.`,
+    shape: (where) =>
+      fr`${where} : il y a un seul texte là où le formulaire a plusieurs parties. Répartissez-le d’abord dans un éditeur de texte, pour que rien ne se perde.`,
+    'no-such-item': (where) =>
+      fr`${where} : cet élément n’est plus dans le fichier. Regardez de nouveau la liste.`,
+    layout: (where) =>
+      fr`${where} : la présentation du fichier ne permet pas de faire ici cette modification sans risque. Faites-la dans un éditeur de texte.`,
+  },
+  notSaved: (reason) =>
+    fr`Réponse non enregistrée. ${reason} Votre texte est toujours là ; donnez-le de nouveau pour réessayer.`,
+  editorFailed:
+    'L’éditeur n’a pas pu être ouvert, ou s’est terminé par une erreur. Votre texte n’a pas changé.',
+  editorNote:
+    'Écrivez votre réponse sous cette note, enregistrez et fermez l’éditeur. Cette note ne fait pas partie de la réponse.',
+  resume: {
+    title: (where) => fr`La dernière fois, vous étiez en train d’écrire : ${where}`,
+    guidance: 'Le texte a été gardé, mais n’est pas encore dans le rapport.',
+    now: 'Continuer à l’écrire maintenant',
+    later: fr`Plus tard : le garder jusqu’à ce que j’arrive à cette question`,
+    discard: 'Abandonner ce texte',
+  },
+  create: {
+    title: (file) => fr`${file} n’existe pas encore. Y commencer un nouveau rapport ?`,
+    yes: 'Oui, commencer un nouveau rapport',
+    no: 'Non',
+    sessionsTitle: fr`Combien de séances la consultation a-t-elle comptées ?`,
+    sessionsGuidance: (most) =>
+      `Un nombre de 0 à ${most}. Des séances peuvent être ajoutées ou supprimées plus tard.`,
+    notANumber: (most) => `Veuillez taper un nombre de 0 à ${most}.`,
+    created: (file) => `${file} est prêt.`,
+  },
+  end: {
+    title: 'Toutes les réponses obligatoires sont données.',
+    openTitle: (missing) => `Il manque encore ${count(missing, 'required')}.`,
+    render: 'Produire le fichier Word',
+    overview: 'Revenir à la vue d’ensemble',
+    stop: 'S’arrêter ici',
+  },
+  stopped: (file) =>
+    fr`Toutes les réponses sont enregistrées dans ${file}. Pour continuer à tout moment : bapa fill ${file}`,
+  complete: (file) =>
+    fr`Toutes les réponses sont enregistrées dans ${file}. Pour produire le fichier Word : bapa render ${file}`,
+  textKept:
+    'Le texte que vous étiez en train d’écrire a aussi été gardé et vous sera proposé la prochaine fois.',
+  locked: (file, pid, host, isHere) => ({
+    message: isHere
+      ? fr`${file} est déjà ouvert par « bapa fill » dans une autre fenêtre (processus ${pid}).`
+      : fr`${file} est ouvert par « bapa fill » sur un autre ordinateur, ${host}.`,
+    hint: isHere
+      ? 'Continuez dans l’autre fenêtre, ou fermez-la d’abord.'
+      : fr`Continuez sur l’autre ordinateur. Si « bapa fill » n’y est plus en cours, supprimez le dossier « .bapa/state » situé à côté du rapport.`,
+  }),
+  noTerminal: (file) => ({
+    message: fr`Il n’y a pas de terminal pour poser les questions ; ${file} n’a donc pas été modifié.`,
+    hint: 'Donnez les réponses avec --set /venue/city=Bangkok ou --answers answers.yaml, ou envoyez-les par un tube avec --plain.',
+  }),
+  noTerminalFile: (file) => ({
+    message: `${file} est introuvable, et il n’y a pas de terminal pour poser les questions.`,
+    hint: fr`Créez-le d’abord avec « bapa init ».`,
+  }),
+  stillMissing: (n) => fr`Il manque ${count(n, 'required')} :`,
+  wrongPlace: (pointer, suggestion) => ({
+    message: fr`Le formulaire n’a pas de question à l’endroit « ${pointer} ».`,
+    hint:
+      suggestion === undefined
+        ? fr`Indiquez l’endroit comme le fait « bapa validate », par exemple /sessions/1/conclusions.`
+        : didYouMean(suggestion),
+  }),
+  wrongSection: (section, sections) => ({
+    message: fr`Le formulaire n’a pas de section « ${section} ».`,
+    hint: fr`Sections possibles : ${sections.join(', ')}.`,
+  }),
+  wrongSet: (argument) => ({
+    message: fr`« ${argument} » n’est pas une réponse que --set puisse reprendre.`,
+    hint: 'Écrivez --set chemin=valeur, par exemple --set /venue/city=Bangkok.',
+  }),
+  wrongAnswers: (file) => ({
+    message: `${file} ne contient pas de réponses.`,
+    hint: fr`Il faut du YAML ou du JSON avec les clés d’un rapport, telles que « title: … ».`,
+  }),
+  refused: (file) => fr`${file} n’a pas été modifié, car ces réponses contiennent des erreurs :`,
+  merged: (file, n) =>
+    n === 0 ? `${file} contenait déjà ces réponses.` : `${count(n, 'written')} dans ${file}.`,
+  plain: {
+    intro: [
+      'Tapez une réponse, puis appuyez sur Entrée. Entrée seule garde ce qui est là, ou passe la question.',
+      fr`À chaque question : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /clear retire une réponse, /edit ouvre un éditeur.`,
+    ],
+    number: (current) => (current === undefined ? fr`Numéro :` : fr`Numéro, ou Entrée pour ${current} :`),
+    numbers: (current) =>
+      fr`Numéros séparés par des virgules, ou Entrée pour ${current === '' ? 'aucun' : current} :`,
+    now: (answer) => fr`Réponse actuelle : ${answer}`,
+    prose: fr`Tapez autant de lignes que vous voulez ; une ligne qui ne contient qu’un point termine la réponse.`,
+    notUnderstood: 'Cela ne correspond à aucun des numéros ou lettres ci-dessus.',
+  },
+};

@@ -1,0 +1,233 @@
+import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
+import { roman } from '../../text/roman.ts';
+import type { RuleMessages } from '../locale.ts';
+import type { Message } from '../message.ts';
+import { SEE_CODES, character, count, day, fr, megabytes, number, write } from './wording.ts';
+
+const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+
+const language = (code: string) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code;
+
+const CHECK_THE_NAME = fr`Placez-y le fichier, ou corrigez son nom ; les majuscules comptent.`;
+
+export const findingsOfRules: RuleMessages = {
+  'attachment-missing': ({ path }) => ({
+    message: fr`Il n’y a pas de fichier « ${path} » dans le dossier du rapport.`,
+    hint: CHECK_THE_NAME,
+  }),
+  'attachment-not-a-file': ({ path, kind }) =>
+    kind === 'empty'
+      ? {
+          message: fr`Le fichier « ${path} » est vide.`,
+          hint: 'Enregistrez-le de nouveau, ou indiquez le bon fichier.',
+        }
+      : {
+          message:
+            kind === 'folder'
+              ? fr`« ${path} » est un dossier, pas un fichier.`
+              : fr`« ${path} » n’est pas un fichier qui puisse être envoyé.`,
+          hint: fr`Indiquez un seul fichier. Les autres se placent sous « others ».`,
+        },
+  'attachment-outside': ({ reason }) => ({
+    message: OUTSIDE[reason],
+    hint: 'Copiez le fichier dans le dossier du rapport et indiquez son chemin à partir de ce dossier, par exemple attachments/concept-note.docx.',
+  }),
+  'attachment-path': ({ suggestion }) => ({
+    message: 'Ce chemin contient des barres obliques inverses, que seul Windows comprend.',
+    hint: write(suggestion),
+  }),
+  'attachment-repeated': ({ path, firstLine }) => ({
+    message: fr`« ${path} » figure déjà à la ligne ${firstLine}.`,
+    hint: 'Indiquez chaque fichier une seule fois. L’UNOSSC demande la note de cadrage et la liste des participants.',
+  }),
+  'attachment-size': ({ bytes, limit }) => ({
+    message: fr`Les pièces jointes pèsent ${megabytes(bytes)} au total ; de nombreux serveurs de messagerie refusent plus de ${megabytes(limit)}.`,
+    hint: 'Réduisez les images qu’elles contiennent, ou retirez ce que l’UNOSSC n’a pas demandé.',
+  }),
+  'comment-in-text': ({ comment }) => ({
+    message: fr`YAML prend « ${comment} » pour un commentaire et l’omet.`,
+    hint: 'Si cela fait partie de la réponse, mettez toute la réponse entre guillemets droits ("…").',
+  }),
+  'country-code': ({ code, name }) => ({
+    message: fr`« ${code} » est un code, et non le nom d’un pays.`,
+    hint: name === undefined ? 'Écrivez le nom en toutes lettres.' : write(name),
+  }),
+  'date-after-conference': ({ date }) => ({
+    message: fr`La consultation est datée du ${day(date)} ; la Conférence s’est ouverte le 20 mars 2019.`,
+    hint: 'Les rapports devaient éclairer les travaux de la Conférence. Vérifiez l’année.',
+  }),
+  'date-in-future': ({ date }) => ({
+    message: `La date du ${day(date)} n’est pas encore passée.`,
+    hint: 'Un rapport rend compte de ce qui a été examiné. Vérifiez l’année.',
+  }),
+  'date-invalid': ({ found, reason, suggestion }) => ({
+    message:
+      reason === 'no-such-day'
+        ? fr`Le jour « ${found} » n’existe pas.`
+        : reason === 'year-only'
+          ? 'Ce n’est qu’une année, pas une date.'
+          : fr`« ${found} » n’est pas écrit sous la forme année-mois-jour.`,
+    hint:
+      suggestion === undefined
+        ? fr`Écrivez la date sous la forme 2018-06-27 ; pour plusieurs jours, 2018-06-27/2018-06-29.`
+        : write(suggestion),
+  }),
+  'date-order': ({ start, end }) => ({
+    message: `Le dernier jour (${day(end)}) précède le premier (${day(start)}).`,
+    hint: 'Écrivez le premier jour, une barre oblique, puis le dernier jour.',
+  }),
+  'duplicate-session': ({ first }) => ({
+    message: `Ce titre est aussi celui de la séance ${roman(first)}.`,
+    hint: fr`Donnez à chaque séance son propre titre ; s’il s’agit de la même séance, supprimez l’une des deux.`,
+  }),
+  'duplicate-text': ({ firstLine }) => ({
+    message: `Le même paragraphe figure dans la réponse à la ligne ${firstLine}.`,
+    hint: 'Gardez-le là où il a sa place et supprimez-le ici.',
+  }),
+  email: ({ problem, suggestion }) => ({
+    message: EMAIL[problem],
+    hint:
+      suggestion !== undefined
+        ? write(suggestion)
+        : problem === 'several'
+          ? fr`Donnez une seule adresse ici. Pour une autre personne, ajoutez un élément sous « prepared_by ».`
+          : fr`Écrivez-la sous la forme : nom@example.org`,
+  }),
+  'empty-list-item': () => ({
+    message: 'Cet élément de la liste est vide.',
+    hint: 'Remplissez-le, ou supprimez-le avec son tiret.',
+  }),
+  'heading-in-text': ({ heading }) => ({
+    message: fr`« ${heading} » est un intertitre à l’intérieur d’une réponse. Dans le document, ce sera une ligne en gras.`,
+    hint: fr`Le modèle a ses propres intitulés. Écrivez plutôt une ligne en gras : **…**`,
+  }),
+  'html-in-text': ({ html, others }) => ({
+    message:
+      fr`« ${cut(html)} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
+      (others === 0 ? '' : ` (${count(others, 'otherTag')} dans cette réponse.)`),
+    hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [mots](https://…).`,
+  }),
+  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-remote': () => ({
+    message: fr`Cette image est en ligne. Elle n’est pas téléchargée ; le document contiendra un lien vers elle.`,
+    hint: 'Pour qu’elle figure dans le document, enregistrez-la dans le dossier du rapport et indiquez ce fichier.',
+  }),
+  'image-without-description': ({ path }) => ({
+    message: 'Cette image n’a pas de description pour les lecteurs qui ne peuvent pas la voir.',
+    hint: fr`Décrivez-la entre les crochets : ${`![Les participants dans la salle](${path})`}`,
+  }),
+  'language-mismatch': ({ language: said, found }) => ({
+    message: `Le rapport est annoncé en ${language(said)}, mais ses textes sont en ${language(found)}.`,
+    hint: fr`Si c’est bien le cas, écrivez : language: ${found}`,
+  }),
+  'link-scheme': ({ url, scheme, problem }) => {
+    switch (problem) {
+      case 'none':
+        return {
+          message: fr`« ${cut(url)} » n’est pas une adresse complète et ne peut donc pas être un lien.`,
+          hint: 'Faites-la commencer par https:// ou, si c’est une adresse électronique, par mailto:',
+        };
+      case 'broken':
+        return {
+          message: fr`« ${cut(url)} » n’est pas une adresse valable.`,
+          hint: 'Copiez-la de nouveau depuis votre navigateur.',
+        };
+      case 'other':
+        return {
+          message: fr`Les liens « ${scheme}: » ne sont pas admis dans les rapports.`,
+          hint: 'Employez une adresse qui commence par https://, ou donnez seulement les mots.',
+        };
+    }
+  },
+  'more-problems': ({ count: hidden }) => ({
+    message: `Il reste ${count(hidden, 'hidden')}.`,
+    hint: 'Corrigez d’abord ceux qui précèdent.',
+  }),
+  'numbered-twice': ({ number }) => ({
+    message: fr`Le document ajoute lui-même les numéros ; « ${number} » y figurerait deux fois.`,
+    hint: 'Supprimez le numéro ici.',
+  }),
+  placeholder: ({ found, kind }) => ({
+    message:
+      kind === 'mark'
+        ? fr`« ${found} » attend encore une réponse.`
+        : kind === 'prompt'
+          ? 'C’est la question du modèle, et non une réponse.'
+          : 'C’est l’exemple du formulaire, et non votre propre réponse.',
+    hint: 'Écrivez la réponse à la place, ou supprimez ce texte.',
+  }),
+  'recommendation-without-addressee': () => ({
+    message: 'Il n’est pas dit qui doit prendre cette mesure.',
+    hint: fr`Écrivez : addressed_to: États Membres (ou les destinataires que la réunion a désignés).`,
+  }),
+  telephone: ({ problem }) => ({
+    message: TELEPHONE[problem],
+    hint: fr`Écrivez-le avec le signe plus, l’indicatif du pays et le numéro, entre guillemets droits : "+66 2 555 0142"`,
+  }),
+  'text-too-complex': () => ({
+    message:
+      'Il y a ici tant de signes ou de niveaux que le document présentera le texte sans mise en forme.',
+    hint: 'Supprimez les signes en trop, ou divisez le texte.',
+  }),
+  'too-long': ({ words, advised }) => ({
+    message: fr`Cette réponse compte ${count(words, 'word')} ; le formulaire en conseille ${number(advised)} au plus.`,
+    hint: fr`L’UNOSSC demande des comptes rendus concis. Gardez les conclusions ; les détails peuvent figurer dans une pièce jointe.`,
+  }),
+  'unbalanced-direction': ({ codePoint }) => ({
+    message: `Une marque invisible du sens de l’écriture (${character(codePoint)}) n’a pas ici son pendant.`,
+    hint: 'Supprimez-la et retapez les mots qui l’entourent. Elle vient souvent d’un texte copié.',
+  }),
+  'unused-ignore': ({ code, reason }) => ({
+    message:
+      reason === 'unknown-code'
+        ? fr`Le code « ${code} » n’existe pas.`
+        : reason === 'error'
+          ? fr`« ${code} » est une erreur et ne peut pas être ignorée.`
+          : fr`Il n’y a ici aucun avertissement « ${code} » à ignorer.`,
+    hint: reason === 'unknown-code' ? SEE_CODES : 'Supprimez le commentaire.',
+  }),
+};
+
+const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
+  absolute: fr`Ce chemin part de la racine d’un disque : le fichier n’est donc pas dans le dossier du rapport.`,
+  drive: fr`Ce chemin commence par la lettre d’un disque : le fichier n’est donc pas dans le dossier du rapport.`,
+  above: 'Ce chemin sort du dossier du rapport.',
+  address: 'C’est une adresse, et non un fichier du dossier du rapport.',
+  link: 'C’est un lien vers un emplacement situé en dehors du dossier du rapport.',
+};
+
+const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  several: fr`Il y a ici plus d’un « @ ».`,
+  disguised: fr`Le « @ » est écrit « at », si bien que personne ne peut répondre.`,
+  'no-at': fr`Cette adresse électronique n’a pas de « @ ».`,
+  'with-name': 'Il y a ici autre chose que l’adresse électronique seule.',
+  space: 'Cette adresse électronique contient un espace.',
+  'no-name': fr`Il n’y a pas de nom avant le « @ ».`,
+  'no-domain': fr`Il n’y a pas de domaine complet, tel que « example.org », après le « @ ».`,
+  dots: 'Un point de cette adresse électronique est de trop ou mal placé.',
+  character: 'Il y a ici un caractère qu’aucune adresse électronique ne contient.',
+  domain: fr`Ce qui suit le « @ » n’est pas un domaine tel que « example.org ».`,
+};
+
+const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
+  'no-country-code': 'Ce numéro de téléphone n’a pas d’indicatif de pays.',
+  character: 'Il y a ici un caractère qu’aucun numéro de téléphone ne contient.',
+  'too-short': 'Ce numéro de téléphone est trop court.',
+  'too-long': 'Ce numéro de téléphone est trop long.',
+};
+
+const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
+  missing: () => ({ message: 'Cette image n’est pas dans le dossier du rapport.', hint: CHECK_THE_NAME }),
+  outside: () => ({
+    message: 'Cette image n’est pas dans le dossier du rapport.',
+    hint: 'Copiez-la dans le dossier du rapport et indiquez son chemin à partir de ce dossier, par exemple images/photo.png.',
+  }),
+  kind: () => ({
+    message: 'Ce n’est pas une image PNG ou JPEG.',
+    hint: 'Enregistrez l’image au format .png ou .jpg et indiquez ce fichier.',
+  }),
+  'too-large': (limit) => ({
+    message: `Cette image dépasse ${megabytes(limit)}.`,
+    hint: fr`Réduisez-la dans un logiciel de retouche ; ${number(1600)} pixels de large suffisent pour une page.`,
+  }),
+};

@@ -1,0 +1,179 @@
+import { CHARACTERS_A_WORD } from '../../text/count-words.ts';
+import type { FillWords } from '../fill-words.ts';
+import { amount } from './wording.ts';
+
+export const fill: FillWords = {
+  command: {
+    summary: '逐项询问表格栏目；每填一项，立即保存',
+    argument: '报告（默认为report.yaml）',
+    examples: [
+      ['bapa fill', '询问report.yaml中尚未填写的栏目；如果没有这份报告，则新建一份'],
+      ['bapa fill --at /sessions/1/conclusions', '直接填写第二次会议的结论'],
+      ['bapa fill --set /venue/city=Bangkok --set date=2018-06-27', '不提问，直接写入两项内容'],
+    ],
+  },
+  options: {
+    section: '从某一部分开始：facts、A至G、attachments',
+    at: '从某一栏目开始，写法与“bapa validate”所示相同：/sessions/1/conclusions',
+    missing: '只询问尚未填写的必填栏目',
+    set: '不提问，直接写入一项内容：path=value；可重复使用',
+    answers: '不提问，直接写入YAML或JSON文件中的内容（“-”表示标准输入）',
+    plain: '逐行提问，不绘制界面：适用于读屏软件和管道',
+  },
+  keys: {
+    choose: '选择',
+    save: '保存并继续',
+    keep: '保持不变',
+    skip: '跳过',
+    back: '返回',
+    stop: '停止',
+    toggle: '勾选',
+    complete: '补全文件名',
+    editor: '打开编辑器',
+    undo: '撤销',
+    move: '移动光标',
+    shift: '改变次序',
+    put: '放在此处',
+    cancel: '取消',
+    add: '添加',
+    remove: '删除',
+    rename: '改名',
+    parts: '查看各栏目',
+  },
+  guidance: {
+    date: '一天或数天：2018年6月27日，2018年6月27日至29日，或2018-06-27。',
+    'prepared_by[].telephone': '以加号和国家代码开头。',
+  },
+  space: '空格',
+  example: (text) => `示例：${text}`,
+  optional: '（选填）',
+  unanswered: '尚未填写',
+  // Lengths are counted in words of English, of which Word shows no count for Chinese texts.
+  words: (n, advised) =>
+    advised === undefined
+      ? `约合${amount(n)}个英文词`
+      : `约合${amount(n)}个英文词；建议不超过${amount(advised)}个（约${amount(advised * CHARACTERS_A_WORD)}个汉字）`,
+  overview: {
+    title: (file) => `您的报告：${file}`,
+    progress: (answered, required) =>
+      `必填内容共${amount(required)}项，已填${amount(answered)}项。每填一项，立即保存。`,
+    finish: '检查报告并生成Word文件',
+  },
+  list: {
+    add: (item) => `添加：${item}`,
+    done: '继续：列表已填完',
+    count: (items) => (items === 0 ? '尚无内容' : `${amount(items)}项`),
+    unfinished: '未填完',
+    removeQuestion: (item) => `确定要删除这一项吗？删除后无法恢复：${item}`,
+    remove: '是，删除',
+    keep: '否，保留',
+    removed: (item) => `已删除：${item}`,
+  },
+  saved: (name, answer) => `✓ ${name}：${answer}`,
+  cleared: (name) => `✓ ${name}：所填内容已清除`,
+  skippedText: '您输入的文字已经保留，回到这个栏目时会再次显示。',
+  draftShown: '以下是您上次输入的文字，尚未存入报告。',
+  keepsAnyway: '请修改；如暂不修改，请原样再提交一次。',
+  ambiguousDate: {
+    title: (typed) => `${typed}是哪一天？`,
+    other: '不是这两天：重新输入',
+  },
+  conflict: {
+    title: '在此期间，文件中的这一项已被他人修改。您要保留哪一个？',
+    guidance: '两者都还在，没有任何内容被覆盖。',
+    mine: '您填写的',
+    theirs: '文件中的',
+    both: '两者都要：现在合并',
+    nothing: '没有内容',
+    list: '在此期间，文件中的这个列表已被他人修改，因此没有作任何改动。请重新查看。',
+  },
+  changedMeanwhile: '在此期间，文件已被另一个程序修改；这些改动已经读入。',
+  unreadable: (file) =>
+    `“${file}”已被另一个程序修改，现在无法读取。请先在该文件中改正（“bapa validate”会指出错误所在），再重新填写。`,
+  notEditable: {
+    unreadable: () => '文件目前无法读取，因此没有写入。',
+    alias: (where) => `“${where}”在文件中写成了引用（*name）。请先用文本编辑器写出其内容。`,
+    shape: (where) =>
+      `“${where}”在表格中分为几个栏目，文件中却是一段文字。请先用文本编辑器整理，以免丢失内容。`,
+    'no-such-item': (where) => `“${where}”已不在文件中。请重新查看列表。`,
+    layout: (where) => `“${where}”的写法特殊，在此修改可能出错。请用文本编辑器修改。`,
+  },
+  notSaved: (reason) => `没有保存：${reason}您的文字还在，请再提交一次。`,
+  editorFailed: '编辑器无法打开，或因出错而退出。您的文字没有改动。',
+  editorNote: '请在这段说明下面填写，保存后关闭编辑器。这段说明不会计入所填内容。',
+  resume: {
+    title: (where) => `您上次正在填写：${where}`,
+    guidance: '文字已经保留，但还没有存入报告。',
+    now: '现在接着写',
+    later: '以后再写：到这个栏目时再显示',
+    discard: '不要这段文字',
+  },
+  create: {
+    title: (file) => `“${file}”还不存在。要在此新建报告吗？`,
+    yes: '是，新建报告',
+    no: '否',
+    sessionsTitle: '协商期间共举行了几次会议？',
+    sessionsGuidance: (most) => `请输入0至${most}之间的整数。以后仍可增减。`,
+    notANumber: (most) => `请输入0至${most}之间的整数。`,
+    created: (file) => `“${file}”已建好。`,
+  },
+  end: {
+    title: '必填内容已全部填好。',
+    openTitle: (missing) => `还有${amount(missing)}项必填内容没有填写。`,
+    render: '生成Word文件',
+    overview: '返回概览',
+    stop: '到此为止',
+  },
+  stopped: (file) => `所填内容都已存入“${file}”。可随时继续：bapa fill ${file}`,
+  complete: (file) => `所填内容都已存入“${file}”。生成Word文件：bapa render ${file}`,
+  textKept: '您正在填写的文字也已保留，下次会再显示。',
+  locked: (file, pid, host, isHere) => ({
+    message: isHere
+      ? `“${file}”正在另一个窗口中填写（进程${pid}）。`
+      : `“${file}”正在另一台计算机（${host}）上填写。`,
+    hint: isHere
+      ? '请在那个窗口中继续，或先将其关闭。'
+      : '请在那台计算机上继续。如果那里已不再填写，请删除报告旁边的“.bapa/state”文件夹。',
+  }),
+  noTerminal: (file) => ({
+    message: `没有可供提问的终端，“${file}”未作改动。`,
+    hint: '请用--set /venue/city=Bangkok或--answers answers.yaml提供内容，或用--plain通过管道输入。',
+  }),
+  noTerminalFile: (file) => ({
+    message: `没有找到“${file}”，也没有可供提问的终端。`,
+    hint: '请先新建报告：bapa init',
+  }),
+  stillMissing: (n) => `还有${amount(n)}项必填内容没有填写：`,
+  wrongPlace: (pointer, suggestion) => ({
+    message: `表格中没有“${pointer}”这一栏。`,
+    hint:
+      suggestion === undefined
+        ? '请按“bapa validate”所示的写法填写，例如/sessions/1/conclusions。'
+        : `是否应为“${suggestion}”？`,
+  }),
+  wrongSection: (section, sections) => ({
+    message: `表格中没有“${section}”这一部分。`,
+    hint: `表格的各部分是：${sections.join('、')}。`,
+  }),
+  wrongSet: (argument) => ({
+    message: `“${argument}”不是--set可用的写法。`,
+    hint: '请写--set path=value，例如--set /venue/city=Bangkok。',
+  }),
+  wrongAnswers: (file) => ({
+    message: `“${file}”中没有可写入的内容。`,
+    hint: '该文件应为YAML或JSON，其中的栏目与报告相同，例如“title: …”。',
+  }),
+  refused: (file) => `这些内容有错误，“${file}”未作改动：`,
+  merged: (file, n) => (n === 0 ? `“${file}”中已有这些内容。` : `已将${amount(n)}项内容写入“${file}”。`),
+  plain: {
+    intro: [
+      '请输入内容，然后按回车键。直接按回车键，则保持原有内容；没有内容的，则跳过。',
+      '任何时候都可输入：/back返回，/skip继续，/stop结束（内容都已保存），/clear清除所填内容，/edit打开编辑器。',
+    ],
+    number: (current) => (current === undefined ? '编号：' : `编号（直接按回车键为${current}）：`),
+    numbers: (current) => `编号，以逗号分隔（直接按回车键为${current === '' ? '不选' : current}）：`,
+    now: (answer) => `现有内容：${answer}`,
+    prose: '可输入多行；单独一行只输入一个半角句点，即表示填完。',
+    notUnderstood: '请输入上面列出的编号或字母。',
+  },
+};

@@ -1,0 +1,43 @@
+import type { Style } from '../../edge/io.ts';
+import type { Locale } from '../../locales/locale.ts';
+import { addToTotals, NO_TOTALS, type FileResult, type Totals } from '../result.ts';
+
+export interface FormatOptions {
+  /** The language of summaries; each file's messages are in its own. */
+  readonly locale: Locale;
+  readonly style: Style;
+  /** Width to fit in, in columns. */
+  readonly columns: number;
+  /** Unanswered questions are only noted. */
+  readonly draft: boolean;
+  /** Warnings fail too. */
+  readonly strict: boolean;
+  /** Only what fails is shown. */
+  readonly quiet: boolean;
+  /** The version of bapa, for formats that name their maker. */
+  readonly version: string;
+  /** The path of a file from the root of its project, with `/`, for programs that look for it there. */
+  readonly projectPath: (file: string) => string;
+}
+
+/**
+ * Shows what was found, file by file, so that any number of files takes no more memory than one: the parts are written
+ * one after the other.
+ */
+export interface Format {
+  /** What stands before the first file. */
+  readonly head: string;
+  readonly file: (result: FileResult) => string;
+  readonly end: (totals: Totals) => string;
+  /** Markdown for a page about the whole run, where the format has one. */
+  readonly summary?: (totals: Totals) => string;
+}
+
+export type CreateFormat = (options: FormatOptions) => Format;
+
+/** Shows a few results at once. */
+export function showAll(create: CreateFormat, files: readonly FileResult[], options: FormatOptions): string {
+  const format = create(options);
+  const totals = files.reduce((sum, file) => addToTotals(sum, file, options.strict), NO_TOTALS);
+  return format.head + files.map((file) => format.file(file)).join('') + format.end(totals);
+}

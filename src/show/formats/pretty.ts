@@ -1,0 +1,73 @@
+import { isWhole } from '../../report/source.ts';
+import { SEVERITY_COLORS } from '../severity-colors.ts';
+import { wrapWords } from '../../text/wrap-text.ts';
+import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { countAnswered, countSeverities, type CheckedFile, type FileResult } from '../result.ts';
+import { wordDiagnostic } from '../word-diagnostic.ts';
+import { codeFrame } from '../code-frame.ts';
+import type { CreateFormat, FormatOptions } from './format.ts';
+import { placeOf } from './place-of.ts';
+
+/** For people: every diagnostic with its place, the lines around it and what to do; then a summary. */
+export const formatPretty: CreateFormat = (options) => {
+  let isFirst = true;
+  const write = (blocks: readonly string[]): string => {
+    if (blocks.length === 0) return '';
+    const text = `${isFirst ? '' : '\n'}${blocks.join('\n\n')}\n`;
+    isFirst = false;
+    return text;
+  };
+  const fails = ({ severity }: FileDiagnostic) =>
+    severity === 'error' || (options.strict && severity === 'warning');
+  return {
+    head: '',
+    file: (file) => {
+      const shown = options.quiet ? file.diagnostics.filter(fails) : file.diagnostics;
+      const blocks = shown.map((found) => block(file, found, options));
+      // Of a file that could not be read there is nothing to sum up.
+      const isSummedUp = file.kind === 'checked' && !(options.quiet && blocks.length === 0);
+      return write(isSummedUp ? [...blocks, fileSummary(file, options)] : blocks);
+    },
+    end: (totals) => {
+      const words = options.locale.ui.validate;
+      const { gap } = options.locale.document;
+      if (options.quiet || totals.files + totals.skipped <= 1) return '';
+      const skipped = totals.skipped > 0 ? gap + words.skipped(totals.skipped) : '';
+      return write([words.summary(totals) + skipped]);
+    },
+  };
+};
+
+function block(file: FileResult, found: FileDiagnostic, options: FormatOptions): string {
+  const { style } = options;
+  const { crumb, message, hint } = wordDiagnostic(file.locale, found);
+  const { ui } = file.locale;
+  const color = style[SEVERITY_COLORS[found.severity]];
+  const place = placeOf(file, found);
+  const where = place ? `${file.file}:${place.line}:${place.column}` : file.file;
+  const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;
+  const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
+  const frame =
+    file.kind === 'checked' && found.range
+      ? codeFrame(file.source.lines, found.range, { ...options, severity: found.severity })
+      : [];
+  const lines = [head, wrap(text, options.columns, '  '), ...frame.map((line) => `  ${line}`)];
+  if (hint !== undefined) lines.push(wrap(hint, options.columns, '  → ', '    '));
+  return lines.join('\n');
+}
+
+/** One line on each file: what was found, and how complete the report is. */
+function fileSummary(result: CheckedFile, { style, strict }: FormatOptions): string {
+  const { file, locale, source, diagnostics } = result;
+  const counts = countSeverities(diagnostics);
+  const readable = isWhole(source);
+  const line = locale.ui.validate.file({ file, ...counts, ...countAnswered(result), readable });
+  const bad = counts.error > 0 || (strict && counts.warning > 0);
+  return bad ? `${style.red('✗')} ${line}` : `${style.green('✓')} ${line}`;
+}
+
+function wrap(text: string, columns: number, first: string, next = first): string {
+  return wrapWords(text, Math.max(20, columns - next.length))
+    .map((line, index) => ((index === 0 ? first : next) + line).trimEnd())
+    .join('\n');
+}
