@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { CodeSplittingGroup } from 'rolldown';
 
 export const ENTRY = 'src/main.ts';
@@ -19,6 +19,7 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'src/show/formats/pretty.ts',
     'src/locales/en/locale.ts',
   ],
+  ...languageChunks(),
   prose: ['src/prose/'],
   options: ['src/cli/parse.ts'],
   'machine-formats': ['src/show/formats/'],
@@ -34,6 +35,12 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   tinyglobby: ['node_modules/tinyglobby/'],
   chalk: ['node_modules/chalk/'],
 };
+
+/** The words of each language; what people write in it is read at every start. */
+function languageChunks(): Record<string, readonly string[]> {
+  const folders = readdirSync('src/locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return Object.fromEntries(folders.map(({ name }) => [name, [`src/locales/${name}/locale.ts`]]));
+}
 
 /** What tells the bundler which source belongs in which file. @throws Error for a source that is not there any more */
 export function chunkGroups(): CodeSplittingGroup[] {
