@@ -13,7 +13,7 @@ test('any prose, read again, is the same tree', () => {
       const { root } = parseProse(text);
       expect(bare(parseMarkdown(formatMarkdown(root)))).toEqual(bare(root));
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -23,6 +23,6 @@ test('any report, read again, is the same tree', () => {
       const { root } = documentOf(value, { draft });
       expect(bare(parseMarkdown(formatMarkdown(root)))).toEqual(bare(root));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

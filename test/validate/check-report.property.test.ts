@@ -59,7 +59,7 @@ describe('whatever is done to a report, the answer is a list of places in it', (
       fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (changes) => {
         expectUsableAnswer(changes.reduce(apply, VALID));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('whatever is done to a report, the answer is a list of places in it', (
     );
     fc.assert(
       fc.property(text, (random) => expectUsableAnswer(random)),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
