@@ -31,7 +31,14 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   edit: ['src/report/edit/', 'src/text/apply-edits.ts', 'src/diagnostics/not-editable.ts'],
   fix: ['src/commands/fix-file.ts'],
   fill: ['src/commands/init.ts', 'src/commands/fill.ts', 'src/commands/fill-from-answers.ts'],
-  ask: ['src/commands/fill-by-asking.ts', 'src/fill/ask/', 'src/io/node-live.ts'],
+  ask: [
+    'src/commands/fill-by-asking.ts',
+    'src/commands/init-by-asking.ts',
+    'src/fill/ask/line-prompter.ts',
+    'src/fill/ask/screen-prompter.ts',
+    'src/io/node-live.ts',
+  ],
+  inquirer: ['src/fill/ask/inquirer-prompts.ts'],
   tinyglobby: ['node_modules/tinyglobby/'],
   chalk: ['node_modules/chalk/'],
 };

@@ -39,10 +39,7 @@ const commands = {
     args: '[file]',
     options: {
       lang: choice('language', LANGUAGES, ({ cli }) => cli.options.newLang),
-      sessions: or(
-        1,
-        integer(0, MAX_SESSIONS, ({ cli }) => cli.options.sessions),
-      ),
+      sessions: integer(0, MAX_SESSIONS, ({ cli }) => cli.options.sessions),
       title: text('text', ({ cli }) => cli.options.title),
       date: text('date', ({ cli }) => cli.options.date),
       force: flag(({ cli }) => cli.options.forceInit),

@@ -1,93 +1,49 @@
 import type { Io } from '../edge/io.ts';
-import type { FillWords } from '../locales/fill-words.ts';
-import { LANGUAGES, loadLocale, READS } from '../locales/index.ts';
-import { recognizeNumber } from '../recognize/recognize-number.ts';
+import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Language, Locale } from '../locales/locale.ts';
-import { MAX_SESSIONS } from '../text/limits.ts';
 import { newReport, writeNewReport } from '../workspace/create-report.ts';
-import type { Heading, Prompter } from './ask/prompter.ts';
-import { interpretAnswer } from './interpret-answer.ts';
+import type { Prompter } from './ask/prompter.ts';
+
+export interface Beginning {
+  /** The language of the first questions. */
+  readonly locale: Locale;
+  /** That of the report, where it was chosen already. */
+  readonly lang?: string | undefined;
+  /** Whether a report is wanted is asked first. */
+  readonly confirms: boolean;
+}
 
 /**
- * Offers to begin a report where there is none: asks for its language, its title and the number of sessions.
- * @param options the language of the first questions, and that of the report where it was chosen already
- * @returns false where the person does not want to
+ * Begins a report where there is none: asks for its language and writes it, so that every answer from then on is saved.
+ * @returns the language of the report; undefined where the person does not want one
  */
 export async function beginReport(
   path: string,
   prompter: Prompter,
-  options: { readonly locale: Locale; readonly lang?: string },
+  { locale, lang, confirms }: Beginning,
   io: Io,
-): Promise<boolean> {
-  if (!(await wantsTo(path, prompter, options.locale.fill))) return false;
-  const language = options.lang ?? (await askLanguage(prompter, options.locale));
-  if (language === undefined) return false;
-  const locale = await loadLocale(language as Language);
-  prompter.words = locale.fill;
-  const title = await askTitle(prompter, locale);
-  if (title === undefined) return false;
-  const sessions = await askSessions(prompter, locale.fill);
-  if (sessions === undefined) return false;
-  const text = newReport(locale, { sessions, title: title === '' ? undefined : title });
-  await writeNewReport(path, text, locale, io);
-  await prompter.print([locale.fill.create.created(path)]);
-  return true;
+): Promise<Locale | undefined> {
+  if (confirms && !(await isWanted(path, prompter, locale))) return undefined;
+  const language = lang ?? (await askLanguage(prompter, locale));
+  if (language === undefined) return undefined;
+  const chosen = await loadLocale(language as Language);
+  await writeNewReport(path, newReport(chosen, { sessions: 1 }), chosen, io);
+  return chosen;
 }
 
-async function wantsTo(path: string, prompter: Prompter, words: FillWords): Promise<boolean> {
-  const reply = await prompter.menu({
-    heading: { crumb: '', title: words.create.title(path) },
-    rows: [
-      { id: 'yes', label: words.create.yes },
-      { id: 'no', label: words.create.no },
-    ],
-    selected: 'yes',
-    commands: [],
-    canGoBack: false,
+function isWanted(path: string, prompter: Prompter, { fill: { create } }: Locale): Promise<boolean> {
+  return prompter.confirm({
+    heading: { crumb: '', title: create.title(path) },
+    yes: create.yes,
+    no: create.no,
   });
-  return reply.kind === 'pick' && reply.id === 'yes';
 }
 
-async function askLanguage(prompter: Prompter, locale: Locale): Promise<string | undefined> {
+function askLanguage(prompter: Prompter, locale: Locale): Promise<string | undefined> {
   const { title, guidance } = locale.fields.language;
-  const reply = await prompter.menu({
+  return prompter.choose({
     heading: { crumb: '', title, guidance },
     rows: LANGUAGES.map((id) => ({ id, label: locale.choices.language[id] })),
     selected: locale.language,
-    commands: [],
-    canGoBack: true,
   });
-  return reply.kind === 'pick' ? reply.id : undefined;
-}
-
-async function askTitle(prompter: Prompter, locale: Locale): Promise<string | undefined> {
-  const { title, guidance, example } = locale.fields.title;
-  const text = await askLine(prompter, { crumb: '', title, guidance }, example);
-  const meaning = text === undefined ? undefined : interpretAnswer('text', text, '');
-  return meaning && (meaning.kind === 'value' && typeof meaning.value === 'string' ? meaning.value : '');
-}
-
-async function askSessions(prompter: Prompter, words: FillWords): Promise<number | undefined> {
-  const { sessionsTitle: title, sessionsGuidance, notANumber } = words.create;
-  const guidance = sessionsGuidance(MAX_SESSIONS);
-  for (let problems: readonly string[] = []; ; problems = [notANumber(MAX_SESSIONS)]) {
-    const text = await askLine(prompter, { crumb: '', title, guidance, problems }, '3');
-    if (text === undefined) return undefined;
-    if (text.trim() === '') return 1;
-    const number = recognizeNumber(text, READS);
-    if (number.kind === 'certain' && number.value <= MAX_SESSIONS) return number.value;
-  }
-}
-
-/** Empty where the question was skipped; undefined where the person does not want to go on. */
-async function askLine(prompter: Prompter, heading: Heading, example: string): Promise<string | undefined> {
-  const reply = await prompter.text({
-    heading,
-    kind: 'line',
-    initial: '',
-    example,
-    onChange: () => undefined,
-  });
-  if (reply.kind === 'answer') return reply.text;
-  return reply.to === 'next' ? '' : undefined;
 }

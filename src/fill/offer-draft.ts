@@ -19,7 +19,7 @@ export async function offerDraft(session: FillSession, entryPoint: EntryPoint): 
   }
   const pointer = drafts.pointers.at(-1);
   if (pointer === undefined || pointer === entryPoint.pointer) return entryPoint;
-  const reply = await prompter.menu({
+  const reply = await prompter.choose({
     heading: {
       crumb: '',
       title: words.resume.title(breadcrumb(locale, pointer)),
@@ -27,11 +27,9 @@ export async function offerDraft(session: FillSession, entryPoint: EntryPoint): 
     },
     rows: (['now', 'later', 'discard'] as const).map((id) => ({ id, label: words.resume[id] })),
     selected: 'now',
-    commands: [],
-    canGoBack: false,
   });
-  if (reply.kind === 'pick' && reply.id === 'now') return { ...entryPoint, pointer };
-  if (reply.kind === 'pick' && reply.id === 'discard') {
+  if (reply === 'now') return { ...entryPoint, pointer };
+  if (reply === 'discard') {
     drafts.delete(pointer);
     drafts.saveNow();
   }

@@ -1,5 +1,6 @@
 import { reopenReport } from '../workspace/save-report.ts';
 import { askEnd } from './ask-end.ts';
+import { askFirstQuestions } from './ask-first-questions.ts';
 import { askList } from './ask-list.ts';
 import { askOverview } from './ask-overview.ts';
 import { askParts } from './ask-parts.ts';
@@ -10,10 +11,21 @@ import type { FillSession } from './fill-session.ts';
 import { goTo, startNavigation, type Destination, type EntryPoint, type Navigation } from './navigation.ts';
 import { offerDraft } from './offer-draft.ts';
 
-/** Asks until the person stops, or a signal or the end of the input does. @returns which of them it was */
-export async function runSession(session: FillSession, entryPoint: EntryPoint): Promise<Ending> {
+/**
+ * Asks until the person stops, or a signal or the end of the input does.
+ * @param isNew the first questions come first
+ * @returns which of them it was
+ */
+export function runSession(session: FillSession, entryPoint: EntryPoint, isNew: boolean): Promise<Ending> {
+  return endingOf(async () => {
+    if (!isNew || (await askFirstQuestions(session))) await askAll(session, entryPoint);
+  });
+}
+
+/** How asking has ended. */
+export async function endingOf(ask: () => Promise<unknown>): Promise<Ending> {
   try {
-    await askAll(session, entryPoint);
+    await ask();
     return 'choice';
   } catch (error) {
     if (error instanceof Stopped) return error.by;

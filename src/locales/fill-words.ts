@@ -92,6 +92,8 @@ export interface FillWords {
     readonly later: string;
     readonly discard: string;
   };
+  /** Something else was typed as the answer to a question of yes or no. */
+  readonly yesOrNo: string;
   readonly create: {
     readonly title: (file: string) => string;
     readonly yes: string;

@@ -24,6 +24,27 @@ export function newReport(locale: Locale, options: NewReport): string {
   return text;
 }
 
+/**
+ * A new report, in which nothing was written about sessions, with empty sessions for so many instead of for one.
+ * Undefined where somebody has changed something from the sessions on.
+ */
+export function changeSessionCount(locale: Locale, text: string, sessions: number): string | undefined {
+  const one = scaffold(locale, { sessions: 1 });
+  const many = scaffold(locale, { sessions });
+  const before = lengthOfSame(one, many);
+  const unchanged = one.slice(before);
+  return text.endsWith(unchanged)
+    ? text.slice(0, text.length - unchanged.length) + many.slice(before)
+    : undefined;
+}
+
+/** How many characters two texts have in common at their start. */
+function lengthOfSame(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return length;
+}
+
 /** Writes a report and, beside it, the schema for editors. @throws FileProblem */
 export async function writeNewReport(target: string, text: string, locale: Locale, io: Io): Promise<void> {
   const schema = editorSchema(formSchema, locale);

@@ -9,7 +9,7 @@ const RENDER = { to: [], draft: false, force: false };
 
 /** What is typed → what the command gets. */
 test.each([
-  ['init', [], { sessions: 1, force: false }],
+  ['init', [], { force: false }],
   [
     'init a.yaml --lang ru --sessions 8 --title Water --date 2018-06-27 --force',
     ['a.yaml'],

@@ -24,8 +24,8 @@ function answersOfAReport(): string[] {
   const prose = (...lines: string[]) => [...lines, '.'];
   const session = (title: string) => ['', title, ...prose('Topics.'), ...prose('Agreed.'), '/skip', ''];
   return [
-    ...['1', '1', 'Consultation on water', '2'],
-    ...['', '2', '', '1,3', '27–29 June 2018', 'UNCC', 'Bangkok', 'Thailand'],
+    ...['1', '1', 'Consultation on water', '27–29 June 2018', 'UNCC', 'Bangkok', 'Thailand', '2'],
+    ...['', '2', '', '1,3'],
     ...['a', 'ESCAP', '2', '3'],
     ...['', 'Focal point', 'focal.point@example.org', '+66 2 555 0199', '3'],
     ...['', ...prose('They met.', '', '- and agreed')],

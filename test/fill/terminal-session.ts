@@ -24,6 +24,8 @@ export function pasted(text: string): string {
 
 export interface SessionOptions {
   readonly cwd: string;
+  /** `fill` unless told. */
+  readonly name?: 'fill' | 'init';
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
@@ -39,7 +41,7 @@ export class TerminalSession {
   #seen = 0;
   #hasEnded = false;
 
-  constructor({ cwd, args = [], env = {}, columns = 80, rows = 24 }: SessionOptions) {
+  constructor({ cwd, name = 'fill', args = [], env = {}, columns = 80, rows = 24 }: SessionOptions) {
     const full = {
       PATH: process.env['PATH'] ?? '',
       HOME: cwd,
@@ -48,7 +50,7 @@ export class TerminalSession {
       NO_COLOR: '1',
       ...env,
     };
-    this.pty = spawn(process.execPath, [BAPA_BIN, 'fill', ...args], { cwd, cols: columns, rows, env: full });
+    this.pty = spawn(process.execPath, [BAPA_BIN, name, ...args], { cwd, cols: columns, rows, env: full });
     this.pty.onData((data) => {
       this.raw += data;
     });

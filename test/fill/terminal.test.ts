@@ -28,18 +28,19 @@ test('a whole report from nothing, only by keys', { timeout: 60_000 }, async () 
   await at.see('Begin a new report');
   await at.press(enter, 'Language of the report');
   await at.press(enter, 'Title of the consultation');
-  await at.press(`Consultation on water${enter}`, 'How many sessions');
-  await at.press(`2${enter}`, '> Facts');
-  // The facts, with days in words.
-  await at.press(enter, 'Type of consultation');
-  await at.press(`${down}${enter}`, 'Format of the consultation');
-  await at.press(skip, 'Themes and sub-themes');
-  await at.press(` ${down} ${enter}`, 'Date of consultation');
+  await at.press(`Consultation on water${enter}`, 'Date of consultation');
+  // Days in words.
   await at.press(`27–29 June 2018${enter}`, 'Example: United Nations Conference Centre');
   expect(at.recent()).toContain('27–29 June 2018');
   await at.press(`UNCC${enter}`, 'The city or town');
   await at.press(`Bangkok${enter}`, 'Country');
-  await at.press(`Thailand${enter}`, '> Add: Organizer');
+  await at.press(`Thailand${enter}`, 'How many sessions');
+  await at.press(`2${enter}`, '> Facts');
+  // The other facts.
+  await at.press(enter, 'Type of consultation');
+  await at.press(`${down}${enter}`, 'Format of the consultation');
+  await at.press(skip, 'Themes and sub-themes');
+  await at.press(` ${down} ${enter}`, '> Add: Organizer');
   await at.press(enter, 'Name of the organizer');
   await at.press(`ESCAP${enter}`, 'Type of organizer');
   await at.press(`${down}${enter}`, 'Add: Organizer');

@@ -10,6 +10,8 @@ import {
   type Prompter,
   type Checklist,
   type ChecklistReply,
+  type Choice,
+  type Confirmation,
   type Heading,
   type Menu,
   type MenuReply,
@@ -48,6 +50,19 @@ class LinePrompter implements Prompter {
     });
     // Whoever waits for a line hears of it; otherwise nobody needs to.
     this.#stopped.catch(() => undefined);
+  }
+
+  async choose(choice: Choice): Promise<string | undefined> {
+    const reply = await this.menu({ ...choice, commands: [], canGoBack: false });
+    return reply.kind === 'pick' ? reply.id : undefined;
+  }
+
+  async confirm({ heading, yes, no }: Confirmation): Promise<boolean> {
+    const rows = [
+      { id: 'yes', label: yes },
+      { id: 'no', label: no },
+    ];
+    return (await this.choose({ heading, rows, selected: 'yes' })) === 'yes';
   }
 
   async menu(menu: Menu): Promise<MenuReply> {

@@ -63,6 +63,18 @@ export type MenuReply =
   | { readonly kind: 'move'; readonly id: string; readonly to: number }
   | Leave;
 
+/** One of a few, without a way back and without text that could be lost. */
+export type Choice = Pick<Menu, 'heading' | 'selected'> & {
+  readonly rows: readonly Pick<MenuRow, 'id' | 'label'>[];
+};
+
+/** Yes or no. */
+export interface Confirmation {
+  readonly heading: Heading;
+  readonly yes: string;
+  readonly no: string;
+}
+
 export interface Checklist {
   readonly heading: Heading;
   readonly rows: readonly MenuRow[];
@@ -97,6 +109,9 @@ export type TextReply =
 export interface Prompter {
   /** The words of its keys and requests; others are put here when the language changes. */
   words: FillWords;
+  /** @returns the id of the row; undefined where the question was left, which is possible line by line only */
+  choose(choice: Choice): Promise<string | undefined>;
+  confirm(confirmation: Confirmation): Promise<boolean>;
   menu(menu: Menu): Promise<MenuReply>;
   checklist(list: Checklist): Promise<ChecklistReply>;
   text(question: TextQuestion): Promise<TextReply>;

@@ -11,6 +11,7 @@ import {
 } from './prompter.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
+import type * as InquirerPrompts from './inquirer-prompts.ts';
 import { KeyQueue } from './key-queue.ts';
 import { keyNames, STOP } from './keymap.ts';
 import { menuWidget } from './menu-widget.ts';
@@ -42,17 +43,14 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
     style: means.style,
     words: prompter.words,
   });
-  const run: Run = async (widget, onState) => {
-    const isStopped = () => signal.aborted;
-    if (isStopped()) throw new Stopped('signal');
-    try {
-      return await runWidget(widget, { canvas, keys, terminal, signal }, onState);
-    } catch (error) {
-      throw isStopped() ? new Stopped('signal') : error;
-    }
-  };
+  const widgetMeans = { canvas, keys, terminal, signal };
+  const run: Run = (widget, onState) => untilStopped(signal, () => runWidget(widget, widgetMeans, onState));
+  const simply = <T>(ask: (prompts: typeof InquirerPrompts) => Promise<T>): Promise<T> =>
+    untilStopped(signal, async () => ask(await import('./inquirer-prompts.ts')));
   const prompter: Prompter = {
     words: means.words,
+    choose: (choice) => simply(({ select }) => select(choice, widgetMeans)),
+    confirm: (confirmation) => simply(({ confirm }) => confirm(confirmation, widgetMeans)),
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
     checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
     text: (question) => askText(question, run, { pause: () => terminal.close(), resume: open }),
@@ -67,6 +65,17 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
   };
   open();
   return prompter;
+}
+
+/** @throws Stopped where the signal has fired, or fires while something is asked */
+async function untilStopped<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+  const isStopped = () => signal.aborted;
+  if (isStopped()) throw new Stopped('signal');
+  try {
+    return await ask();
+  } catch (error) {
+    throw isStopped() ? new Stopped('signal') : error;
+  }
 }
 
 /** Lines with colours come from elsewhere and fit already. */

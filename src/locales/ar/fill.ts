@@ -139,6 +139,7 @@ export const fill: FillWords = {
     later: 'لاحقاً: إبقاؤه إلى حين الوصول إلى ذلك السؤال',
     discard: 'حذف النص',
   },
+  yesOrNo: 'يُرجى كتابة نعم أو لا.',
   create: {
     title: (file) => `لا وجود بعد للملف ${isolate(file)}. هل يبدأ فيه تقرير جديد؟`,
     yes: 'نعم، يبدأ تقرير جديد',

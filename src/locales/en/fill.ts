@@ -114,6 +114,7 @@ export const fill: FillWords = {
     later: 'Later: keep it for when I come to that question',
     discard: 'Throw the text away',
   },
+  yesOrNo: 'Please type yes or no.',
   create: {
     title: (file) => `${file} does not exist yet. Begin a new report there?`,
     yes: 'Yes, begin a new report',

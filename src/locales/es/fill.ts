@@ -121,6 +121,7 @@ export const fill: FillWords = {
     later: 'Más tarde: conservarlo hasta que llegue a esa pregunta',
     discard: 'Descartar el texto',
   },
+  yesOrNo: 'Escriba sí o no.',
   create: {
     title: (file) => `${file} aún no existe. ¿Desea empezar en él un informe nuevo?`,
     yes: 'Sí, empezar un informe nuevo',

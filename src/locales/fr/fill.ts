@@ -122,6 +122,7 @@ export const fill: FillWords = {
     later: fr`Plus tard : le garder jusqu’à ce que j’arrive à cette question`,
     discard: 'Abandonner ce texte',
   },
+  yesOrNo: 'Veuillez taper oui ou non.',
   create: {
     title: (file) => fr`${file} n’existe pas encore. Y commencer un nouveau rapport ?`,
     yes: 'Oui, commencer un nouveau rapport',

@@ -108,6 +108,7 @@ export const fill: FillWords = {
     later: '以后再写：到这个栏目时再显示',
     discard: '不要这段文字',
   },
+  yesOrNo: '请输入“是”或“否”。',
   create: {
     title: (file) => `“${file}”还不存在。要在此新建报告吗？`,
     yes: '是，新建报告',

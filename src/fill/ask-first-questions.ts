@@ -1,0 +1,67 @@
+import { READS } from '../locales/index.ts';
+import { recognizeNumber } from '../recognize/recognize-number.ts';
+import { MAX_SESSIONS } from '../text/limits.ts';
+import { changeSessionCount } from '../workspace/create-report.ts';
+import { withText } from '../workspace/open-report.ts';
+import { reopenReport, saveReport } from '../workspace/save-report.ts';
+import { askQuestion } from './ask-question.ts';
+import type { Direction } from './ask/prompter.ts';
+import type { FillSession } from './fill-session.ts';
+
+type Ask = (session: FillSession) => Promise<Direction>;
+
+/** What is known of a consultation before anything was written about it. */
+const FIRST: readonly Ask[] = [
+  ...['/title', '/date', '/venue/name', '/venue/city', '/venue/country'].map(
+    (pointer): Ask =>
+      (session) =>
+        askQuestion(session, pointer),
+  ),
+  askSessions,
+];
+
+/**
+ * Asks the first questions of a new report.
+ * @returns whether the person goes on; going back before the first one goes on to all questions
+ */
+export async function askFirstQuestions(session: FillSession): Promise<boolean> {
+  for (let at = 0; at >= 0;) {
+    const ask = FIRST[at];
+    if (!ask) break;
+    const direction = await ask(session);
+    if (direction === 'stop') return false;
+    at += direction === 'next' ? 1 : -1;
+  }
+  return true;
+}
+
+async function askSessions(session: FillSession): Promise<Direction> {
+  const { sessionsTitle: title, sessionsGuidance, notANumber } = session.words.create;
+  const guidance = sessionsGuidance(MAX_SESSIONS);
+  for (let problems: readonly string[] = []; ; problems = [notANumber(MAX_SESSIONS)]) {
+    const reply = await session.prompter.text({
+      heading: { crumb: '', title, guidance, problems },
+      kind: 'line',
+      initial: '',
+      example: '3',
+      onChange: () => undefined,
+    });
+    if (reply.kind === 'leave') return reply.to;
+    const number = recognizeNumber(reply.text, READS);
+    if (number.kind === 'certain' && number.value <= MAX_SESSIONS) {
+      await prepareSessions(session, number.value);
+      return 'next';
+    }
+  }
+}
+
+/** Puts empty sessions into the report, as `init` does. Where somebody has written about sessions meanwhile they stay. */
+async function prepareSessions(session: FillSession, count: number): Promise<void> {
+  const { io } = session;
+  const report = (await reopenReport(session.report, io)) ?? session.report;
+  const text = changeSessionCount(session.locale, report.text, count);
+  if (text === undefined) return;
+  const after = await withText(report, text, io);
+  await saveReport(report, after, io);
+  session.take(after);
+}

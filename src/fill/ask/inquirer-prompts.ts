@@ -1,0 +1,123 @@
+/** The prompts of inquirer: for questions that have no way back and no text that could be lost. */
+import inquirer from 'inquirer';
+import type { Key } from '../../edge/live-io.ts';
+import { drawHeading } from './draw-heading.ts';
+import { drawKeys } from './draw-keys.ts';
+import { STOP } from './keymap.ts';
+import type { Choice, Confirmation, Heading } from './prompter.ts';
+import type { WidgetMeans } from './run-widget.ts';
+import type { Canvas } from './widget.ts';
+
+/** Asks for one of a few. @throws AbortPromptError when the signal fires */
+export async function select({ heading, rows, selected }: Choice, means: WidgetMeans): Promise<string> {
+  const canvas = means.canvas();
+  const { bold } = canvas.style;
+  const keys = [{ key: '↑ ↓ Enter', label: 'choose' }, STOP] as const;
+  return ask(means, (prompt) =>
+    prompt({
+      name: 'answer',
+      type: 'select',
+      message: headingText(heading, canvas),
+      choices: rows.map(({ id, label }) => ({ value: id, name: label })),
+      default: selected,
+      loop: false,
+      pageSize: rows.length,
+      theme: {
+        prefix: '',
+        icon: { cursor: '>' },
+        style: { message: asItIs, highlight: bold, keysHelpTip: () => drawKeys(keys, canvas).join('\n') },
+      },
+    }),
+  );
+}
+
+/** Asks for yes or no, of which yes is taken where only Enter is pressed. @throws AbortPromptError when the signal fires */
+export async function confirm({ heading, yes, no }: Confirmation, means: WidgetMeans): Promise<boolean> {
+  const canvas = means.canvas();
+  const { style, words } = canvas;
+  return ask(means, (prompt) =>
+    prompt({
+      name: 'answer',
+      type: 'confirm',
+      message: headingText(heading, canvas).trimEnd(),
+      default: true,
+      theme: {
+        prefix: '',
+        keywords: { yes, no, error: () => words.yesOrNo },
+        style: {
+          message: asItIs,
+          answer: asItIs,
+          error: style.red,
+          confirmDefault,
+          defaultAnswer: style.dim,
+        },
+      },
+    }),
+  );
+}
+
+/** The default in capitals; in brackets where a script has none. */
+function confirmDefault(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital === letter.toLowerCase() ? `[${letter}]` : capital;
+}
+
+function headingText(heading: Heading, canvas: Canvas): string {
+  return drawHeading(heading, canvas, Math.max(6, canvas.rows - 12)).join('\n');
+}
+
+function asItIs(text: string): string {
+  return text;
+}
+
+type Prompt = ReturnType<typeof inquirer.createPromptModule>;
+
+/** Shows a question until it has its answer, then takes it off the screen. */
+async function ask<T>(
+  { terminal, keys, signal }: WidgetMeans,
+  show: (prompt: Prompt) => Promise<{ readonly answer: T }>,
+): Promise<T> {
+  const { input, output } = terminal.streams;
+  let isAsking = true;
+  let detach: (() => void) | undefined;
+  // One key a turn: by then inquirer listens for it, and what follows an answer waits for the next question.
+  const listen = () =>
+    setImmediate(() => {
+      if (!isAsking) return;
+      detach = keys.attach((key) => {
+        detach?.();
+        press(key, input);
+        listen();
+      });
+    });
+  listen();
+  try {
+    const context = { input, output, signal, clearPromptOnDone: true };
+    return (await show(inquirer.createPromptModule(context))).answer;
+  } finally {
+    isAsking = false;
+    detach?.();
+  }
+}
+
+/** What inquirer's questions know, as terminals send it; other keys end or complete a line in ways that bapa does not know. */
+const KNOWN: Readonly<Record<string, string>> = {
+  up: '',
+  down: '',
+  return: '\r',
+  enter: '\r',
+  tab: '\t',
+  backspace: '\b',
+};
+
+/** Hands a key to inquirer as Node's readline would. */
+function press(key: Key, input: NodeJS.ReadableStream): void {
+  if (key.kind === 'end') return;
+  if (key.kind === 'key') {
+    const text = KNOWN[key.name];
+    if (text !== undefined && !key.ctrl && !key.meta) input.emit('keypress', text, { name: key.name });
+    return;
+  }
+  for (const text of key.text.replaceAll('\n', ' '))
+    input.emit('keypress', text, { name: text.toLowerCase() });
+}
