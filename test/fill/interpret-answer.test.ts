@@ -6,7 +6,6 @@ const CASES: readonly (readonly [TextKind, string, string | null])[] = [
   ['date', ' 2018-06-27 ', '2018-06-27'],
   ['date', '27 June 2018', '2018-06-27'],
   ['date', '27–29 June 2018', '2018-06-27/2018-06-29'],
-  ['date', '27 a 29 de junio de 2018', '2018-06-27/2018-06-29'],
   ['date', 'next week', 'next week'],
   ['text', ' two\nlines ', 'two lines'],
   ['text', '  ', null],
