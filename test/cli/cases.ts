@@ -9,10 +9,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'participants.csv': 'x',
   'complete.yaml': VALID,
   'draft.yaml': VALID.replace(/^needs:[^]*?(?=^\w)/m, 'needs:\n'),
-  'wrong.yaml': VALID.replace('organized_by:', 'organised_by: # who').replace(
-    'country: Thailand',
-    'country: TH',
-  ),
+  'wrong.yaml': VALID.replace('organized_by:', 'organised_by: # who'),
   'abbreviated.yaml': VALID.replace('country: Thailand', 'country: TH'),
   'misspelt.yaml': VALID.replace('type: regional', 'type: Regional # kept'),
   'backwards.yaml': VALID.replace('2018-06-27/2018-06-29', '2018-06-29/2018-06-27'),
