@@ -3,7 +3,6 @@ import type { Heading, Html, Image, Nodes, Paragraph, Table, TableCell, Text } f
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { decodePath } from '../text/report-path.ts';
 import type { Picture } from '../prose/parse-image.ts';
-import { encodeBase64 } from './encode-base64.ts';
 import { NUMBER_GROUP } from './number-group.ts';
 import type { ReportDocument, Role, WriteOptions } from './report-document.ts';
 import { taskItem } from './task-item.ts';
@@ -164,4 +163,16 @@ export function element(
 
 function withProperties(made: Element, properties: Element['properties']): Element {
   return { ...made, properties: { ...made.properties, ...properties } };
+}
+
+/** Bytes that become whole groups of letters, and few enough to be arguments of one call. */
+const BASE64_PART = 3 * 8192;
+
+/** Bytes as base64. */
+function encodeBase64(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += BASE64_PART) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + BASE64_PART))));
+  }
+  return parts.join('');
 }

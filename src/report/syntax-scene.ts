@@ -2,8 +2,7 @@ import type { Document, YAMLError } from 'yaml';
 import { form } from '../form/form.ts';
 import type { SyntaxProblem } from '../diagnostics/args.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { quoteText } from '../text/quote-text.ts';
-import type { Edit, Lines, Range } from '../text/range.ts';
+import { quoteText, type Edit, type Lines, type Range } from '../text/range.ts';
 
 /** What stands around a YAML error, to find out what its author did. */
 export interface Scene {

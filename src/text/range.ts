@@ -16,6 +16,11 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Puts quotation marks around what the author typed, on one line; where it holds some itself, the others. */
+export function quoteText(range: Range, text: string): Edit {
+  return { range, text: /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"` };
+}
+
 /** Finds lines and columns of offsets in one text. Lines end with `\n`, `\r\n` or a lone `\r`. */
 export class Lines {
   readonly #text: string;

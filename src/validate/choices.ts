@@ -1,13 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { isAnswered } from '../form/answer.ts';
-import { form } from '../form/form.ts';
+import { englishWords, form } from '../form/form.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { likeliest, NONE } from '../recognize/recognition.ts';
 import { recognizeChoice } from '../recognize/recognize-choice.ts';
 import { valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { englishWords } from '../form/english-words.ts';
 import { valueAt } from '../form/value-at.ts';
 
 /**
@@ -21,7 +20,7 @@ export function checkChoice(source: Source, error: ErrorObject, words?: ChoicesW
   if (!isAnswered(found)) return []; // blank text is no answer
   const field = fieldAt(form, pointer) ?? fieldAt(form, pointer.replace(/\/\d+$/, ''));
   const choice = field && 'options' in field ? field : undefined;
-  const meant = choice ? recognizeChoice(found, choice, [englishWords().choices, words ?? {}]) : NONE;
+  const meant = choice ? recognizeChoice(found, choice, [englishWords.choices, words ?? {}]) : NONE;
   const suggestion = likeliest(meant);
   const args = { found, options: choice?.options ?? [], ...(suggestion !== undefined && { suggestion }) };
   const range = valueRange(source, pointer);

@@ -1,12 +1,11 @@
 import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
-import { form } from '../form/form.ts';
+import { englishWords, form } from '../form/form.ts';
 import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
 import { likeliest } from '../recognize/recognition.ts';
 import { recognizeField } from '../recognize/recognize-field.ts';
 import { keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { englishWords } from '../form/english-words.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
 
@@ -40,7 +39,7 @@ function unknownKey(source: Source, pointer: string, present: readonly string[])
   const fields = fieldsAt(parentPointer(pointer));
   const known = fields.map((field) => field.key);
   const free = fields.filter((field) => !present.includes(field.key));
-  const meant = recognizeField(key, free, englishWords().fields);
+  const meant = recognizeField(key, free, englishWords.fields);
   const suggestion = likeliest(meant)?.key;
   const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
   const args = {

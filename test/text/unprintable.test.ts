@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { escapeXml } from '../../src/text/escape-xml.ts';
-import { dropUnprintable, findUnprintable, maskUnprintable } from '../../src/text/unprintable.ts';
+import { dropUnprintable, escapeXml, findUnprintable, maskUnprintable } from '../../src/text/unprintable.ts';
 
 /** Half of a pair, a control character of each block and a noncharacter, between letters, tabs, line ends and a pair. */
 const TEXT = 'a\uD83D\tb\u0007\r\nc\u0085d\u009F\uFFFE👍';

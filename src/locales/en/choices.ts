@@ -1,5 +1,5 @@
-import { englishWords } from '../../form/english-words.ts';
+import { englishWords } from '../../form/form.ts';
 import type { ChoicesWords } from '../locale.ts';
 
 /** The template's own words, which the schema holds. */
-export const choices = englishWords().choices as ChoicesWords;
+export const choices = englishWords.choices as ChoicesWords;

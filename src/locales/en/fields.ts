@@ -1,5 +1,5 @@
-import { englishWords } from '../../form/english-words.ts';
+import { englishWords } from '../../form/form.ts';
 import type { FieldsWords } from '../locale.ts';
 
 /** The template's own words, which the schema holds. */
-export const fields = englishWords().fields as FieldsWords;
+export const fields = englishWords.fields as FieldsWords;

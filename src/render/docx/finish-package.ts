@@ -1,7 +1,6 @@
 import { strToU8 } from 'fflate';
 import { zipParts } from '../zip.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
-import { dropUnprintable } from '../../text/unprintable.ts';
+import { dropUnprintable, escapeXml } from '../../text/unprintable.ts';
 import type { Typography } from './typography.ts';
 
 /** The parts of a Word file by name, as docx writes them. */

@@ -9,7 +9,6 @@ import type { Source } from '../source.ts';
 import { writeFirstLines } from './empty-document.ts';
 import { readCollection } from './entry.ts';
 import { expandAliases, hasAliases } from './expand-aliases.ts';
-import { inFormOrder } from './form-order.ts';
 import { insertPair } from './insert-pair.ts';
 import { detectLayout } from './layout.ts';
 import { insertItems, removeItems } from './list-edits.ts';
@@ -18,6 +17,7 @@ import { locate, type Anchor } from './locate.ts';
 import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { replaceValue } from './replace-value.ts';
 import type { AnswerValue } from '../../form/answer-value.ts';
+import { inFormOrder } from './write-value.ts';
 
 /**
  * Sets the answer at a pointer, whatever stands there now; keys, groups and lists on the way that are absent are

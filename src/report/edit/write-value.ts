@@ -2,7 +2,6 @@ import type { AnswerValue } from '../../form/answer-value.ts';
 import { isMapping } from '../../form/answer.ts';
 import type { Field, GroupField } from '../../form/field.ts';
 import { storedText } from '../../text/same-value.ts';
-import { inFormOrder } from './form-order.ts';
 import type { Layout } from './layout.ts';
 import { doubleQuoted, needsEscapes, writeLiteral, writeScalar, type Quote } from './write-scalar.ts';
 
@@ -119,4 +118,13 @@ export function writeFlow(value: AnswerValue, json: boolean): string {
 export function writeFlowPair(key: string, value: AnswerValue, json: boolean): string {
   const name = json ? doubleQuoted(key) : writeScalar(key, { flow: true });
   return `${name}: ${writeFlow(value, json)}`;
+}
+
+/** Keys in the order of the form; those that it does not know come last, in the order given. */
+export function inFormOrder(keys: readonly string[], fields: readonly Field[]): string[] {
+  const rank = (key: string) => {
+    const index = fields.findIndex((field) => field.key === key);
+    return index < 0 ? fields.length : index;
+  };
+  return [...keys].sort((a, b) => rank(a) - rank(b));
 }

@@ -1,6 +1,5 @@
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
-import { escapeXml } from '../../text/escape-xml.ts';
-import { maskUnprintable } from '../../text/unprintable.ts';
+import { escapeXml, maskUnprintable } from '../../text/unprintable.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
