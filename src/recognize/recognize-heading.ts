@@ -16,7 +16,7 @@ const DIGIT = '[\\d０-９]';
 /** What stands between a number and what it numbers. */
 const MARK = '[.:：،、，–—-]';
 
-// For a text in lower case: compiling a pattern with the flag `i` takes long.
+// For a text in lower case.
 const patternsOf = compileOnce((reads) => {
   const signs = `[${reads.map(({ numbers }) => numbers.signs).join('')}]`;
   const words = reads.flatMap(({ numbers }) => numbers.words);

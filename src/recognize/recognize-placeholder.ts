@@ -18,8 +18,7 @@ export interface FormTexts {
   readonly example?: string | undefined;
 }
 
-// No pattern here has the flags `i` or `u`: compiling those takes longer than all other checks together. What may be
-// written in capitals is looked for in the text in lower case.
+// What may be written in capitals is looked for in the text in lower case.
 
 /** Marks that wait for an answer wherever they stand. Capitals only: `todo` is a Spanish word, and `(XXX)` a session of the General Assembly. */
 const MARKS =
