@@ -46,6 +46,6 @@ async function read(path: string, purpose: 'logo' | 'template', locale: Locale, 
     return await io.files.read(path, LIMITS[purpose]);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    throw new UserError(unreadable(locale, purpose, error));
+    throw new UserError(unreadable(locale, purpose, error), 2, { cause: error });
   }
 }

@@ -17,6 +17,18 @@ export interface Io {
   live(): Promise<LiveIo>;
   /** Other programs; loaded when they are asked for. */
   programs(): Promise<Programs>;
+  /** What a report of a bug says of where it happened; loaded when there is one. */
+  trace(): Promise<Trace>;
+}
+
+/** The process that a bug happened in. */
+export interface Trace {
+  /** Such as `Node 20.20.2, linux x64`. */
+  readonly runtime: string;
+  /** What was typed behind the name of the program. */
+  readonly argv: readonly string[];
+  /** Name, message and stack of an error, with the files and lines of the sources that it came through. */
+  stackOf(error: Error): string;
 }
 
 export interface Input {

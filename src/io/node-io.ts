@@ -15,6 +15,7 @@ export function createNodeIo(process: NodeJS.Process): Io {
     // Not imported above: node:crypto takes a twentieth of the time in which Node starts, and few commands need it.
     sha256: (bytes) => process.getBuiltinModule('node:crypto').hash('sha256', bytes, 'hex'),
     live: async () => (await import('./node-live.ts')).createNodeLive(process),
+    trace: async () => (await import('./node-trace.ts')).createNodeTrace(process),
     programs: async () => (await import('./node-programs.ts')).createPrograms(env),
   };
 }

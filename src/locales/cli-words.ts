@@ -84,5 +84,8 @@ export interface CliWords {
     onlyWith(option: string, other: string): Message;
     other: Message;
   };
-  readonly bug: Message;
+  /** bapa is wrong. `address`: where to say so; without one, the README has it. */
+  bug(address: string | undefined): Message;
+  /** Stands before the error that led to another one. */
+  readonly cause: string;
 }

@@ -23,6 +23,8 @@ export interface CheckedFile extends AnyFile {
 export interface UnreadFile extends AnyFile {
   readonly kind: 'unread';
   readonly diagnostics: readonly [CannotRead];
+  /** What kept it from being read, where that is an error. */
+  readonly cause?: unknown;
 }
 
 /** What was found in all files of one run. Only numbers: the files themselves are let go once they are shown. */

@@ -14,8 +14,8 @@ export class UserError extends Error {
   /** 1: a file that may not be replaced is in the way, or the report has problems; 2: it could not run. */
   readonly exitCode: 1 | 2;
 
-  constructor({ message, hint }: Message, exitCode: 1 | 2 = 2) {
-    super(message);
+  constructor({ message, hint }: Message, exitCode: 1 | 2 = 2, options?: ErrorOptions) {
+    super(message, options);
     this.name = 'UserError';
     this.hint = hint;
     this.exitCode = exitCode;

@@ -48,7 +48,8 @@ export async function tryOpenReport(
   const shown = file === '-' ? (options.stdinFilename ?? file) : file;
   if ('text' in decoded) return asReport(shown, decoded.text, options, io);
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  return { kind: 'unread', file: shown, locale, diagnostics: [cannotRead(decoded.problem)] };
+  const { problem, cause } = { cause: undefined, ...decoded };
+  return { kind: 'unread', file: shown, locale, diagnostics: [cannotRead(problem)], cause };
 }
 
 /**
@@ -69,10 +70,10 @@ export async function openReport(
 
 /** Why a command cannot go on without a file that could not be read. */
 export function unreadError(
-  { file, locale, diagnostics: [{ args }] }: UnreadFile,
+  { file, locale, diagnostics: [{ args }], cause }: UnreadFile,
   purpose: 'report' | 'answers' = 'report',
 ): UserError {
-  return new UserError(unreadable(locale, purpose, { path: file, problem: args.reason }));
+  return new UserError(unreadable(locale, purpose, { path: file, problem: args.reason }), 2, { cause });
 }
 
 /** The report with another text, as if it had been read. */
@@ -97,14 +98,17 @@ export async function check(report: OpenReport, options: { draft: boolean }): Pr
 }
 
 /** Reads the bytes of a report, checking its size first; `-` reads standard input. */
-async function readBytes(file: string, io: Io): Promise<{ bytes: Uint8Array } | { problem: ReadProblem }> {
+async function readBytes(
+  file: string,
+  io: Io,
+): Promise<{ bytes: Uint8Array } | { problem: ReadProblem; cause: FileProblem }> {
   try {
     const bytes =
       file === '-' ? await io.stdin.readAll(MAX_REPORT_BYTES) : await io.files.read(file, MAX_REPORT_BYTES);
     return { bytes };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { problem: error.problem };
+    return { problem: error.problem, cause: error };
   }
 }
 

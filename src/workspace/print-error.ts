@@ -1,11 +1,25 @@
+import manifest from '../../package.json' with { type: 'json' };
 import type { Io } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
-import { formatError } from '../show/format-error.ts';
+import { formatError, formatTrace, isExpected } from '../show/format-error.ts';
 
-/** Says on standard error why the tool could not go on. @returns the exit code */
+interface Manifest {
+  readonly version: string;
+  /** Where bugs are reported, once there is such a place. */
+  readonly bugs?: { readonly url: string };
+}
+
+/**
+ * Says on standard error why the tool could not go on; how it came to it with `BAPA_DEBUG=1`, or where bapa is wrong.
+ * @returns the exit code
+ */
 export async function printError(error: unknown, locale: Locale, io: Io): Promise<1 | 2> {
-  const { text, exitCode } = formatError(error, locale, await createStyle(io.stderr.colorLevel));
+  const style = await createStyle(io.stderr.colorLevel);
+  const isTraced = io.env['BAPA_DEBUG'] === '1' || !isExpected(error);
+  const trace = isTraced ? formatTrace(error, manifest.version, await io.trace(), locale) : undefined;
+  const address = (manifest as Manifest).bugs?.url;
+  const { text, exitCode } = formatError(error, { locale, style, trace, address });
   await io.stderr.write(text);
   return exitCode;
 }

@@ -48,6 +48,7 @@ export function createTestIo(options: TestIoOptions): TestIo {
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     live: () => Promise.reject(new Error('This test has no terminal')),
     programs: () => Promise.resolve(createPrograms({ ...process.env, ...env })),
+    trace: () => Promise.resolve({ runtime: 'Node', argv: [], stackOf: ({ stack = '' }) => stack }),
     out: () => stdout.bytes().toString('utf8'),
     err: () => stderr.bytes().toString('utf8'),
     outBytes: () => stdout.bytes(),

@@ -87,6 +87,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ['--qqq', '--qqqq QQQ', ['--qqqq QQQ1', '--qqqq QQQ2']],
   ],
   'cli.errors.onlyWith': [['--qqq', '--qqqq']],
+  'cli.bug': [[undefined], ['qqq']],
   'files.read': UNREADABLE,
   'files.output': [[FILE]],
   'fill.words': NUMBERS.flatMap((number) => [

@@ -298,8 +298,9 @@ export const cli: CliWords = {
     }),
     other: { message: 'This command line cannot be understood.', hint: seeHelp },
   },
-  bug: {
+  bug: (address = 'the README says where.') => ({
     message: 'bapa made a mistake; your files are as they were.',
-    hint: 'Please send the lines above, and what you did, to the authors of bapa: the README says where.',
-  },
+    hint: `Please send the lines above, and what you did, to the authors of bapa: ${address}`,
+  }),
+  cause: 'Caused by',
 };

@@ -305,8 +305,9 @@ export const cli: CliWords = {
     }),
     other: { message: 'No se entiende esta línea de comandos.', hint: SEE_HELP },
   },
-  bug: {
+  bug: (address = 'en el archivo README se explica adónde.') => ({
     message: 'bapa cometió un error; sus archivos están como estaban.',
-    hint: 'Envíe las líneas anteriores a los autores de bapa e indique qué hizo: en el archivo README se explica adónde.',
-  },
+    hint: `Envíe las líneas anteriores a los autores de bapa e indique qué hizo: ${address}`,
+  }),
+  cause: 'Causa',
 };

@@ -303,8 +303,9 @@ export const cli: CliWords = {
     }),
     other: { message: 'Cette ligne de commande ne peut pas être comprise.', hint: SEE_HELP },
   },
-  bug: {
+  bug: (address = 'le fichier README indique où.') => ({
     message: fr`bapa a rencontré un défaut de programmation ; vos fichiers n’ont pas changé.`,
-    hint: fr`Veuillez envoyer les lignes ci-dessus aux auteurs de bapa, en précisant ce que vous avez fait : le fichier README indique où.`,
-  },
+    hint: fr`Veuillez envoyer les lignes ci-dessus aux auteurs de bapa, en précisant ce que vous avez fait : ${address}`,
+  }),
+  cause: 'Cause',
 };

@@ -294,8 +294,9 @@ export const cli: CliWords = {
     }),
     other: { message: '无法理解这一命令行。', hint: seeHelp },
   },
-  bug: {
+  bug: (address = '联系方式见README。') => ({
     message: 'bapa程序出错；您的文件没有改动。',
-    hint: '请将以上各行以及您所做的操作告知bapa的作者：联系方式见README。',
-  },
+    hint: `请将以上各行以及您所做的操作告知bapa的作者：${address}`,
+  }),
+  cause: '原因',
 };
