@@ -10,13 +10,14 @@ export async function lookUpFiles(
   files: Files,
 ): Promise<Map<ReportPath, NamedFile>> {
   if (paths.length === 0) return new Map();
-  const root = (await files.facts(folder)).realPath;
-  const entries = paths.map(async (path): Promise<[ReportPath, NamedFile]> => {
-    const { kind, size, realPath } = await files.facts(join(folder, path));
-    const isOutside = realPath !== undefined && !(root !== undefined && isWithin(root, realPath));
+  const looks = [folder, ...paths.map((path) => join(folder, path))].map((path) => files.facts(path));
+  const [root, ...found] = await Promise.all(looks);
+  const entries = paths.map((path, index): [ReportPath, NamedFile] => {
+    const { kind, size, realPath } = found[index] ?? { kind: 'missing', size: 0 };
+    const isOutside = realPath !== undefined && !(root?.realPath && isWithin(root.realPath, realPath));
     return [path, { kind, size, isOutside }];
   });
-  return new Map(await Promise.all(entries));
+  return new Map(entries);
 }
 
 /** Whether a path lies in a folder or below it; both absolute, with links followed, from one system. */
