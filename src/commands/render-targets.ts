@@ -18,7 +18,7 @@ export function chooseFormats(options: {
   return [(options.output === undefined ? undefined : formatOfPath(options.output)) ?? 'docx'];
 }
 
-interface Places {
+interface TargetOptions {
   readonly output?: string;
   readonly outDir?: string;
   /** The folder in which all reports are; below `outDir` they lie as they do below it. */
@@ -31,15 +31,19 @@ interface Places {
  * Which files to make of a report: `output`, or in `outDir`, or beside the report, under its own name. Drafts have
  * `.draft` in their name.
  */
-export function targetsOf(report: string, formats: readonly DocumentFormatName[], places: Places): Target[] {
-  const { output } = places;
+export function targetsOf(
+  report: string,
+  formats: readonly DocumentFormatName[],
+  options: TargetOptions,
+): Target[] {
+  const { output } = options;
   return formats.map((format) => ({
     format,
-    path: output ?? join(folderOf(report, places), documentName(nameOf(report), format, places.draft)),
+    path: output ?? join(folderOf(report, options), documentName(nameOf(report), format, options.draft)),
   }));
 }
 
-function folderOf(report: string, { outDir, from, cwd }: Places): string {
+function folderOf(report: string, { outDir, from, cwd }: TargetOptions): string {
   const folder = report === '-' ? '.' : dirname(report);
   if (outDir === undefined) return folder;
   return report === '-' ? outDir : join(outDir, relative(from, resolve(cwd, folder)));

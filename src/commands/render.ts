@@ -42,7 +42,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   checkOptions(found, formats, options, locale);
   for (const format of formats) await documentFormats[format].prepare?.(locale, io);
   const branding = await readBranding(options, locale, io);
-  const places = { ...options, from: commonFolder(found.files, io.files.cwd), cwd: io.files.cwd };
+  const targetOptions = { ...options, from: commonFolder(found.files, io.files.cwd), cwd: io.files.cwd };
   const claimed = new Set<string>();
   const summary = await forEachReport(
     found,
@@ -51,7 +51,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
       try {
         if ('diagnostics' in opened) throw unreadError(opened);
         if (!isNamed && isNoReport(opened)) return 'skipped';
-        const targets = targetsOf(opened.file, formats, places);
+        const targets = targetsOf(opened.file, formats, targetOptions);
         claim(opened.file, targets, claimed, locale);
         return await renderReport(opened, targets, { ...options, branding }, covered);
       } catch (error) {

@@ -2,7 +2,7 @@ import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
-import { formats, type FormatName } from '../show/formats/index.ts';
+import { formats, type FindingsFormatName } from '../show/formats/index.ts';
 import {
   addToTotals,
   exitCodeOf,
@@ -24,7 +24,7 @@ export interface ValidateOptions extends OpenOptions {
   /** With `fix`: only show what would change. */
   readonly dryRun: boolean;
   /** Chosen by the surroundings where it is not given. */
-  readonly format?: FormatName;
+  readonly format?: FindingsFormatName;
   /** The file to write what was found to; standard output where it is not given. */
   readonly output?: string;
 }

@@ -7,7 +7,7 @@ import type { Reads } from './reads.ts';
 import { reads as ru } from './ru/reads.ts';
 import { reads as zh } from './zh/reads.ts';
 
-interface Entry {
+interface LanguageEntry {
   /** What people write in it: in any report, whatever its language. */
   readonly reads: Reads;
   /** What they read: loaded for the language in use only. */
@@ -15,7 +15,7 @@ interface Entry {
 }
 
 /** Every language of the form. */
-const ENTRIES: Readonly<Record<Language, Entry>> = {
+const ENTRIES: Readonly<Record<Language, LanguageEntry>> = {
   en: { reads: en, load: () => import('./en/locale.ts') },
   fr: { reads: fr, load: () => import('./fr/locale.ts') },
   es: { reads: es, load: () => import('./es/locale.ts') },

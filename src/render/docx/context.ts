@@ -8,7 +8,7 @@ import type { StyleId } from './style-sheet.ts';
 import type { PageLayout, Typography } from './typography.ts';
 
 /** How inline text looks. Inherited by spreading it into the format of the children. */
-export interface Format {
+export interface TextFormat {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly strike?: boolean;
@@ -23,23 +23,23 @@ export interface Format {
 
 /** A piece of one paragraph, in reading order. */
 export type Piece =
-  | { readonly kind: 'text'; readonly text: string; readonly format: Format }
-  | { readonly kind: 'break'; readonly format: Format }
-  | { readonly kind: 'separator'; readonly text: string; readonly format: Format }
-  | { readonly kind: 'note'; readonly id: number; readonly format: Format }
+  | { readonly kind: 'text'; readonly text: string; readonly format: TextFormat }
+  | { readonly kind: 'break'; readonly format: TextFormat }
+  | { readonly kind: 'separator'; readonly text: string; readonly format: TextFormat }
+  | { readonly kind: 'note'; readonly id: number; readonly format: TextFormat }
   | {
       readonly kind: 'image';
       readonly picture: Picture;
       readonly description: string;
       readonly title: string;
-      readonly format: Format;
+      readonly format: TextFormat;
     }
-  | { readonly kind: 'open' | 'close'; readonly name: string; readonly format: Format };
+  | { readonly kind: 'open' | 'close'; readonly name: string; readonly format: TextFormat };
 
 /** Where a block stands. Inherited by spreading it into the context of the children. */
 export interface Context {
   readonly style: StyleId;
-  readonly format: Format;
+  readonly format: TextFormat;
   /** Distance from the margin to the text, in twips. */
   readonly indent: number;
   /** Depth of lists, from 0; -1 outside of lists. Word has nine levels. */
@@ -128,5 +128,5 @@ export interface State {
 }
 
 /** A handler's children, to be walked in order; a function runs when the walk gets there. */
-export type Step =
+export type BlockStep =
   { readonly node: Node; readonly context: Context; readonly next: Node | undefined } | (() => void);

@@ -1,11 +1,16 @@
 import type { Break, FootnoteDefinition, Image, Node, Nodes, Text } from 'mdast';
-import type { Context, Format, Piece, State } from './context.ts';
+import type { Context, TextFormat, Piece, State } from './context.ts';
 import { decodePath } from '../../text/report-path.ts';
 import { linkTarget } from './link-target.ts';
 
 /** A node with the format it inherits, or a finished piece. */
-type Step = { readonly node: Nodes; readonly format: Format } | Piece;
-type Handler<T extends Nodes> = (node: T, format: Format, context: Context, state: State) => readonly Step[];
+type InlineStep = { readonly node: Nodes; readonly format: TextFormat } | Piece;
+type Handler<T extends Nodes> = (
+  node: T,
+  format: TextFormat,
+  context: Context,
+  state: State,
+) => readonly InlineStep[];
 type InlineType =
   | 'text'
   | 'emphasis'
@@ -26,7 +31,7 @@ type InlineType =
  */
 export function flattenInlines(nodes: readonly Nodes[], context: Context, state: State): Piece[] {
   const pieces: Piece[] = [];
-  const stack: Step[] = [...nodes].reverse().map((node) => ({ node, format: context.format }));
+  const stack: InlineStep[] = [...nodes].reverse().map((node) => ({ node, format: context.format }));
   for (let step = stack.pop(); step; step = stack.pop()) {
     if (!('node' in step)) pieces.push(step);
     else for (const next of expand(step.node, step.format, context, state).reverse()) stack.push(next);
@@ -34,7 +39,7 @@ export function flattenInlines(nodes: readonly Nodes[], context: Context, state:
   return pieces;
 }
 
-function expand(node: Nodes, inherited: Format, context: Context, state: State): Step[] {
+function expand(node: Nodes, inherited: TextFormat, context: Context, state: State): InlineStep[] {
   const isLabel = node.data?.bapa?.role === 'label';
   const format = { ...inherited, ...formatOfRole(node), ...(isLabel && { bold: true }) };
   const handler = handlers[node.type as InlineType] as Handler<Nodes> | undefined;
@@ -53,19 +58,19 @@ function expand(node: Nodes, inherited: Format, context: Context, state: State):
 }
 
 /** What a node's role says about the look of its text. */
-export function formatOfRole(node: Node): Format {
+export function formatOfRole(node: Node): TextFormat {
   const role = node.data?.bapa?.role;
   if (role === undefined || role === 'separator') return {};
   const marked = role === 'unanswered' || role === 'misfit';
   return { template: role !== 'value' && role !== 'title', ...(marked && { marked }) };
 }
 
-function children(node: { readonly children: readonly Nodes[] }, format: Format): Step[] {
+function children(node: { readonly children: readonly Nodes[] }, format: TextFormat): InlineStep[] {
   return node.children.map((child) => ({ node: child, format }));
 }
 
 /** Word has no footnotes in footnotes: the inner one is told in brackets, once, since notes may name each other. */
-function noteInBrackets(definition: FootnoteDefinition, format: Format, state: State): Step[] {
+function noteInBrackets(definition: FootnoteDefinition, format: TextFormat, state: State): InlineStep[] {
   if (state.written.has(definition)) return [];
   state.written.add(definition);
   const text = (value: string): Piece => ({ kind: 'text', text: value, format });

@@ -37,7 +37,7 @@ function checksum(text: string): string {
   return hash.toString(36).padStart(7, '0');
 }
 
-interface Place {
+interface Span {
   readonly first: Node;
   readonly parent: Parent;
   readonly weight: number;
@@ -63,33 +63,33 @@ const WEIGHT = {
  * node of its value (several blocks of one answer stand side by side).
  */
 export function planBookmarks(root: Root): BookmarkPlan {
-  const places = new Map<string, Place>();
+  const spans = new Map<string, Span>();
   const stack: { node: Node; parent: Parent }[] = [];
   const push = (parent: Parent): void => {
     for (const node of [...parent.children].reverse()) stack.push({ node, parent });
   };
   push(root);
   for (let step = stack.pop(); step; step = stack.pop()) {
-    addPlace(places, step.node, step.parent);
+    addSpan(spans, step.node, step.parent);
     if ('children' in step.node) push(step.node as Parent);
   }
-  return index(places);
+  return index(spans);
 }
 
-function addPlace(places: Map<string, Place>, node: Node, parent: Parent): void {
+function addSpan(spans: Map<string, Span>, node: Node, parent: Parent): void {
   const mark = node.data?.bapa;
   const weight = mark ? WEIGHT[mark.role] : 0;
   if (!mark || mark.pointer === '' || weight === 0) return;
-  const known = places.get(mark.pointer);
-  if (!known || weight > known.weight) places.set(mark.pointer, { first: node, parent, weight, last: node });
+  const known = spans.get(mark.pointer);
+  if (!known || weight > known.weight) spans.set(mark.pointer, { first: node, parent, weight, last: node });
   else if (weight === 1 && known.weight === 1 && known.parent === parent) known.last = node;
 }
 
-function index(places: ReadonlyMap<string, Place>): BookmarkPlan {
+function index(spans: ReadonlyMap<string, Span>): BookmarkPlan {
   const opens = new Map<Node, string[]>();
   const closes = new Map<Node, string[]>();
   const taken = new Set<string>();
-  for (const [pointer, { first, last }] of places) {
+  for (const [pointer, { first, last }] of spans) {
     let name = bookmarkName(pointer);
     // Word does not tell capital letters from small ones.
     if (taken.has(name.toLowerCase())) name = distinctName(pointer);

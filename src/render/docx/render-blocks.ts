@@ -11,7 +11,7 @@ import type {
 } from 'mdast';
 import { addParagraph } from './add-paragraph.ts';
 import { closeBookmarks, openLater } from './bookmark-marks.ts';
-import type { Context, Draft, Format, State, Step } from './context.ts';
+import type { Context, Draft, TextFormat, State, BlockStep } from './context.ts';
 import { flattenInlines, formatOfRole } from './flatten-inlines.ts';
 import { finishItem, markItem, spaceAfter } from './mark-items.ts';
 import { defineList, LAST_LEVEL, itemIndent } from './numbering.ts';
@@ -34,7 +34,7 @@ type Handler<T extends Node> = (
   context: Context,
   state: State,
   next: Node | undefined,
-) => readonly Step[];
+) => readonly BlockStep[];
 
 /** Text never starts further right than the ninth level of a list in a list. */
 const LAST_INDENT = itemIndent(LAST_LEVEL);
@@ -61,11 +61,11 @@ export function renderBlocks(nodes: readonly Node[], context: Context, state: St
   return out;
 }
 
-function steps(nodes: readonly Node[], context: Context): Step[] {
+function steps(nodes: readonly Node[], context: Context): BlockStep[] {
   return nodes.map((node, index) => ({ node, context, next: nodes[index + 1] }));
 }
 
-function expand({ node, context, next }: Exclude<Step, () => void>, state: State): Step[] {
+function expand({ node, context, next }: Exclude<BlockStep, () => void>, state: State): BlockStep[] {
   const handler = handlers[node.type as BlockType] as Handler<Node> | undefined;
   if (!handler) return inlineBlock(node as Nodes, context, state);
   const opens = context.inNote ? [] : state.bookmarks.opens(node);
@@ -76,7 +76,7 @@ function expand({ node, context, next }: Exclude<Step, () => void>, state: State
 }
 
 /** Inline content straight between blocks: a paragraph of its own. */
-function inlineBlock(node: Nodes, context: Context, state: State): Step[] {
+function inlineBlock(node: Nodes, context: Context, state: State): BlockStep[] {
   addParagraph(flattenInlines([node], context, state), context, state);
   return [];
 }
@@ -108,7 +108,7 @@ const handlers = {
     );
     const inner = { ...context, level, list, loose, indent: Math.min(indent, LAST_INDENT), top: false };
     const styled: Context = context.style === 'Normal' ? { ...inner, style: 'ListParagraph' } : inner;
-    const items = node.children.map((item, index): Step => {
+    const items = node.children.map((item, index): BlockStep => {
       const number = node.ordered ? (node.start ?? 1) + index : undefined;
       return { node: item, context: { ...styled, number }, next: undefined };
     });
@@ -121,7 +121,7 @@ const handlers = {
     return [...inner, () => finishItem(marker, context, state)];
   },
   code: (node: Code, context, state) => {
-    const format: Format = { ...context.format, code: true };
+    const format: TextFormat = { ...context.format, code: true };
     node.value.split(/\r\n|\r|\n/).forEach((line, index) => {
       const text = line.replaceAll('\t', '    ');
       const options = index === 0 ? { spacing: { before: 60 } } : {};

@@ -7,7 +7,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import { bookmarkEnd, bookmarkStart } from './bookmark-marks.ts';
-import type { Format, Piece, State } from './context.ts';
+import type { TextFormat, Piece, State } from './context.ts';
 import { joinLines } from './join-lines.ts';
 import { pictureRun } from './picture-run.ts';
 import { readsRightToLeft, type Script } from './scripts.ts';
@@ -37,7 +37,7 @@ export function writeRuns(
   const cutter = cut(segmentText(text, rightToLeft, typography.language === 'zh'));
   const children: ParagraphChild[] = [];
   let link: { href: string; children: ParagraphChild[] } | undefined;
-  let target: Format['link'];
+  let target: TextFormat['link'];
   for (const piece of pieces) {
     if (piece.format.link !== target) {
       target = piece.format.link;
@@ -113,7 +113,7 @@ function textRuns(text: string, options: IRunOptions): TextRun[] {
 }
 
 /** The properties of a run: its format, and what Word must be told about its script. */
-function runOptions(format: Format, script: Script, typography: Typography): IRunOptions {
+function runOptions(format: TextFormat, script: Script, typography: Typography): IRunOptions {
   const eastAsian = script === 'han' || script === 'kana' || script === 'hangul';
   const style = styleOf(format, eastAsian);
   return {
@@ -126,7 +126,7 @@ function runOptions(format: Format, script: Script, typography: Typography): IRu
   };
 }
 
-function styleOf(format: Format, eastAsian: boolean): CharacterStyleId | undefined {
+function styleOf(format: TextFormat, eastAsian: boolean): CharacterStyleId | undefined {
   if (format.link) return 'Hyperlink';
   if (format.code) return 'InlineCode';
   if (format.marked) return 'Marked';
@@ -151,7 +151,7 @@ const scriptOptions: Record<Script, (typography: Typography) => ScriptOptions> =
 };
 
 /** Runs for the words around the report: header, footer, captions. */
-export function writeText(text: string, format: Format, state: State): Line {
+export function writeText(text: string, format: TextFormat, state: State): Line {
   return writeRuns(
     [{ kind: 'text', text: dropUnprintable(text), format: { template: true, ...format } }],
     state,

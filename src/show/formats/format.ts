@@ -24,7 +24,7 @@ export interface FormatOptions {
  * Shows what was found, file by file, so that any number of files takes no more memory than one: the parts are written
  * one after the other.
  */
-export interface Format {
+export interface FindingsFormat {
   /** What stands before the first file. */
   readonly head: string;
   readonly file: (result: FileResult) => string;
@@ -33,7 +33,7 @@ export interface Format {
   readonly summary?: (totals: Totals) => string;
 }
 
-export type CreateFormat = (options: FormatOptions) => Format;
+export type CreateFormat = (options: FormatOptions) => FindingsFormat;
 
 /** Shows a few results at once. */
 export function showAll(create: CreateFormat, files: readonly FileResult[], options: FormatOptions): string {

@@ -9,4 +9,4 @@ export const formats = {
   junit: async () => (await import('./junit.ts')).formatJunit,
 } satisfies Record<string, () => Promise<CreateFormat>>;
 
-export type FormatName = keyof typeof formats;
+export type FindingsFormatName = keyof typeof formats;
