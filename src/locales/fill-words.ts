@@ -101,7 +101,6 @@ export interface FillWords {
     readonly sessionsTitle: string;
     readonly sessionsGuidance: (most: number) => string;
     readonly notANumber: (most: number) => string;
-    readonly created: (file: string) => string;
   };
   readonly end: {
     readonly title: string;

@@ -147,7 +147,6 @@ export const fill: FillWords = {
     sessionsTitle: 'كم عدد جلسات المشاورة؟',
     sessionsGuidance: (most) => `عدد من 0 إلى ${most}. ويمكن إضافة جلسات وحذفها فيما بعد.`,
     notANumber: (most) => `يُرجى كتابة عدد من 0 إلى ${most}.`,
-    created: (file) => `الملف ${isolate(file)} جاهز.`,
   },
   end: {
     title: 'اكتملت الإجابات الإلزامية.',

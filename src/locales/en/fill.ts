@@ -122,7 +122,6 @@ export const fill: FillWords = {
     sessionsTitle: 'How many sessions did the consultation have?',
     sessionsGuidance: (most) => `A number from 0 to ${most}. Sessions can be added and removed later.`,
     notANumber: (most) => `Please type a number from 0 to ${most}.`,
-    created: (file) => `${file} is ready.`,
   },
   end: {
     title: 'Everything required is answered.',

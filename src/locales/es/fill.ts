@@ -130,7 +130,6 @@ export const fill: FillWords = {
     sessionsGuidance: (most) =>
       `Un número del 0 al ${most}. Más adelante pueden añadirse o suprimirse sesiones.`,
     notANumber: (most) => `Escriba un número del 0 al ${most}.`,
-    created: (file) => `${file} está listo.`,
   },
   end: {
     title: 'Todas las respuestas obligatorias están dadas.',

@@ -131,7 +131,6 @@ export const fill: FillWords = {
     sessionsGuidance: (most) =>
       `Un nombre de 0 à ${most}. Des séances peuvent être ajoutées ou supprimées plus tard.`,
     notANumber: (most) => `Veuillez taper un nombre de 0 à ${most}.`,
-    created: (file) => `${file} est prêt.`,
   },
   end: {
     title: 'Toutes les réponses obligatoires sont données.',

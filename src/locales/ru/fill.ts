@@ -119,7 +119,6 @@ export const fill: FillWords = {
     sessionsTitle: 'Сколько заседаний было на консультациях?',
     sessionsGuidance: (most) => `Число от 0 до ${most}. Потом заседания можно добавить или удалить.`,
     notANumber: (most) => `Введите число от 0 до ${most}.`,
-    created: (file) => `Файл ${file} создан.`,
   },
   end: {
     title: 'Все обязательные поля заполнены.',

@@ -116,7 +116,6 @@ export const fill: FillWords = {
     sessionsTitle: '协商期间共举行了几次会议？',
     sessionsGuidance: (most) => `请输入0至${most}之间的整数。以后仍可增减。`,
     notANumber: (most) => `请输入0至${most}之间的整数。`,
-    created: (file) => `“${file}”已建好。`,
   },
   end: {
     title: '必填内容已全部填好。',
