@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from './io/temporary-folder.ts';
 
@@ -84,10 +84,7 @@ async function copyOfSource(): Promise<string> {
 
 /** What `npm run check:imports` reports of one file and all that it imports. */
 function cruise(folder: string, file: string): Promise<string> {
-  const bin = join(
-    dirname(createRequire(import.meta.url).resolve('dependency-cruiser/package.json')),
-    'bin/dependency-cruise.mjs',
-  );
+  const bin = resolve('node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   return new Promise((done) => {
     execFile(
       process.execPath,
