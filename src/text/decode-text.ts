@@ -57,8 +57,8 @@ const CONTROLS = /[\0-\x08\x0e-\x1a\x1c-\x1f]/g;
 
 /** More than a tenth of control characters; a stray one is a mistake in a text, told with its place elsewhere. */
 function isBinary(sample: Uint8Array): boolean {
-  // A pattern, because a look at each byte takes many times as long.
-  const controls = Buffer.from(sample).toString('latin1').match(CONTROLS)?.length ?? 0;
+  // In bad UTF-8 too, a control character is a byte of its own.
+  const controls = new TextDecoder().decode(sample).match(CONTROLS)?.length ?? 0;
   return controls > sample.length / 10;
 }
 

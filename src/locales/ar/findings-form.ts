@@ -2,7 +2,8 @@ import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { LISTS, character, count, didYouMean, isolate, join, quote, write, type Noun } from './wording.ts';
+import type { LISTS } from './wording.ts';
+import { character, count, didYouMean, isolate, join, quote, write, type Noun } from './wording.ts';
 
 const quoted = (names: readonly string[], how: keyof typeof LISTS = 'or') => join(names.map(quote), how);
 
