@@ -48,6 +48,62 @@ describe('--fix corrects what is certain and nothing else', () => {
       'title: x  \nneeds: | \n  a \n  b\n   \n',
       'title: x\nneeds: |\n  a\n  b\n\n',
     ],
+    [
+      'a tab in every line',
+      'title: x\nvenue:\n\tname: UNCC\n\tcity: Bangkok\n',
+      'title: x\nvenue:\n  name: UNCC\n  city: Bangkok\n',
+    ],
+    [
+      'tabs in a file of four spaces',
+      'prepared_by:\n    - name: N\nvenue:\n\tname: UNCC\n\tcity: Bangkok\n',
+      'prepared_by:\n    - name: N\nvenue:\n    name: UNCC\n    city: Bangkok\n',
+    ],
+    ['two tabs', 'sessions:\n  - title: T\n\t\ttopics: x\n', 'sessions:\n  - title: T\n    topics: x\n'],
+    [
+      'tabs beside a deeper neighbour',
+      'sessions:\n    -   title: T\n\ttopics: x\n',
+      'sessions:\n    -   title: T\n        topics: x\n',
+    ],
+    [
+      'tabs of eight columns',
+      'sessions:\n        -       title: T\n\t\ttopics: x\n',
+      'sessions:\n        -       title: T\n                topics: x\n',
+    ],
+    ['a tab in the last line, without a line break', 'venue:\n\tname: UNCC', 'venue:\n  name: UNCC'],
+    [
+      'a tab after a blank line',
+      'venue:\n  name: UNCC\n\n\tcity: B\n',
+      'venue:\n  name: UNCC\n\n  city: B\n',
+    ],
+    [
+      'a tab before a dash',
+      'themes:\n\t- overarching\n\t- sharing-experiences\n',
+      'themes:\n  - overarching\n  - sharing-experiences\n',
+    ],
+    ['tabs and another mistake', 'venue:\n\tname: UNCC\ntitle: "x\n', 'venue:\n  name: UNCC\ntitle: "x\n'],
+    ['a tab inside a text stays', 'summary: |\n  a\tb\n  \tc\n', 'summary: |\n  a\tb\n  \tc\n'],
+    ['a tab behind a key stays', 'title:\tx\n', 'title:\tx\n'],
+    [
+      'spaces at the ends of lines of a folded text',
+      'needs: >\n  a \n  b\n\ntitle: x \n',
+      'needs: >\n  a\n  b\n\ntitle: x\n',
+    ],
+    ['lines of spaces in a folded text', 'needs: >\n  a\n   \n  b\n', 'needs: >\n  a\n   \n  b\n'],
+    ['lines of spaces in a text', 'needs: |\n  a\n   \n  b\n', 'needs: |\n  a\n\n  b\n'],
+    ['two spaces at the end of a line of a text stay', 'needs: |\n  a  \n  b\n', 'needs: |\n  a  \n  b\n'],
+    ['spaces before the first key', '  \ntitle: x\n', '\ntitle: x\n'],
+    ['spaces at the end of a folded title', 'title: >- \n  a\n', 'title: >-\n  a\n'],
+    ['old line ends', 'title: x\rtype: regional\r', 'title: x\ntype: regional\n'],
+    [
+      'an old line end inside a text',
+      'title: "x\ry"\r\ntype: regional\r\n',
+      'title: "x\ry"\ntype: regional\n',
+    ],
+    [
+      'two mistakes in one line',
+      'type: Regional \nformat: Work shop\n',
+      'type: regional\nformat: workshop\n',
+    ],
   ])('%s', (_, before, after) => {
     expect(fix(before)).toBe(after);
   });

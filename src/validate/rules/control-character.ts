@@ -39,7 +39,7 @@ function rawCharacters(source: Source): Diagnostic[] {
 
 /** The first escape in a quoted text that can stand for such a character; else the whole text. */
 function escapeRange(text: string, range: Range): Range {
-  const escape = /\\(?:[0abefv]|x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8})/i.exec(
+  const escape = /\\(?:[0abefv]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/.exec(
     text.slice(range.start, range.end),
   );
   if (!escape) return range;
