@@ -1,3 +1,4 @@
+import { showSpaces } from '../text/unprintable.ts';
 import type { Io, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
@@ -95,5 +96,5 @@ function explainCode(code: Code, locale: Locale, style: Style, columns: number):
 
 /** Examples are typed, not read on: no line is wrapped. Tabs and special spaces are made visible. */
 function cutExample(line: string, columns: number): string {
-  return cutText(line.replaceAll('\t', '→').replaceAll('\u00a0', '·'), columns);
+  return cutText(showSpaces(line), columns);
 }

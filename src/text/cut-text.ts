@@ -22,3 +22,11 @@ export function cutWords(text: string, columns: number): string {
   const words = kept.replace(/\s+\S*$/, '');
   return `${(words.length > kept.length / 2 ? words : kept).replace(/[\s,;:،؛，；：]+$/, '')}…`;
 }
+
+/** How much of what an author typed a message repeats, in columns. */
+const QUOTE_COLUMNS = 60;
+
+/** What an author typed, as a message repeats it. */
+export function cutQuote(text: string): string {
+  return cutText(text, QUOTE_COLUMNS);
+}

@@ -35,3 +35,13 @@ const ESCAPES: Readonly<Record<string, string>> = {
 export function escapeXml(text: string): string {
   return text.replaceAll(/[&<>"\n]/g, (mark) => ESCAPES[mark] ?? mark);
 }
+
+/** The name of a character that cannot be seen: `U+00A0`. */
+export function codePointName(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** A line with its tabs and no-break spaces made visible, each in one column. */
+export function showSpaces(line: string): string {
+  return line.replaceAll('\t', '→').replaceAll('\u00a0', '·');
+}

@@ -1,3 +1,4 @@
+import { cutQuote } from '../../text/cut-text.ts';
 import type {
   Args,
   EmailProblem,
@@ -36,8 +37,6 @@ const OTHER_TAGS: Noun = {
 const IN_FOLDER = 'يُرجى وضع الملف فيه، أو تصحيح اسمه؛ علماً بأن الحروف الكبيرة والصغيرة ليست سواء.';
 
 const COPY_TO_FOLDER = 'يُرجى نسخ الملف إلى مجلد التقرير وكتابة مساره بدءاً من ذلك المجلد، مثل';
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 const OF_OTHER_PROBLEMS: Noun = {
   zero: 'مشاكل أخرى',
@@ -131,7 +130,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `${quote(cut(html))} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.` +
+      `${quote(cutQuote(html))} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.` +
       (others === 0 ? '' : ` (وفي هذه الإجابة ${count(others, OTHER_TAGS)}.)`),
     hint: `يُرجى حذفه. وللخط العريض تُكتب ${isolate('**…**')}، وللخط المائل ${isolate('*…*')}، وللرابط ${isolate('[…](https://…)')}.`,
   }),
@@ -152,12 +151,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `${quote(cut(url))} ليس عنواناً كاملاً، فلا يصلح رابطاً.`,
+          message: `${quote(cutQuote(url))} ليس عنواناً كاملاً، فلا يصلح رابطاً.`,
           hint: `يُرجى بدؤه بـ ${isolate('https://')}، أو ${isolate('mailto:')} إذا كان عنوان بريد إلكتروني.`,
         };
       case 'broken':
         return {
-          message: `${quote(cut(url))} ليس عنواناً صحيحاً.`,
+          message: `${quote(cutQuote(url))} ليس عنواناً صحيحاً.`,
           hint: 'يُرجى نسخه مرة أخرى من المتصفح.',
         };
       default:

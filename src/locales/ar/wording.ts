@@ -1,3 +1,4 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { DateRange } from '../../text/dates.ts';
 import { formatNumber, joinList, pluralForm } from '../formatters.ts';
 
@@ -102,8 +103,7 @@ export const write = (text: string) => `يُرجى كتابة: ${isolate(text)}`
 
 export const day = (iso: string) => dateInWords({ start: iso });
 
-export const character = (codePoint: number) =>
-  isolate(`U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`);
+export const character = (codePoint: number) => isolate(codePointName(codePoint));
 
 export const megabytes = (bytes: number) => `${inDigits(bytes / 1_000_000)} ميغابايت`;
 

@@ -1,9 +1,9 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import { joinList } from '../formatters.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { character } from './wording.ts';
 
 const LISTS = { or: 'disjunction', and: 'conjunction' } as const;
 
@@ -48,8 +48,8 @@ export const findingsOfForm: FormMessages = {
   },
   'control-character': ({ codePoint, others }) => ({
     message:
-      `There is an invisible control character here: ${character(codePoint)}` +
-      (others.length > 0 ? ` (also ${others.map(character).join(', ')}).` : '.'),
+      `There is an invisible control character here: ${codePointName(codePoint)}` +
+      (others.length > 0 ? ` (also ${others.map(codePointName).join(', ')}).` : '.'),
     hint: 'Delete it. It often comes with text that was copied from a PDF.',
   }),
   'custom-tag': ({ tag }) => ({
@@ -97,7 +97,7 @@ export const findingsOfForm: FormMessages = {
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
-    message: `This line is indented with a special space (${character(codePoint)}), not with ordinary ones.`,
+    message: `This line is indented with a special space (${codePointName(codePoint)}), not with ordinary ones.`,
     hint: 'Replace it by ordinary spaces, as many as the lines above have.',
   }),
   'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),

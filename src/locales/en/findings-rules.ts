@@ -1,8 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
+import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { formatNumber } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { character, day, megabytes } from './wording.ts';
+import { day, megabytes } from './wording.ts';
 
 /** English messages of all codes: what is wrong, then what to do. */
 export const findingsOfRules: RuleMessages = {
@@ -95,7 +97,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cut(html)}” is HTML. Tags are removed from the document; the words between them stay.` +
+      `“${cutQuote(html)}” is HTML. Tags are removed from the document; the words between them stay.` +
       (others === 0 ? '' : ` (${others} more in this answer.)`),
     hint: 'Delete it. For bold write **…**, for italics *…*, for a link [words](https://…).',
   }),
@@ -115,11 +117,11 @@ export const findingsOfRules: RuleMessages = {
   'link-scheme': ({ url, scheme, problem }) =>
     problem === 'none'
       ? {
-          message: `“${cut(url)}” is not a whole address, so it cannot be a link.`,
+          message: `“${cutQuote(url)}” is not a whole address, so it cannot be a link.`,
           hint: 'Begin it with https:// or, for an e-mail address, with mailto:',
         }
       : problem === 'broken'
-        ? { message: `“${cut(url)}” is not a valid address.`, hint: 'Copy it again from your browser.' }
+        ? { message: `“${cutQuote(url)}” is not a valid address.`, hint: 'Copy it again from your browser.' }
         : {
             message: `Links with “${scheme}:” are not allowed in reports.`,
             hint: 'Use an address that begins with https://, or give the words alone.',
@@ -159,7 +161,7 @@ export const findingsOfRules: RuleMessages = {
     hint: 'UNOSSC asks for concise accounts. Keep the conclusions; details can go into an attachment.',
   }),
   'unbalanced-direction': ({ codePoint }) => ({
-    message: `An invisible mark of the writing direction (${character(codePoint)}) has no partner here.`,
+    message: `An invisible mark of the writing direction (${codePointName(codePoint)}) has no partner here.`,
     hint: 'Delete it, and type the words around it again. It often comes with copied text.',
   }),
   'unused-ignore': ({ code, reason }) => ({
@@ -172,8 +174,6 @@ export const findingsOfRules: RuleMessages = {
     hint: reason === 'unknown-code' ? 'See all codes with: bapa explain' : 'Delete the comment.',
   }),
 };
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** The document's own words for a language's name, in English. */
 const language = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;

@@ -3,8 +3,6 @@ import { formatNumber } from '../formatters.ts';
 export const count = (n: number, singular: string, plural = `${singular}s`) =>
   `${formatNumber('en', n)} ${n === 1 ? singular : plural}`;
 
-export const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const day = (iso: string) =>
   new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
     day: 'numeric',

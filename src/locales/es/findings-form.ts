@@ -1,8 +1,9 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { character, didYouMean, list, write } from './wording.ts';
+import { didYouMean, list, write } from './wording.ts';
 
 const quoted = (names: readonly string[], word: 'o' | 'y' = 'o') =>
   list(
@@ -50,8 +51,8 @@ export const findingsOfForm: FormMessages = {
   },
   'control-character': ({ codePoint, others }) => ({
     message:
-      `Aquí hay un carácter de control invisible: ${character(codePoint)}` +
-      (others.length > 0 ? ` (y también ${others.map(character).join(', ')}).` : '.'),
+      `Aquí hay un carácter de control invisible: ${codePointName(codePoint)}` +
+      (others.length > 0 ? ` (y también ${others.map(codePointName).join(', ')}).` : '.'),
     hint: 'Bórrelo. Suele venir de un texto copiado de un PDF.',
   }),
   'custom-tag': ({ tag }) => ({
@@ -100,7 +101,7 @@ export const findingsOfForm: FormMessages = {
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
-    message: `La sangría de esta línea está hecha con un espacio especial (${character(codePoint)}), no con espacios normales.`,
+    message: `La sangría de esta línea está hecha con un espacio especial (${codePointName(codePoint)}), no con espacios normales.`,
     hint: 'Reemplácelo por espacios normales, tantos como haya en las líneas anteriores.',
   }),
   'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),

@@ -1,10 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
+import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import type { Language, RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { SEE_CODES, character, count, day, megabytes, number, write } from './wording.ts';
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+import { SEE_CODES, count, day, megabytes, number, write } from './wording.ts';
 
 const LANGUAGES: Readonly<Record<Language, string>> = {
   en: 'inglés',
@@ -110,7 +110,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cut(html)}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
+      `“${cutQuote(html)}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} en esta respuesta.)`),
     hint: 'Borre la etiqueta. Para la negrita escriba **…**, para la cursiva *…*, para un enlace [palabras](https://…).',
   }),
@@ -131,12 +131,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `“${cut(url)}” no es una dirección completa, por lo que no puede ser un enlace.`,
+          message: `“${cutQuote(url)}” no es una dirección completa, por lo que no puede ser un enlace.`,
           hint: 'Empiécela por https:// o, si es una dirección de correo electrónico, por mailto:',
         };
       case 'broken':
         return {
-          message: `“${cut(url)}” no es una dirección válida.`,
+          message: `“${cutQuote(url)}” no es una dirección válida.`,
           hint: 'Cópiela de nuevo desde el navegador.',
         };
       case 'other':
@@ -180,7 +180,7 @@ export const findingsOfRules: RuleMessages = {
     hint: 'La UNOSSC pide informes concisos. Mantenga las conclusiones; los detalles pueden ir en un archivo adjunto.',
   }),
   'unbalanced-direction': ({ codePoint }) => ({
-    message: `Una marca invisible de la dirección de escritura (${character(codePoint)}) no tiene aquí su pareja.`,
+    message: `Una marca invisible de la dirección de escritura (${codePointName(codePoint)}) no tiene aquí su pareja.`,
     hint: 'Bórrela y vuelva a escribir las palabras que la rodean. Suele venir de un texto copiado.',
   }),
   'unused-ignore': ({ code, reason }) => ({

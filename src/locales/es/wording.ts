@@ -81,8 +81,6 @@ export const SEE_HELP = 'Para ver lo que hay: bapa --help';
 export const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? SEE_HELP : `¿Quiso decir “${suggestion}”?`;
 
-export const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const day = (iso: string) => dateInWords({ start: iso });
 
 export const write = (answer: string) => `Escriba: ${answer}`;

@@ -1,9 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import { joinList } from '../formatters.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { character, didYouMean, either, fr, write } from './wording.ts';
+import { didYouMean, either, fr, write } from './wording.ts';
 
 const all = (parts: readonly string[]) => joinList('fr', 'conjunction', parts);
 
@@ -48,8 +49,8 @@ export const findingsOfForm: FormMessages = {
   },
   'control-character': ({ codePoint, others }) => ({
     message:
-      fr`Il y a ici un caractère de contrôle invisible : ${character(codePoint)}` +
-      (others.length > 0 ? ` (et aussi ${others.map(character).join(', ')}).` : '.'),
+      fr`Il y a ici un caractère de contrôle invisible : ${codePointName(codePoint)}` +
+      (others.length > 0 ? ` (et aussi ${others.map(codePointName).join(', ')}).` : '.'),
     hint: 'Supprimez-le. Il vient souvent d’un texte copié d’un PDF.',
   }),
   'custom-tag': ({ tag }) => ({
@@ -98,7 +99,7 @@ export const findingsOfForm: FormMessages = {
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
-    message: `Le retrait de cette ligne est fait avec un espace spécial (${character(codePoint)}), et non avec des espaces ordinaires.`,
+    message: `Le retrait de cette ligne est fait avec un espace spécial (${codePointName(codePoint)}), et non avec des espaces ordinaires.`,
     hint: 'Remplacez-le par des espaces ordinaires, autant que dans les lignes précédentes.',
   }),
   'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),

@@ -1,10 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
+import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { SEE_CODES, character, count, day, fr, megabytes, number, write } from './wording.ts';
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+import { SEE_CODES, count, day, fr, megabytes, number, write } from './wording.ts';
 
 const language = (code: string) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code;
 
@@ -103,7 +103,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      fr`« ${cut(html)} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
+      fr`« ${cutQuote(html)} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} dans cette réponse.)`),
     hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [mots](https://…).`,
   }),
@@ -124,12 +124,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: fr`« ${cut(url)} » n’est pas une adresse complète et ne peut donc pas être un lien.`,
+          message: fr`« ${cutQuote(url)} » n’est pas une adresse complète et ne peut donc pas être un lien.`,
           hint: 'Faites-la commencer par https:// ou, si c’est une adresse électronique, par mailto:',
         };
       case 'broken':
         return {
-          message: fr`« ${cut(url)} » n’est pas une adresse valable.`,
+          message: fr`« ${cutQuote(url)} » n’est pas une adresse valable.`,
           hint: 'Copiez-la de nouveau depuis votre navigateur.',
         };
       case 'other':
@@ -174,7 +174,7 @@ export const findingsOfRules: RuleMessages = {
     hint: fr`L’UNOSSC demande des comptes rendus concis. Gardez les conclusions ; les détails peuvent figurer dans une pièce jointe.`,
   }),
   'unbalanced-direction': ({ codePoint }) => ({
-    message: `Une marque invisible du sens de l’écriture (${character(codePoint)}) n’a pas ici son pendant.`,
+    message: `Une marque invisible du sens de l’écriture (${codePointName(codePoint)}) n’a pas ici son pendant.`,
     hint: 'Supprimez-la et retapez les mots qui l’entourent. Elle vient souvent d’un texte copié.',
   }),
   'unused-ignore': ({ code, reason }) => ({

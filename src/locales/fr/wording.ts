@@ -76,8 +76,6 @@ export const SEE_HELP = fr`Pour voir ce qui existe : bapa --help`;
 export const didYouMean = (suggestion: string | undefined) =>
   suggestion === undefined ? SEE_HELP : fr`Vouliez-vous écrire « ${suggestion} » ?`;
 
-export const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const day = (iso: string) => dateInWords({ start: iso });
 
 export const write = (answer: string) => fr`Écrivez : ${answer}`;

@@ -1,9 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import { joinList } from '../formatters.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { alternatives, character } from './wording.ts';
+import { alternatives } from './wording.ts';
 
 const quoted = (names: readonly string[]) => names.map((name) => `«${name}»`);
 
@@ -46,8 +47,8 @@ export const findingsOfForm: FormMessages = {
   },
   'control-character': ({ codePoint, others }) => ({
     message:
-      `Здесь есть невидимый управляющий символ: ${character(codePoint)}` +
-      (others.length > 0 ? ` (а также ${others.map(character).join(', ')}).` : '.'),
+      `Здесь есть невидимый управляющий символ: ${codePointName(codePoint)}` +
+      (others.length > 0 ? ` (а также ${others.map(codePointName).join(', ')}).` : '.'),
     hint: 'Удалите его. Такие символы часто попадают в текст при копировании из PDF.',
   }),
   'custom-tag': ({ tag }) => ({
@@ -92,7 +93,7 @@ export const findingsOfForm: FormMessages = {
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
-    message: `Отступ этой строки сделан особым пробелом (${character(codePoint)}), а не обычными.`,
+    message: `Отступ этой строки сделан особым пробелом (${codePointName(codePoint)}), а не обычными.`,
     hint: 'Замените его обычными пробелами: столько же, сколько в строках выше.',
   }),
   'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),

@@ -1,10 +1,10 @@
+import { codePointName } from '../../text/unprintable.ts';
+import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { character, count, dateInWords, megabytes, number } from './wording.ts';
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
+import { count, dateInWords, megabytes, number } from './wording.ts';
 
 /** After “на … языке”. */
 const LANGUAGES = {
@@ -107,7 +107,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `«${cut(html)}» — это HTML. Теги в документ не попадут, слова между ними останутся.` +
+      `«${cutQuote(html)}» — это HTML. Теги в документ не попадут, слова между ними останутся.` +
       (others > 0 ? ` (В этом ответе ${count(others, 'otherTag')}.)` : ''),
     hint: 'Удалите его. Полужирный: **…**, курсив: *…*, ссылка: [слова](https://…).',
   }),
@@ -128,12 +128,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `«${cut(url)}» — неполный адрес, поэтому ссылки не получится.`,
+          message: `«${cutQuote(url)}» — неполный адрес, поэтому ссылки не получится.`,
           hint: 'Начните его с https://, а адрес электронной почты — с mailto:',
         };
       case 'broken':
         return {
-          message: `Адрес «${cut(url)}» недействителен.`,
+          message: `Адрес «${cutQuote(url)}» недействителен.`,
           hint: 'Скопируйте его из браузера еще раз.',
         };
       case 'other':
@@ -176,7 +176,7 @@ export const findingsOfRules: RuleMessages = {
     hint: 'Управление ООН по сотрудничеству Юг — Юг просит писать кратко. Оставьте выводы; подробности можно вынести в приложение.',
   }),
   'unbalanced-direction': ({ codePoint }) => ({
-    message: `У невидимого знака направления письма (${character(codePoint)}) здесь нет пары.`,
+    message: `У невидимого знака направления письма (${codePointName(codePoint)}) здесь нет пары.`,
     hint: 'Удалите его и наберите слова вокруг него заново. Такие знаки часто попадают в текст при копировании.',
   }),
   'unused-ignore': ({ code, reason }) => ({

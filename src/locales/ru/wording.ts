@@ -88,8 +88,6 @@ export const count = (n: number, what: keyof typeof COUNTED) =>
 
 export const alternatives = (names: readonly string[]) => joinList('ru', 'disjunction', names);
 
-export const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const LOST = 'Эти слова не дойдут до Управления ООН по сотрудничеству Юг — Юг.';
 
 export const WORD =

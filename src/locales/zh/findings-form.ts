@@ -1,9 +1,9 @@
+import { codePointName } from '../../text/unprintable.ts';
 import type { SyntaxProblem } from '../../diagnostics/args.ts';
 import { joinList } from '../formatters.ts';
 import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
-import { character } from './wording.ts';
 
 const quoted = (names: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction') =>
   joinList(
@@ -40,8 +40,8 @@ export const findingsOfForm: FormMessages = {
   },
   'control-character': ({ codePoint, others }) => ({
     message:
-      `此处有一个不可见的无效控制字符：${character(codePoint)}` +
-      (others.length > 0 ? `（另有${others.map(character).join('、')}）。` : '。'),
+      `此处有一个不可见的无效控制字符：${codePointName(codePoint)}` +
+      (others.length > 0 ? `（另有${others.map(codePointName).join('、')}）。` : '。'),
     hint: '请将其删除。从PDF复制文字时常会带入这种字符。',
   }),
   'custom-tag': ({ tag }) => ({
@@ -80,7 +80,7 @@ export const findingsOfForm: FormMessages = {
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
-    message: `这一行用特殊空格（${character(codePoint)}）缩进，而不是用普通空格。`,
+    message: `这一行用特殊空格（${codePointName(codePoint)}）缩进，而不是用普通空格。`,
     hint: '请改用普通的半角空格，数目与上面各行相同。',
   }),
   'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),

@@ -1,9 +1,11 @@
+import { codePointName } from '../../text/unprintable.ts';
+import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { CHARACTERS_A_WORD } from '../../text/count-words.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { document } from './document.ts';
-import { amount, character, dateInWords, megabytes } from './wording.ts';
+import { amount, dateInWords, megabytes } from './wording.ts';
 
 export const findingsOfRules: RuleMessages = {
   'attachment-missing': ({ path }) => ({
@@ -91,7 +93,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cut(html)}”是HTML。生成文件时会去掉标签，保留标签之间的文字。` +
+      `“${cutQuote(html)}”是HTML。生成文件时会去掉标签，保留标签之间的文字。` +
       (others > 0 ? `（本项另有${amount(others)}处。）` : ''),
     hint: '请将其删除。粗体写作**…**，斜体写作*…*，链接写作[文字](https://…)。',
   }),
@@ -112,11 +114,11 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `“${cut(url)}”不是完整的地址，不能作为链接。`,
+          message: `“${cutQuote(url)}”不是完整的地址，不能作为链接。`,
           hint: '请以https://开头；如为电子邮件地址，请以mailto:开头。',
         };
       case 'broken':
-        return { message: `“${cut(url)}”不是有效的地址。`, hint: '请从浏览器中重新复制。' };
+        return { message: `“${cutQuote(url)}”不是有效的地址。`, hint: '请从浏览器中重新复制。' };
       case 'other':
         return {
           message: `报告中不得使用“${scheme}:”开头的链接。`,
@@ -160,7 +162,7 @@ export const findingsOfRules: RuleMessages = {
     hint: '联合国南南合作办公室要求简明扼要。请保留结论；详细内容可作为附件。',
   }),
   'unbalanced-direction': ({ codePoint }) => ({
-    message: `此处有一个不可见的书写方向标记（${character(codePoint)}），没有与之成对的标记。`,
+    message: `此处有一个不可见的书写方向标记（${codePointName(codePoint)}），没有与之成对的标记。`,
     hint: '请将其删除，并重新输入前后的文字。复制文字时常会带入这种标记。',
   }),
   'unused-ignore': ({ code, reason }) => ({
@@ -172,8 +174,6 @@ export const findingsOfRules: RuleMessages = {
     hint: reason === 'unknown-code' ? '查看全部代码：bapa explain' : '请删去这条注释。',
   }),
 };
-
-const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 /** The names that the United Nations gives its languages. */
 const LANGUAGES = { en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', zh: '中文', ar: '阿拉伯文' } as const;

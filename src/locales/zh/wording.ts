@@ -17,8 +17,6 @@ function dayInWords(iso: string): [year: string, month: string, day: string] {
 
 export const amount = (n: number) => formatNumber('zh', n);
 
-export const character = (codePoint: number) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const megabytes = (bytes: number) => `${amount(bytes / 1_000_000)}MB`;
 
 export const LOST = '提交给联合国南南合作办公室时，这些文字会丢失。';
