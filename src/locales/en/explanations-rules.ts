@@ -1,5 +1,6 @@
+import { MAX_ATTACHMENT_BYTES, MAX_IMAGE_BYTES } from '../../text/limits.ts';
 import type { RuleExplanations } from '../locale.ts';
-import { WORD } from './wording.ts';
+import { WORD, megabytes } from './wording.ts';
 
 const REACH = 'UNOSSC may have questions about the report and must be able to ask them.';
 
@@ -52,7 +53,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'attachment-size': {
     title: 'attachments too large for an e-mail',
-    meaning: 'Together they have more than 20 MB.',
+    meaning: `Together they have more than ${megabytes(MAX_ATTACHMENT_BYTES)}.`,
     why: 'Many mail servers would refuse the e-mail to UNOSSC.',
     before:
       'attachments:\n  concept_note: concept-note.docx\n  participants: participants.csv\n  others: [film.mp4]',
@@ -149,7 +150,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'image-missing': {
     title: 'an image that cannot be shown',
-    meaning: 'It is not in the folder of the report, is no PNG or JPEG, or is larger than 20 MB.',
+    meaning: `It is not in the folder of the report, is no PNG or JPEG, or is larger than ${megabytes(MAX_IMAGE_BYTES)}.`,
     why: WORD,
     before: 'trends: "![Participants in the hall](photo.bmp)"',
     after: 'trends: "![Participants in the hall](photo.png)"',

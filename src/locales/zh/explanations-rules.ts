@@ -1,5 +1,6 @@
+import { MAX_ATTACHMENT_BYTES, MAX_IMAGE_BYTES } from '../../text/limits.ts';
 import type { RuleExplanations } from '../locale.ts';
-import { LOST, NEED, WORD } from './wording.ts';
+import { LOST, NEED, WORD, megabytes } from './wording.ts';
 
 const REACH = '联合国南南合作办公室可能需要询问与报告有关的问题，必须能够联系到编写人。';
 
@@ -56,7 +57,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'attachment-size': {
     title: '附件太大，电子邮件无法发送',
-    meaning: '附件合计超过20MB。',
+    meaning: `附件合计超过${megabytes(MAX_ATTACHMENT_BYTES)}。`,
     why: '许多邮件服务器会拒收发给联合国南南合作办公室的这封邮件。',
     before: `${attached('concept-note.docx')}\n  others: [film.mp4]`,
     after: attached('concept-note.docx'),
@@ -149,7 +150,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'image-missing': {
     title: '图片无法显示',
-    meaning: '图片不在报告所在文件夹中，不是PNG或JPEG图片，或大于20MB。',
+    meaning: `图片不在报告所在文件夹中，不是PNG或JPEG图片，或大于${megabytes(MAX_IMAGE_BYTES)}。`,
     why: WORD,
     before: 'trends: "![会场内的与会者](photo.bmp)"',
     after: 'trends: "![会场内的与会者](photo.png)"',
