@@ -285,7 +285,7 @@ export const cli: CliWords = {
       summary: 'إنشاء تقرير فارغ يتضمن جميع أسئلة النموذج',
       argument: `الملف المطلوب إنشاؤه (إن لم يُذكر: report.yaml؛ أما ${isolate('-')} فللعرض على الشاشة)`,
       examples: [
-        ['bapa init', 'ينشئ الملف report.yaml هنا'],
+        ['bapa init', 'يطرح الأسئلة الأولى في الوحدة الطرفية، وينشئ الملف report.yaml هنا'],
         ['bapa init nairobi.yaml --sessions 8', 'مع مكان لثماني جلسات'],
       ],
     },

@@ -195,7 +195,7 @@ export const cli: CliWords = {
       summary: 'make an empty report with every question of the template',
       argument: 'the file to make (default: report.yaml; - for the screen)',
       examples: [
-        ['bapa init', 'makes report.yaml here'],
+        ['bapa init', 'asks the first questions on a terminal, and makes report.yaml here'],
         ['bapa init nairobi.yaml --sessions 8', 'with room for eight sessions'],
       ],
     },

@@ -192,7 +192,7 @@ export const cli: CliWords = {
       summary: 'crea un informe vacío con todas las preguntas del modelo',
       argument: 'el archivo que se creará (por defecto: report.yaml; - para la pantalla)',
       examples: [
-        ['bapa init', 'crea report.yaml en esta carpeta'],
+        ['bapa init', 'hace las primeras preguntas en una terminal y crea report.yaml en esta carpeta'],
         ['bapa init nairobi.yaml --sessions 8', 'con espacio para ocho sesiones'],
       ],
     },

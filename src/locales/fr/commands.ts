@@ -194,7 +194,10 @@ export const cli: CliWords = {
       summary: 'créer un rapport vierge avec toutes les questions du modèle',
       argument: fr`le fichier à créer (par défaut : report.yaml ; - pour l’écran)`,
       examples: [
-        ['bapa init', 'crée report.yaml dans le dossier courant'],
+        [
+          'bapa init',
+          'pose les premières questions dans un terminal et crée report.yaml dans le dossier courant',
+        ],
         ['bapa init nairobi.yaml --sessions 8', 'prévoit huit séances'],
       ],
     },

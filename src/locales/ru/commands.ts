@@ -201,7 +201,7 @@ export const cli: CliWords = {
       summary: 'создать пустой отчет со всеми полями образца',
       argument: 'создаваемый файл (по умолчанию report.yaml; «-» — вывод на экран)',
       examples: [
-        ['bapa init', 'создает report.yaml в текущей папке'],
+        ['bapa init', 'задает в терминале первые вопросы и создает report.yaml в текущей папке'],
         ['bapa init nairobi.yaml --sessions 8', 'с местом для восьми заседаний'],
       ],
     },

@@ -194,7 +194,7 @@ export const cli: CliWords = {
       summary: '新建一份空白报告，列有模板的全部栏目',
       argument: '要新建的文件（默认为report.yaml；“-”表示显示在屏幕上）',
       examples: [
-        ['bapa init', '在当前文件夹新建report.yaml'],
+        ['bapa init', '在终端先问几个问题，并在当前文件夹新建report.yaml'],
         ['bapa init nairobi.yaml --sessions 8', '留出八次会议的位置'],
       ],
     },
