@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs';
-import { link, mkdir, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { link, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { errorCode, toFileProblem } from './file-error.ts';
 import type { StateFiles } from '../edge/live-io.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Small files of the disk. @param cwd tells the folder in which the command runs */
 export function createStateFiles(cwd: () => string): StateFiles {
@@ -31,7 +32,7 @@ export function createStateFiles(cwd: () => string): StateFiles {
 }
 
 function writeSynchronously(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = `${path}.tmp`;
   const file = openSync(temporary, 'w');
   try {
@@ -46,7 +47,7 @@ function writeSynchronously(path: string, text: string): void {
 
 /** The file appears with its text or not at all: whoever else looks for it never sees it empty. */
 async function createFile(path: string, text: string): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const temporary = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(temporary, text);

@@ -1,20 +1,10 @@
 import type { Stats } from 'node:fs';
-import {
-  access,
-  constants,
-  mkdir,
-  open,
-  readlink,
-  realpath,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { errorCode, toFileProblem } from './file-error.ts';
 import { FileProblem } from '../edge/file-problem.ts';
+import { makeFolder } from './make-folder.ts';
 
 /**
  * Writes a file whole or not at all, through a temporary file beside it that is renamed when it is safe on the disk.
@@ -38,7 +28,7 @@ export async function writeWholeFile(path: string, shown: string, data: string |
     }
     // A rename would replace a file that its owner made read-only.
     if (present) await access(target, constants.W_OK);
-    else await mkdir(dirname(target), { recursive: true });
+    else makeFolder(dirname(target));
     await replace(target, data, present, shown);
   } catch (error) {
     throw toFileProblem(shown, error);

@@ -129,6 +129,12 @@ describe('write', () => {
     });
   });
 
+  test.runIf(process.platform === 'linux')('tells a folder that cannot be made', async () => {
+    const { files } = await filesIn();
+    const path = '/proc/none/2018/report.md';
+    expect(await problemOf(files.write(path, 'x'))).toEqual({ kind: 'not-found', path });
+  });
+
   test.skipIf(isSuperuser)('does not replace a file that its owner made read-only', async () => {
     const { cwd, files } = await filesIn({ 'report.yaml': 'old' });
     await chmod(join(cwd, 'report.yaml'), 0o444);
