@@ -11,6 +11,8 @@ export const ENTRY = 'src/main.ts';
  */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   main: [ENTRY],
+  // Apart from all else, to tell what is wrong with it.
+  trace: ['src/show/format-trace.ts', 'src/io/node-trace.ts'],
   // A check of one report in English needs this, and the next for its Markdown.
   validate: [
     'src/cli/execute.ts',

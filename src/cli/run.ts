@@ -10,6 +10,13 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     await io.stdout.write(`${manifest.version}\n`);
     return 0;
   }
-  const { execute } = await import('./execute.ts');
-  return execute(argv, io);
+  try {
+    const { execute } = await import('./execute.ts');
+    return await execute(argv, io);
+  } catch (error) {
+    // Parts of bapa could not be loaded, and its words are among them.
+    const { formatTrace } = await import('../show/format-trace.ts');
+    await io.stderr.write(formatTrace(error, manifest.version, await io.trace()));
+    return 2;
+  }
 }

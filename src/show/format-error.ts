@@ -1,5 +1,5 @@
 import { FileProblem } from '../edge/file-problem.ts';
-import type { Style, Trace } from '../edge/io.ts';
+import type { Style } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { unwritable, UserError } from './user-error.ts';
 
@@ -35,39 +35,4 @@ export function formatError(
   }
   const { message, hint } = locale.cli.bug(address);
   return { text: `${trace ?? ''}\n${message}\n${hint ?? ''}\n`, exitCode: 2 };
-}
-
-/** An error and the errors that led to it, with their stacks, and on a line of its own what ran where. */
-export function formatTrace(
-  error: unknown,
-  version: string,
-  trace: Trace,
-  { cli, document }: Locale,
-): string {
-  const chain = causesOf(error).map((one) => (one instanceof Error ? trace.stackOf(one) : String(one)));
-  const command = ['bapa', ...trace.argv.map(asTyped)].join(' ');
-  const lines = [
-    chain.join(`\n${cli.cause}${document.colon}`),
-    `bapa ${version}, ${trace.runtime}: ${command}`,
-  ];
-  return `${lines.join('\n')}\n`;
-}
-
-/** An error, its cause, the cause of that, … */
-function causesOf(error: unknown): unknown[] {
-  const chain = new Set<unknown>();
-  for (
-    let one = error;
-    one !== undefined && !chain.has(one);
-    one = one instanceof Error ? one.cause : undefined
-  )
-    chain.add(one);
-  return [...chain];
-}
-
-/** A word of a command line, so that one sees where it ends and nothing in it steers a terminal. */
-function asTyped(word: string): string {
-  return /^[^\s"'\\\p{C}]+$/u.test(word)
-    ? word
-    : JSON.stringify(word).replaceAll(/\p{C}/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
 }

@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { Io } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
-import { formatError, formatTrace, isExpected } from '../show/format-error.ts';
+import { formatError, isExpected } from '../show/format-error.ts';
 
 interface Manifest {
   readonly version: string;
@@ -17,9 +17,14 @@ interface Manifest {
 export async function printError(error: unknown, locale: Locale, io: Io): Promise<1 | 2> {
   const style = await createStyle(io.stderr.colorLevel);
   const isTraced = io.env['BAPA_DEBUG'] === '1' || !isExpected(error);
-  const trace = isTraced ? formatTrace(error, manifest.version, await io.trace(), locale) : undefined;
+  const trace = isTraced ? await traceOf(error, locale, io) : undefined;
   const address = (manifest as Manifest).bugs?.url;
   const { text, exitCode } = formatError(error, { locale, style, trace, address });
   await io.stderr.write(text);
   return exitCode;
+}
+
+async function traceOf(error: unknown, { cli, document }: Locale, io: Io): Promise<string> {
+  const { formatTrace } = await import('../show/format-trace.ts');
+  return formatTrace(error, manifest.version, await io.trace(), cli.cause + document.colon);
 }

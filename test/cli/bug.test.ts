@@ -19,6 +19,9 @@ globalThis.Date = class extends Date {
   }
 };`;
 
+/** One in which most of bapa cannot be loaded. */
+const NO_LIBRARY = `Object.values = () => { throw new TypeError('no values'); };`;
+
 const RUNTIME = `bapa ${manifest.version}, Node ${process.version.slice(1)}, ${process.platform} ${process.arch}`;
 
 async function start(argv: readonly string[], env: NodeJS.ProcessEnv, world = '') {
@@ -59,6 +62,14 @@ describe('a mistake of bapa', () => {
     const odd = ['--stdin-filename', 'my \u001B[31m\u202Ereport', '--draft', '-'];
     const { err } = await start(['validate', ...odd], {}, NO_CLOCK);
     expect(err).toContain('bapa validate --stdin-filename "my \\u001b[31m\\u{202e}report" --draft -\n');
+  });
+
+  test('is told without words where they cannot be loaded', async () => {
+    const { code, err } = await start(['validate', 'report.yaml'], {}, NO_LIBRARY);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^TypeError: no values\n/);
+    expect(err).toMatch(/^ {4}at async src\/cli\/run\.ts:\d+$/m);
+    expect(err.endsWith(`\n${RUNTIME}: bapa validate report.yaml\n`)).toBe(true);
   });
 
   test.each(LANGUAGES)('is sent to an address where there is one, in %s', async (language) => {
