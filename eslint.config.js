@@ -2,6 +2,17 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const WORLD = 'The world comes in through Io; see src/edge/io.ts.';
+const CLOCK = [
+  "NewExpression[callee.name='Date'][arguments.length=0]",
+  "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+  "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+].map((selector) => ({ selector, message: WORLD }));
+
+const MARKED = '/ [:;!?»]|« /';
+const UNTAGGED_FRENCH = [
+  `Literal[value=${MARKED}]:not(Property[key.name=/^(before|after)$/] *)`,
+  `TemplateElement[value.cooked=${MARKED}]:not(TaggedTemplateExpression[tag.name='fr'] > * > *)`,
+].map((selector) => ({ selector, message: 'The tag `fr` makes the spaces of French no-break spaces.' }));
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'coverage', 'src/generated'] },
@@ -56,16 +67,14 @@ export default tseslint.config(
           message: WORLD,
         })),
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: WORLD },
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: WORLD },
-        {
-          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: WORLD,
-        },
-      ],
+      'no-restricted-syntax': ['error', ...CLOCK],
     },
+  },
+  {
+    // What people write in French, and the examples of explanations, stay as they are typed.
+    files: ['src/locales/fr/**'],
+    ignores: ['src/locales/fr/reads.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...UNTAGGED_FRENCH] },
   },
   {
     // Plain JavaScript, and configuration that tools want as a default export.

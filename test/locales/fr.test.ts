@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/fr/locale.ts';
@@ -92,39 +90,11 @@ test('sections keep the letters of the form', () => {
   ]);
 });
 
-describe('no-break spaces', () => {
-  test('stand before the marks and inside the quotation marks, but never in what is filled in', () => {
-    const { message } = messages['attachment-missing'](
-      { path: 'note : projet.docx' },
-      { name: '', pointer: '' },
-    );
-    expect(shown(message)).toBe('Il n’y a pas de fichier «~note : projet.docx~» dans le dossier du rapport.');
-    expect(shown(`Lieu${document.colon}Bangkok${document.semicolon}Genève`)).toBe('Lieu~: Bangkok~; Genève');
-  });
-
-  test('are forgotten nowhere: every text with such marks is tagged', () => {
-    const code = readFileSync(new URL('../../src/locales/fr/locale.ts', import.meta.url), 'utf8');
-    expect(untaggedTexts(code).filter((text) => / [:;!?»]|« /.test(text))).toEqual([]);
-  });
+test('no-break spaces stand before the marks and inside the quotation marks, but never in what is filled in', () => {
+  const { message } = messages['attachment-missing'](
+    { path: 'note : projet.docx' },
+    { name: '', pointer: '' },
+  );
+  expect(shown(message)).toBe('Il n’y a pas de fichier «~note : projet.docx~» dans le dossier du rapport.');
+  expect(shown(`Lieu${document.colon}Bangkok${document.semicolon}Genève`)).toBe('Lieu~: Bangkok~; Genève');
 });
-
-/** The texts of a source file, but those tagged `fr` and the examples of explanations, which are as people type them. */
-function untaggedTexts(code: string): string[] {
-  const file = ts.createSourceFile('fr.ts', code, ts.ScriptTarget.Latest);
-  const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAssignment(node) && /^(before|after)$/.test(node.name.getText(file))) return;
-    if (ts.isTaggedTemplateExpression(node)) {
-      if (ts.isTemplateExpression(node.template)) {
-        node.template.templateSpans.forEach((span) => visit(span.expression));
-      }
-      return;
-    }
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {
-      texts.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(file);
-  return texts;
-}
