@@ -20,7 +20,7 @@ export default mergeConfig(
         'test/**/*.{property,slow}.test.ts',
         'test/fill/at-every-pointer.test.ts',
         'test/fill/ask/widgets.test.ts',
-        'test/locales/{mistakes,reports,used-words,visual-order,words}.test.ts',
+        'test/locales/{mistakes,reports,visual-order,words}.test.ts',
         'test/validate/explanations.test.ts',
         // A thread cannot change the time zone.
         'test/workspace/today.test.ts',

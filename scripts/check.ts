@@ -14,6 +14,7 @@ const STEPS = [
   'check:lint',
   'check:imports',
   'check:unused',
+  'check:words',
   'check:package',
   'install:validator',
   TESTS,
