@@ -9,10 +9,16 @@ import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
 import { buildForm } from '../src/form/build-form.ts';
 import type { FormSchema } from '../src/form/form-schema.ts';
+import type { Locale } from '../src/locales/locale.ts';
 
 const HEADER = '// Generated from schemas/report.schema.json by `npm run generate`. Do not edit.\n';
 const schema = JSON.parse(await readFile('schemas/report.schema.json', 'utf8')) as FormSchema;
 const form = buildForm(schema);
+const isCheck = process.argv.includes('--check');
+const written = new Set<string>();
+const stale: string[] = [];
+/** What has no words yet, by language. */
+const unworded: string[] = [];
 
 const outputs = new Map<string, string>([
   ['src/generated/field-paths.ts', fieldPaths()],
@@ -23,23 +29,34 @@ const outputs = new Map<string, string>([
     `${HEADER}\nimport type { ErrorObject } from 'ajv';\n\nexport declare const validate: ((value: unknown) => boolean) & { errors?: ErrorObject[] | null };\n`,
   ],
 ]);
+// Written before the languages are read, so that the compiler can ask for the words of a new question.
+await bringUpToDate();
 await addLanguages();
 await addReadme();
+await bringUpToDate();
 
-const stale: string[] = [];
-for (const [path, content] of outputs) {
-  const written =
-    path.endsWith('.yaml') || path.endsWith('validator.js') ? content : await pretty(path, content);
-  const present = await readFile(path, 'utf8').catch(() => undefined);
-  if (present === written) continue;
-  stale.push(path);
-  if (!process.argv.includes('--check')) await writeFile(path, written);
-}
-if (process.argv.includes('--check') && stale.length > 0) {
+if (unworded.length > 0) {
+  console.error(`These need words first; \`npm run check:types\` says where:\n${unworded.join('\n')}`);
+  process.exitCode = 1;
+} else if (isCheck && stale.length > 0) {
   console.error(`Out of step with the form; run \`npm run generate\`:\n${stale.join('\n')}`);
   process.exitCode = 1;
 } else {
-  console.error(`Generated files: ${outputs.size}, changed: ${stale.length}`);
+  console.error(`Generated files: ${written.size}, changed: ${stale.length}`);
+}
+
+/** Writes the outputs that are new or other than before; with --check, only remembers them. */
+async function bringUpToDate(): Promise<void> {
+  for (const [path, content] of outputs) {
+    if (written.has(path)) continue;
+    written.add(path);
+    const isFinal = path.endsWith('.yaml') || path.endsWith('validator.js');
+    const wanted = isFinal ? content : await pretty(path, content);
+    const present = await readFile(path, 'utf8').catch(() => undefined);
+    if (present === wanted) continue;
+    stale.push(path);
+    if (!isCheck) await writeFile(path, wanted);
+  }
 }
 
 async function pretty(path: string, content: string): Promise<string> {
@@ -113,12 +130,27 @@ async function addLanguages(): Promise<void> {
   ]);
   for (const language of LANGUAGES) {
     const locale = await loadLocale(language);
+    const lacking = lackingWords(locale);
+    if (lacking.length > 0) {
+      unworded.push(`${language}: ${lacking.join(', ')}`);
+      continue;
+    }
     outputs.set(
       `schemas/report.${language}.schema.json`,
       JSON.stringify(editorSchema(schema, locale), null, 2),
     );
     outputs.set(`templates/report.${language}.yaml`, scaffold(locale, { sessions: 1 }));
   }
+}
+
+/** The questions and options of the form for which a language has no words. */
+function lackingWords({ fields, choices }: Locale): string[] {
+  const worded: Readonly<Record<string, Readonly<Record<string, string>>>> = choices;
+  return [...form.byPath.values()].flatMap((field) => {
+    const options = 'options' in field ? field.options : [];
+    const open = options.filter((option) => !worded[field.path]?.[option]);
+    return [...(field.path in fields ? [] : [field.path]), ...open.map((one) => `${field.path}: ${one}`)];
+  });
 }
 
 /** The table of codes in the README. */
