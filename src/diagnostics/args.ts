@@ -1,10 +1,8 @@
 import type { ReadProblem } from '../edge/io.ts';
+import type { Shape } from '../form/kinds.ts';
 import type { Choices } from '../generated/field-paths.ts';
 
 type Language = Choices['language'];
-
-/** What a value is, in the words of the form rather than of YAML. */
-export type Shape = 'text' | 'number' | 'truth' | 'list' | 'group';
 
 /** The facts that the messages about the file, its YAML and the form are worded from. */
 export interface FormArgs {
@@ -42,7 +40,7 @@ export interface FormArgs {
     readonly known: readonly string[];
   };
   'wrong-shape': {
-    readonly expected: 'text' | 'list' | 'group';
+    readonly expected: Shape;
     readonly found: Shape;
     readonly cause: ShapeCause;
     /** What the author typed, cut where it is long. */

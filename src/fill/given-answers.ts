@@ -2,6 +2,7 @@ import { isAnswered, isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { isTextField } from '../form/field.ts';
 import { form } from '../form/form.ts';
+import { shapeOf, shapeOfKind } from '../form/kinds.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
@@ -105,5 +106,6 @@ function asText(source: Source, pointer: string, value: unknown): AnswerValue {
   }
   const range = source.positions.get(pointer)?.value;
   const isText = typeof value === 'string' || value === null || !range;
-  return isText ? (value as AnswerValue) : sourceText(source, range);
+  const kind = fieldAt(form, pointer)?.kind ?? 'text';
+  return isText || shapeOf(value) === shapeOfKind(kind) ? (value as AnswerValue) : sourceText(source, range);
 }

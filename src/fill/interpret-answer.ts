@@ -1,6 +1,6 @@
 import type { AnswerValue } from '../form/answer-value.ts';
 import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
-import type { TextKind } from '../form/field.ts';
+import type { TextKind } from '../form/kinds.ts';
 import { READS } from '../locales/index.ts';
 import { recognizeDate } from '../recognize/recognize-date.ts';
 import { cleanLine, cleanText } from './text/clean-text.ts';

@@ -1,6 +1,7 @@
 import type { Choices, FieldPath, SectionName } from '../generated/field-paths.ts';
-import { TEXT_KINDS, type Field, type Form, type TextField, type TextKind } from './field.ts';
+import type { Field, Form, TextField } from './field.ts';
 import type { FieldSchema, FormSchema } from './form-schema.ts';
+import { isTextKind, TYPES, type Kind } from './kinds.ts';
 
 /**
  * Turns `report.schema.json` into the ordered form that prompts, templates, checks and documents derive from.
@@ -54,14 +55,14 @@ function buildField(
   };
   switch (kind) {
     case 'group': {
-      expectType(schema, 'object', at);
+      expectType(schema, kind, at);
       const fields: Field[] = [];
       const group = place({ ...base, kind, fields });
       fields.push(...buildFields(schema, at, byPath));
       return group;
     }
     case 'list': {
-      expectType(schema, 'array', at);
+      expectType(schema, kind, at);
       if (!schema.items) throw new Error(`report.schema.json: '${at}' has no items`);
       const list: { item?: Field } = {};
       const field = place(
@@ -72,7 +73,7 @@ function buildField(
     }
     case 'choice':
     case 'choices': {
-      expectType(schema, kind === 'choice' ? 'string' : 'array', at);
+      expectType(schema, kind, at);
       const options = optionsOf(kind === 'choice' ? schema : (schema.items ?? {}), schema, at);
       return place({ ...base, path: at as keyof Choices, kind, options });
     }
@@ -87,12 +88,12 @@ function buildTextField(
   at: string,
 ): TextField {
   const kind = schema['x-bapa']?.kind;
-  if (!TEXT_KINDS.includes(kind as TextKind)) {
+  if (!isTextKind(kind)) {
     throw new Error(`report.schema.json: '${at}' has the unknown kind '${String(kind)}'`);
   }
-  expectType(schema, 'string', at);
+  expectType(schema, kind, at);
   const words = schema['x-bapa']?.words;
-  return { ...base, kind: kind as TextKind, ...(words === undefined ? {} : { words }) };
+  return { ...base, kind, ...(words === undefined ? {} : { words }) };
 }
 
 /** The options without null, each of which must have its words in `x-bapa.choices`. */
@@ -105,7 +106,8 @@ function optionsOf(source: FieldSchema, schema: FieldSchema, at: string): string
   return options;
 }
 
-function expectType(schema: FieldSchema, type: string, at: string): void {
+function expectType(schema: FieldSchema, kind: Kind, at: string): void {
+  const type = TYPES[kind];
   const types = [schema.type].flat();
   if (!types.includes(type) || !types.includes('null')) {
     throw new Error(`report.schema.json: '${at}' must be of type ["${type}", "null"]`);

@@ -1,8 +1,5 @@
 import type { Choices, FieldPath, SectionName } from '../generated/field-paths.ts';
-
-/** Kinds of one-line or many-line text. `prose` is Markdown; the others are one line. */
-export const TEXT_KINDS = ['text', 'prose', 'date', 'path', 'email', 'telephone'] as const;
-export type TextKind = (typeof TEXT_KINDS)[number];
+import { isTextKind, type TextKind } from './kinds.ts';
 
 interface FieldBase {
   /** Where the field stands in the form: `sessions[].title`; an item of a list is `sessions[]`. */
@@ -41,7 +38,6 @@ export interface GroupField extends FieldBase {
 }
 
 export type Field = TextField | ChoiceField | ListField | GroupField;
-export type Kind = Field['kind'];
 
 /** A part of the template: the facts above section A, sections A–G, or the attachments. */
 export interface Section {
@@ -66,7 +62,7 @@ export function sectionId({ letter, name }: Section): string {
   return letter ?? name;
 }
 
-/** True for fields whose answer is text typed by the author. */
+/** True for fields whose answer is typed by the author. */
 export function isTextField(field: Field): field is TextField {
-  return (TEXT_KINDS as readonly string[]).includes(field.kind);
+  return isTextKind(field.kind);
 }

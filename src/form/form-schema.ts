@@ -1,5 +1,6 @@
 import type { SectionName } from '../generated/field-paths.ts';
-import type { Kind, Numbering } from './field.ts';
+import type { Numbering } from './field.ts';
+import type { Kind } from './kinds.ts';
 
 /** What JSON Schema cannot say about a field of the form: our one vendor keyword, `x-bapa`. */
 export interface FieldExtras {

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { isAnswered, isMapping, type Answer } from '../form/answer.ts';
+import { isAnswered, type Answer } from '../form/answer.ts';
 import { parseDates } from '../text/dates.ts';
-import type { Field, Kind } from '../form/field.ts';
+import type { Field } from '../form/field.ts';
+import { shapeOf, shapeOfKind, type Kind } from '../form/kinds.ts';
 import type { Locale } from '../locales/locale.ts';
 import { typedInline } from './as-typed.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -15,21 +16,18 @@ type Inline = (answer: Answer, context: DocumentContext) => PhrasingContent[];
  */
 export function answerInline(answer: Answer, context: DocumentContext): PhrasingContent[] {
   if (!isAnswered(answer.value)) return unansweredInline(answer, context);
-  return fits(answer) ? INLINE[answer.field.kind](answer, context) : misfitInline(answer, context);
+  const inline = fits(answer) ? (INLINE[answer.field.kind] ?? plain) : misfitInline;
+  return inline(answer, context);
 }
 
-const INLINE = {
-  text: plain,
-  prose: plain,
-  path: plain,
-  telephone: plain,
+/** What is not shown as it was typed. */
+const INLINE: Partial<Record<Kind, Inline>> = {
   date: ({ value, pointer }, { locale }) => {
     const range = parseDates(value as string);
     return range
       ? [text(locale.document.date(range), mark('value', pointer))]
       : typedInline(value, pointer, locale.document);
   },
-  email: plain,
   choice: ({ field, value, pointer }, { locale }) => [
     text(choiceWords(locale, field, value) ?? '', mark('value', pointer)),
   ],
@@ -40,7 +38,7 @@ const INLINE = {
       () => separator(context),
     ),
   group: groupInline,
-} satisfies Record<Kind, Inline>;
+};
 
 function plain({ value, pointer }: Answer, { locale }: DocumentContext): PhrasingContent[] {
   return typedInline(value, pointer, locale.document);
@@ -48,17 +46,8 @@ function plain({ value, pointer }: Answer, { locale }: DocumentContext): Phrasin
 
 /** Whether a value has the shape and, for a choice, one of the values that the form asks for. */
 function fits({ field, value }: Answer): boolean {
-  switch (field.kind) {
-    case 'group':
-      return isMapping(value);
-    case 'list':
-    case 'choices':
-      return Array.isArray(value);
-    case 'choice':
-      return field.options.includes(value as string);
-    default:
-      return typeof value === 'string';
-  }
+  if (field.kind === 'choice') return field.options.includes(value as string);
+  return shapeOf(value) === shapeOfKind(field.kind);
 }
 
 function misfitInline({ value, pointer }: Answer, { locale }: DocumentContext): PhrasingContent[] {

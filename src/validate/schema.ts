@@ -9,7 +9,8 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
 import { nearestName } from '../text/near-names.ts';
 import { checkUnknownKeys } from './unknown-keys.ts';
-import { checkShape, shapeOf } from './shapes.ts';
+import { shapeOf } from '../form/kinds.ts';
+import { checkShape } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
 
 /**

@@ -2,23 +2,14 @@ import { isMap, isScalar, isSeq, type Node } from 'yaml';
 import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
+import { shapeOf, shapeOfKind, type Shape } from '../form/kinds.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
 import { valueRange, type Source } from '../report/source.ts';
 import { answerForm, knownChoices } from './answer-form.ts';
-import type { Shape, ShapeCause } from '../diagnostics/args.ts';
+import type { ShapeCause } from '../diagnostics/args.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { valueAt } from '../form/value-at.ts';
-
-/** The shape of a value as a person would name it; undefined for nothing. */
-export function shapeOf(value: unknown): Shape | undefined {
-  if (value === null || value === undefined) return undefined;
-  if (Array.isArray(value)) return 'list';
-  if (typeof value === 'object') return 'group';
-  if (typeof value === 'boolean') return 'truth';
-  if (typeof value === 'number' || typeof value === 'bigint') return 'number';
-  return 'text';
-}
 
 /** The place at a pointer, whose value has not the shape that the form asks for. */
 interface Misfit {
@@ -44,7 +35,7 @@ export function checkShape(source: Source, pointer: string): Diagnostic[] {
   const range = valueRange(source, pointer);
   const text = source.text.slice(range.start, range.end);
   const node = source.positions.get(pointer)?.node ?? null;
-  const expected = expectedShape(field);
+  const expected = shapeOfKind(field?.kind ?? 'text');
   const { cause, fix } = explain({ source, field, value, node, range, text }, expected, found);
   const parts = cause === 'bullets' || cause === 'marker' ? undefined : value;
   const args = {
@@ -62,12 +53,7 @@ function isOfOtherRule(field: Field | undefined, found: Shape): boolean {
   return field?.kind === 'date' && found === 'number';
 }
 
-function expectedShape(field: Field | undefined): 'text' | 'list' | 'group' {
-  if (field?.kind === 'group') return 'group';
-  return field?.kind === 'list' || field?.kind === 'choices' ? 'list' : 'text';
-}
-
-function explain(misfit: Misfit, expected: 'text' | 'list' | 'group', found: Shape): Explained {
+function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
   const { field, range, text } = misfit;
   if (expected === 'text') {
     if (found === 'number' || found === 'truth')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { interpretAnswer } from '../../src/fill/interpret-answer.ts';
-import type { TextKind } from '../../src/form/field.ts';
+import type { TextKind } from '../../src/form/kinds.ts';
 
 const CASES: readonly (readonly [TextKind, string, string | null])[] = [
   ['date', ' 2018-06-27 ', '2018-06-27'],

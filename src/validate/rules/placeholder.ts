@@ -1,5 +1,6 @@
 import { isAnswered } from '../../form/answer.ts';
-import { isTextField, type TextField, type TextKind } from '../../form/field.ts';
+import { isTextField, type TextField } from '../../form/field.ts';
+import type { TextKind } from '../../form/kinds.ts';
 import { READS } from '../../locales/index.ts';
 import type { FieldsWords } from '../../locales/locale.ts';
 import { recognizePlaceholder, type FormTexts } from '../../recognize/recognize-placeholder.ts';
