@@ -1,6 +1,7 @@
 import { readGivenAnswers, type GivenAnswer } from '../fill/given-answers.ts';
 import { mergeReport } from '../fill/merge-report.ts';
 import { missingLines } from '../fill/missing-lines.ts';
+import { isWithin } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { holdReport } from '../workspace/hold-report.ts';
@@ -43,6 +44,6 @@ async function writeAnswers(before: OpenReport, given: readonly GivenAnswer[], i
   return 0;
 }
 
-function isAbout({ code, pointer: at }: Diagnostic, given: readonly GivenAnswer[]): boolean {
-  return code !== 'missing' && given.some(({ pointer }) => at === pointer || at.startsWith(`${pointer}/`));
+function isAbout(found: Diagnostic, given: readonly GivenAnswer[]): boolean {
+  return found.code !== 'missing' && given.some(({ pointer }) => isWithin(found.pointer, pointer));
 }

@@ -1,5 +1,6 @@
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
+import { isWithin } from '../form/pointer.ts';
 import { setAnswer } from '../report/edit/set-answer.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -23,14 +24,12 @@ export async function judgeAnswer(
   const text = textWithAnswer(seen, pointer, value);
   if (text === undefined) return { errors: [], warnings: [] };
   const candidate = await withText(seen, text, session.io);
-  const found = (await check(candidate, { draft: true })).filter((one) => isAbout(one, pointer));
+  const found = (await check(candidate, { draft: true })).filter(
+    (one) => one.code !== 'missing' && isWithin(one.pointer, pointer),
+  );
   const word = (severity: Diagnostic['severity']) =>
     found.filter((one) => one.severity === severity).map((one) => wordOne(session, one));
   return { errors: word('error'), warnings: word('warning') };
-}
-
-function isAbout({ pointer: at, code }: Diagnostic, pointer: string): boolean {
-  return code !== 'missing' && (at === pointer || at.startsWith(`${pointer}/`));
 }
 
 function wordOne({ locale }: FillSession, found: Diagnostic): string {

@@ -20,6 +20,11 @@ export function parentPointer(pointer: string): string {
   return pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')));
 }
 
+/** Whether a pointer leads to an answer or into it. */
+export function isWithin(pointer: string, answer: string): boolean {
+  return pointer === answer || pointer.startsWith(`${answer}/`);
+}
+
 /** The index of an item of a list, from its pointer: `/sessions/1` → 1. */
 export function itemIndex(pointer: string): number {
   return Number(pointer.slice(pointer.lastIndexOf('/') + 1));

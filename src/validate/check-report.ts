@@ -1,5 +1,6 @@
 import { listAnswers, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
+import { isWithin } from '../form/pointer.ts';
 import type { Source } from '../report/source.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyIgnores } from './ignores.ts';
@@ -40,9 +41,9 @@ function cutFlood(found: Diagnostic[]): Diagnostic[] {
 /** Of an answer that is a knot of references, only that is told. */
 function withoutKnots(found: readonly Diagnostic[]): readonly Diagnostic[] {
   const knots = found.filter((one) => one.code === 'alias-not-usable' && one.args.reason === 'too-many');
-  const isWithin = (one: Diagnostic, { pointer }: Diagnostic) =>
-    one.pointer.startsWith(`${pointer}/`) || one.pointer === pointer;
-  return found.filter((one) => knots.includes(one) || !knots.some((knot) => isWithin(one, knot)));
+  return found.filter(
+    (one) => knots.includes(one) || !knots.some((knot) => isWithin(one.pointer, knot.pointer)),
+  );
 }
 
 /** In a draft, what is missing is only noted. */

@@ -1,5 +1,6 @@
 import { countAnswers, isAnswered, listAnswers, listMissing, type Answer } from '../form/answer.ts';
 import { form } from '../form/form.ts';
+import { isWithin } from '../form/pointer.ts';
 import type { Section } from '../form/field.ts';
 import type { SectionState } from '../locales/locale.ts';
 import type { Source } from '../report/source.ts';
@@ -31,10 +32,11 @@ export function sectionsProgress(source: Source, diagnostics: readonly Diagnosti
  * required is missing; empty when nothing is answered.
  */
 export function progressOf(answers: readonly Answer[], diagnostics: readonly Diagnostic[]): Progress {
-  const within = (pointer: string) =>
-    answers.some((at) => pointer === at.pointer || pointer.startsWith(`${at.pointer}/`));
   const wrong = diagnostics.some(
-    (one) => one.severity === 'error' && one.code !== 'missing' && within(one.pointer),
+    (one) =>
+      one.severity === 'error' &&
+      one.code !== 'missing' &&
+      answers.some((answer) => isWithin(one.pointer, answer.pointer)),
   );
   const anything = answers.some((answer) => isAnswered(answer.value));
   const counts = countAnswers(answers);

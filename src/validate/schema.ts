@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { isAnswered, isMapping, listAnswers, listMissing } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
+import { fieldAt, isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
@@ -90,7 +90,7 @@ function checkMissing(source: Source, found: readonly Diagnostic[]): Diagnostic[
 
 /** A mistake in the YAML of an answer hides the answer. */
 function isGuilty({ diagnostics }: Source, pointer: string): boolean {
-  return diagnostics.some((one) => one.pointer === pointer || one.pointer.startsWith(`${pointer}/`));
+  return diagnostics.some((one) => isWithin(one.pointer, pointer));
 }
 
 function belongingPointer(group: string, key: string): string {
