@@ -31,7 +31,7 @@ const lang = choice('language', LANGUAGES, ({ cli }) => cli.options.lang);
 
 /**
  * The commands: what they take, and what of it contradicts itself, so that it is refused before any file is opened.
- * What is missing here is allowed; test/golden/option-pairs.md shows every pair.
+ * What is missing here is allowed; test/golden/option-pairs.txt shows every pair.
  */
 const commands = {
   init: command({

@@ -4,6 +4,7 @@ import type { Io } from '../edge/io.ts';
 import { dirname, join } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import { applyEdits } from '../text/apply-edits.ts';
+import { lengthOfSameStart } from '../text/same-start.ts';
 import { setAnswer } from '../report/edit/set-answer.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { scaffold } from '../report/scaffold.ts';
@@ -31,18 +32,11 @@ export function newReport(locale: Locale, options: NewReport): string {
 export function changeSessionCount(locale: Locale, text: string, sessions: number): string | undefined {
   const one = scaffold(locale, { sessions: 1 });
   const many = scaffold(locale, { sessions });
-  const before = lengthOfSame(one, many);
+  const before = lengthOfSameStart(one, many);
   const unchanged = one.slice(before);
   return text.endsWith(unchanged)
     ? text.slice(0, text.length - unchanged.length) + many.slice(before)
     : undefined;
-}
-
-/** How many characters two texts have in common at their start. */
-function lengthOfSame(one: string, other: string): number {
-  let length = 0;
-  while (length < one.length && one[length] === other[length]) length += 1;
-  return length;
 }
 
 /** Writes a report and, beside it, the schema for editors. @throws FileProblem */

@@ -9,6 +9,7 @@ import {
   type TextQuestion,
   type TextReply,
 } from './prompter.ts';
+import { lengthOfSameStart } from '../../text/same-start.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
 import type * as InquirerPrompts from './inquirer-prompts.ts';
@@ -115,16 +116,9 @@ async function askText(
 async function complete(question: TextQuestion, state: TextState): Promise<TextState> {
   const { text } = state.edited;
   const found = (await question.complete?.(text)) ?? [];
-  const common = commonStart(found);
-  return withText(state, common.length > text.length ? common : text, found.length > 1 ? found : []);
-}
-
-/** What all texts begin with. */
-function commonStart(texts: readonly string[]): string {
-  const [first = '', ...others] = texts;
-  let length = first.length;
-  for (const other of others) while (!other.startsWith(first.slice(0, length))) length -= 1;
-  return first.slice(0, length);
+  const [first = text, ...others] = found;
+  const common = others.reduce((start, other) => start.slice(0, lengthOfSameStart(start, other)), first);
+  return withText(state, common.length > text.length ? common : text, others.length > 0 ? found : []);
 }
 
 function isStop(key: Key): boolean {

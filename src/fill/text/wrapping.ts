@@ -1,3 +1,4 @@
+import { lengthOfSameStart } from '../../text/same-start.ts';
 import { rowOf, rowsFrom, wrapText, type Row } from '../../text/wrap-text.ts';
 
 interface Wrapped {
@@ -21,7 +22,7 @@ export function createWrapping(): Wrapping {
 
 /** The rows of a changed text: those before and after the change are taken from the text as it was. */
 function rewrap({ text: old, columns, rows }: Wrapped, text: string): Row[] {
-  const head = sameAtStart(old, text);
+  const head = lengthOfSameStart(old, text);
   const tail = sameAtEnd(old, text, Math.min(old.length, text.length) - head);
   const shift = text.length - old.length;
   // Where a row ends is decided in the row after it.
@@ -36,13 +37,6 @@ function rewrap({ text: old, columns, rows }: Wrapped, text: string): Row[] {
     made.push(row);
   }
   return made;
-}
-
-function sameAtStart(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
-  let length = 0;
-  while (length < shorter && one.charCodeAt(length) === other.charCodeAt(length)) length += 1;
-  return length;
 }
 
 function sameAtEnd(one: string, other: string, most: number): number {
