@@ -1,18 +1,15 @@
 import { isAnswered, type Answer } from '../form/answer.ts';
 import type { ChoiceField } from '../form/field.ts';
-import type { Direction } from './ask/prompter.ts';
+import type { Direction, MenuRow } from './ask/prompter.ts';
+import { optionWords } from '../locales/words.ts';
 import { questionHeading } from './question-heading.ts';
 import { answerAt } from './questions.ts';
 import { saveAnswer } from './save-answer.ts';
 import type { FillSession } from './fill-session.ts';
 
-function rowsOf({ locale }: FillSession, field: ChoiceField, chosen: unknown, marks: boolean) {
-  const options: Readonly<Record<string, string>> = locale.choices[field.path];
-  return field.options.map((id) => ({
-    id,
-    label: options[id] ?? id,
-    ...(marks && { isCurrent: id === chosen }),
-  }));
+function rowsOf({ locale }: FillSession, field: ChoiceField): MenuRow[] {
+  const words = optionWords(locale, field);
+  return field.options.map((id) => ({ id, label: words[id] ?? id }));
 }
 
 /** Asks for one of the options. */
@@ -26,7 +23,7 @@ export async function askChoice(
     const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
     const reply = await prompter.menu({
       heading: questionHeading(session, answer, problems),
-      rows: rowsOf(session, field, value, true),
+      rows: rowsOf(session, field).map((row) => ({ ...row, isCurrent: row.id === value })),
       selected: typeof value === 'string' ? value : '',
       commands: [],
       canSkip: true,
@@ -49,10 +46,9 @@ export async function askChoices(
     const { prompter, report: seen } = session;
     const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
     const chosen = Array.isArray(value) ? value.map(String) : [];
-    const rows = rowsOf(session, field, undefined, false);
     const reply = await prompter.checklist({
       heading: questionHeading(session, answer, problems),
-      rows,
+      rows: rowsOf(session, field),
       chosen,
     });
     if (reply.kind === 'leave') return reply.to;

@@ -7,12 +7,7 @@ import { cleanLine, cleanText } from './text/clean-text.ts';
 
 /** What a typed text means as an answer. */
 export type Interpretation =
-  | {
-      readonly kind: 'value';
-      readonly value: AnswerValue;
-      /** Days that were written in words. */
-      readonly understood?: DateRange;
-    }
+  | { readonly kind: 'value'; readonly value: AnswerValue }
   /** Days that can be read in two ways: `05/06/2018`. */
   | { readonly kind: 'ambiguous'; readonly dates: readonly DateRange[] };
 
@@ -55,8 +50,8 @@ function interpretDate(typed: string): Interpretation {
   const text = cleanLine(typed).trim();
   if (parseDates(text)) return value(text);
   const meant = recognizeDate(text, READS);
-  if (meant.kind === 'certain') return { kind: 'value', value: isoOf(meant.value), understood: meant.value };
-  return meant.kind === 'ambiguous' ? { kind: 'ambiguous', dates: meant.values } : value(text);
+  if (meant.kind === 'ambiguous') return { kind: 'ambiguous', dates: meant.values };
+  return value(meant.kind === 'certain' ? isoOf(meant.value) : text);
 }
 
 /** A path as the report names it: with `/`, without the quotes and escapes of terminals, relative where it can be. */

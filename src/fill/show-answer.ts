@@ -4,7 +4,7 @@ import { form } from '../form/form.ts';
 import { itemIndex, listOfItem } from '../form/pointer.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
-import { itemName } from '../locales/words.ts';
+import { itemName, optionWords } from '../locales/words.ts';
 import { maskUnprintable } from '../text/unprintable.ts';
 import { cutText } from '../text/cut-text.ts';
 
@@ -19,7 +19,7 @@ function wordAnswer({ field, value, children }: Answer, locale: Locale, words: F
   if (field.kind === 'list')
     return words.list.count(children.filter((child) => isAnswered(child.value)).length);
   if ('options' in field) {
-    const options: Readonly<Record<string, string>> = locale.choices[field.path];
+    const options = optionWords(locale, field);
     return [value]
       .flat()
       .map((one) => options[String(one)] ?? String(one))

@@ -1,4 +1,4 @@
-import type { ListField, Section } from '../form/field.ts';
+import type { ChoiceField, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, listOfItem, splitPointer } from '../form/pointer.ts';
 import type { FieldPath, SectionName } from '../generated/field-paths.ts';
@@ -40,6 +40,11 @@ export function itemName({ document, fields }: Locale, list: ListField, index: n
   return list.numbering === 'session'
     ? document.session(index + 1)
     : document.listItem(fields[list.item.path].short, index + 1);
+}
+
+/** The options of a choice in the form's words, by their ids. */
+export function optionWords({ choices }: Locale, { path }: ChoiceField): Readonly<Record<string, string>> {
+  return choices[path];
 }
 
 /** The short name of a section, or the template's wording. */

@@ -67,8 +67,9 @@ function unansweredInline({ field, pointer }: Answer, { draft, locale }: Documen
 /** The words of a choice in the form; undefined for what is none of its options. */
 export function choiceWords(locale: Locale, field: Field, value: unknown): string | undefined {
   if (field.kind !== 'choice' && field.kind !== 'choices') return undefined;
-  const words: Readonly<Record<string, string>> = locale.choices[field.path];
-  return typeof value === 'string' && field.options.includes(value) ? words[value] : undefined;
+  return typeof value === 'string' && field.options.includes(value)
+    ? optionWords(locale, field)[value]
+    : undefined;
 }
 
 function choicesInline({ field, value, pointer }: Answer, context: DocumentContext): PhrasingContent[] {

@@ -72,7 +72,7 @@ function guidance(locale: Locale, field: Field): string[] {
 }
 
 function options(locale: Locale, field: ChoiceField): string[] {
-  const words: Readonly<Record<string, string>> = locale.choices[field.path];
+  const words = optionWords(locale, field);
   const intro = field.kind === 'choices' ? locale.ui.scaffold.choices : locale.ui.scaffold.choice;
   return [
     ...comment(intro),

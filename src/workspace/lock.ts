@@ -7,26 +7,20 @@ export type Lock =
 
 /**
  * Takes the lock of a report. One whose process has ended, or of which nothing can be read, is taken over; one of
- * another computer only with `force`, as nobody here knows whether it still runs.
+ * another computer is not, as nobody here knows whether it still runs.
  * @throws FileProblem where the file cannot be written
  */
-export async function takeLock(
-  { processes, stateFiles }: LiveIo,
-  path: string,
-  force = false,
-): Promise<Lock> {
+export async function takeLock({ processes, stateFiles }: LiveIo, path: string): Promise<Lock> {
   const own = JSON.stringify(processes.own());
   for (let attempt = 0; attempt < 5; attempt += 1) {
-    if (await stateFiles.create(path, `${own}\n`)) {
-      return { kind: 'held', release: () => release() };
-    }
+    if (await stateFiles.create(path, `${own}\n`)) return { kind: 'held', release };
     const holder = parseMark(await stateFiles.read(path));
-    if (holder && !force && processes.isRunning(holder) !== false) return { kind: 'taken', by: holder };
+    if (holder && processes.isRunning(holder) !== false) return { kind: 'taken', by: holder };
     await stateFiles.remove(path);
   }
-  return { kind: 'held', release: () => release() };
+  return { kind: 'held', release };
 
-  /** Only its own: after a takeover by force the lock is another's. */
+  /** Only its own: another process may have taken it over. */
   async function release(): Promise<void> {
     if ((await stateFiles.read(path))?.trim() === own) await stateFiles.remove(path);
   }

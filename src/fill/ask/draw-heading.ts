@@ -9,30 +9,18 @@ export function drawHeading(heading: Heading, canvas: Canvas, room: number): str
   const { style, columns } = canvas;
   const width = columns - 1;
   const crumb = heading.crumb === '' ? [] : wrapLines(heading.crumb, width).map((line) => style.dim(line));
-  const title = wrapLines(withNote(heading), width).map((line) => style.bold(line));
+  const title = wrapLines(titleWithNote(heading), width).map((line) => style.bold(line));
   const problems = (heading.problems ?? [])
     .flatMap((problem) => wrapLines(problem, width))
     .map((line) => style.red(line));
-  const notice =
-    heading.notice === undefined ? [] : wrapLines(heading.notice, width).map((line) => style.yellow(line));
-  const left = room - notice.length - crumb.length - title.length - problems.length - 2;
-  return [
-    '',
-    ...crumb,
-    ...title,
-    ...cutLines(guidanceLines(heading, width), left),
-    ...notice,
-    ...problems,
-    '',
-  ];
+  const left = room - crumb.length - title.length - problems.length - 2;
+  const guidance = heading.guidance === undefined ? [] : wrapLines(heading.guidance, width);
+  return ['', ...crumb, ...title, ...cutLines(guidance, left), ...problems, ''];
 }
 
-function withNote({ title, note }: Heading): string {
+/** The title with what stands behind it. */
+export function titleWithNote({ title, note }: Heading): string {
   return note === undefined ? title : `${title} ${note}`;
-}
-
-function guidanceLines({ guidance }: Heading, width: number): string[] {
-  return guidance === undefined ? [] : wrapLines(guidance, width);
 }
 
 function cutLines(lines: readonly string[], room: number): string[] {

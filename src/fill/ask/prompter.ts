@@ -9,8 +9,6 @@ export interface Heading {
   readonly guidance?: string | undefined;
   /** `optional`, progress and the like. */
   readonly note?: string | undefined;
-  /** Something to know before answering. */
-  readonly notice?: string | undefined;
   /** What was found wrong with the answer just given, or happened meanwhile. */
   readonly problems?: readonly string[] | undefined;
 }
