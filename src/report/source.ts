@@ -64,7 +64,7 @@ function firstLine(source: Source): Range {
   return { start, end: Math.max(start, source.lines.start(source.lines.locate(start).line) + 1) };
 }
 
-/** The text of a scalar as typed, quotes included: `+41` stays `+41` though YAML reads a number. */
+/** A part of a report as typed, quotes included: `+41` stays `+41` though YAML reads a number. */
 export function sourceText(source: Source, range: Range): string {
   return source.text.slice(range.start, range.end);
 }

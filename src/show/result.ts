@@ -60,8 +60,12 @@ export function countAnswered(result: FileResult): { readonly answered: number; 
 /** The exit code for one file: 2 where it could not be read, 1 where it has errors or, with `strict`, warnings. */
 export function exitCodeOf({ kind, diagnostics }: FileResult, strict: boolean): 0 | 1 | 2 {
   if (kind === 'unread') return 2;
-  const { error, warning } = countSeverities(diagnostics);
-  return error > 0 || (strict && warning > 0) ? 1 : 0;
+  return diagnostics.some((found) => isFailure(found, strict)) ? 1 : 0;
+}
+
+/** Whether a finding makes its file fail: an error does, with `strict` a warning too. */
+export function isFailure({ severity }: FileDiagnostic, strict: boolean): boolean {
+  return severity === 'error' || (strict && severity === 'warning');
 }
 
 /** Adds one file to the totals. */

@@ -5,7 +5,7 @@ import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { likeliest, NONE } from '../recognize/recognition.ts';
 import { recognizeChoice } from '../recognize/recognize-choice.ts';
-import { valueRange, type Source } from '../report/source.ts';
+import { sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { valueAt } from '../form/value-at.ts';
 
@@ -24,7 +24,7 @@ export function checkChoice(source: Source, error: ErrorObject, words?: ChoicesW
   const suggestion = likeliest(meant);
   const args = { found, options: choice?.options ?? [], ...(suggestion !== undefined && { suggestion }) };
   const range = valueRange(source, pointer);
-  const isPlain = source.text.slice(range.start, range.end) === found;
+  const isPlain = sourceText(source, range) === found;
   const fix = meant.kind === 'certain' && isPlain ? { fix: [{ range, text: meant.value }] } : {};
   return [diagnostic('unknown-choice', pointer, range, args, fix)];
 }

@@ -10,7 +10,7 @@ export function fixTabs(text: string): string {
   let fixed = text;
   for (let count = 0; count < MAX_TAB_LINES && fixed.includes('\t'); count += 1) {
     const tab = firstTab(fixed);
-    if (!tab?.range) return fixed;
+    if (!tab) return fixed;
     const { start, end } = tab.range;
     const candidates = widthsFor(fixed, start, end).map(
       (width) => fixed.slice(0, start) + ' '.repeat(width) + fixed.slice(end),
@@ -32,7 +32,7 @@ function errorAfter(text: string, start: number): boolean {
   const first = parseSource(text).diagnostics.find(
     (one) => one.code === 'tab-indentation' || one.code === 'yaml-syntax',
   );
-  return !first?.range || (lineEnd >= 0 && first.range.start > lineEnd);
+  return !first || (lineEnd >= 0 && first.range.start > lineEnd);
 }
 
 /** The widths to try: the step of indentation that the file uses, for each tab; then that of the lines around. */

@@ -1,5 +1,5 @@
 import type { Range } from '../text/range.ts';
-import { valueRange, type Source } from '../report/source.ts';
+import { sourceText, valueRange, type Source } from '../report/source.ts';
 
 /**
  * The place in the file of a part of an answer. YAML takes indentation, folds and escapes out of a text, so the part's
@@ -9,7 +9,7 @@ import { valueRange, type Source } from '../report/source.ts';
  */
 export function locateInValue(source: Source, pointer: string, value: string, part: Range): Range {
   const whole = valueRange(source, pointer);
-  const typed = source.text.slice(whole.start, whole.end);
+  const typed = sourceText(source, whole);
   const wanted = firstLine(value.slice(part.start, part.end));
   if (wanted === '') return whole;
   const before = countOf(value.slice(0, part.start + wanted.length), wanted) - 1;

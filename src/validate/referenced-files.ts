@@ -3,6 +3,7 @@ import { form } from '../form/form.ts';
 import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import { decodePath, isReportPath, type ReportPath } from '../text/report-path.ts';
+import { listPaths } from './list-paths.ts';
 import { parseAnswers } from './read-prose.ts';
 
 /** Paths of files that a report names, each once, as written there. */
@@ -18,9 +19,7 @@ export interface ReferencedFiles {
  */
 export function referencedFiles(source: Source, parseProse?: (text: string) => Prose): ReferencedFiles {
   const answers = [...walkAnswers(listAnswers(form, source.value))];
-  const attachments = answers.flatMap(({ field, value }) =>
-    field.kind === 'path' && typeof value === 'string' ? [value.trim()] : [],
-  );
+  const attachments = listPaths(answers).map(({ path }) => path);
   const images = parseAnswers(answers, parseProse).flatMap(({ prose }) =>
     prose.findings.filter(({ kind }) => kind === 'local-image').map(({ subject }) => decodePath(subject)),
   );

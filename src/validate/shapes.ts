@@ -5,7 +5,7 @@ import { form } from '../form/form.ts';
 import { shapeOf, shapeOfKind, type Shape } from '../form/kinds.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
-import { valueRange, type Source } from '../report/source.ts';
+import { sourceText, valueRange, type Source } from '../report/source.ts';
 import { answerForm, knownChoices } from './answer-form.ts';
 import type { ShapeCause } from '../diagnostics/args.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -33,7 +33,7 @@ export function checkShape(source: Source, pointer: string): Diagnostic[] {
   const field = fieldAt(form, pointer);
   if (!found || isOfOtherRule(field, found)) return [];
   const range = valueRange(source, pointer);
-  const text = source.text.slice(range.start, range.end);
+  const text = sourceText(source, range);
   const node = source.positions.get(pointer)?.node ?? null;
   const expected = shapeOfKind(field?.kind ?? 'text');
   const { cause, fix } = explain({ source, field, value, node, range, text }, expected, found);
@@ -102,8 +102,7 @@ function textForList({ field, value, node, range, text }: Misfit): Explained {
 
 /** The text of a value that stands on one line; undefined otherwise. */
 export function lineOfText(source: Source, pointer: string): string | undefined {
-  const range = valueRange(source, pointer);
-  const text = source.text.slice(range.start, range.end);
+  const text = sourceText(source, valueRange(source, pointer));
   return /[\r\n]/.test(text) ? undefined : text;
 }
 

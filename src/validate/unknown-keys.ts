@@ -4,7 +4,7 @@ import { englishWords, form } from '../form/form.ts';
 import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
 import { likeliest } from '../recognize/recognition.ts';
 import { recognizeField } from '../recognize/recognize-field.ts';
-import { keyRange, valueRange, type Source } from '../report/source.ts';
+import { keyRange, sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
@@ -49,7 +49,7 @@ function unknownKey(source: Source, pointer: string, present: readonly string[])
     ...(belongsTo !== undefined && { belongsTo }),
   };
   const range = key === '' ? valueRange(source, pointer) : keyRange(source, pointer);
-  const isPlain = source.text.slice(range.start, range.end) === key;
+  const isPlain = sourceText(source, range) === key;
   const fix = meant.kind === 'certain' && isPlain ? { fix: [{ range, text: meant.value.key }] } : {};
   return diagnostic('unknown-key', pointer, range, args, fix);
 }

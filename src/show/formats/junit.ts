@@ -1,6 +1,6 @@
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
 import { escapeXml, maskUnprintable } from '../../text/unprintable.ts';
-import type { FileResult } from '../result.ts';
+import { isFailure, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
 import { placeOf } from './place-of.ts';
@@ -14,12 +14,11 @@ export const formatJunit: CreateFormat = (options) => ({
 
 function suite(result: FileResult, options: FormatOptions): string {
   const { diagnostics, file, locale } = result;
-  const isFailure = ({ severity }: FileDiagnostic) =>
-    severity === 'error' || (options.strict && severity === 'warning');
+  const fails = (found: FileDiagnostic) => isFailure(found, options.strict);
   const isError = result.kind === 'unread';
-  const failures = isError ? 0 : diagnostics.filter(isFailure).length;
+  const failures = isError ? 0 : diagnostics.filter(fails).length;
   const cases = diagnostics.map((found) =>
-    testCase(result, found, isError ? 'error' : isFailure(found) ? 'failure' : 'passed'),
+    testCase(result, found, isError ? 'error' : fails(found) ? 'failure' : 'passed'),
   );
   if (cases.length === 0)
     cases.push(`    <testcase name="${escape(locale.ui.validate.passed)}" classname="${escape(file)}"/>`);

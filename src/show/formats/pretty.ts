@@ -2,7 +2,14 @@ import { isWhole } from '../../report/source.ts';
 import { SEVERITY_COLORS } from '../severity-colors.ts';
 import { wrapWords } from '../../text/wrap-text.ts';
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
-import { countAnswered, countSeverities, type CheckedFile, type FileResult } from '../result.ts';
+import {
+  countAnswered,
+  countSeverities,
+  exitCodeOf,
+  isFailure,
+  type CheckedFile,
+  type FileResult,
+} from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import { codeFrame } from '../code-frame.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -17,12 +24,12 @@ export const formatPretty: CreateFormat = (options) => {
     isFirst = false;
     return text;
   };
-  const fails = ({ severity }: FileDiagnostic) =>
-    severity === 'error' || (options.strict && severity === 'warning');
   return {
     head: '',
     file: (file) => {
-      const shown = options.quiet ? file.diagnostics.filter(fails) : file.diagnostics;
+      const shown = options.quiet
+        ? file.diagnostics.filter((found) => isFailure(found, options.strict))
+        : file.diagnostics;
       const blocks = shown.map((found) => block(file, found, options));
       // Of a file that could not be read there is nothing to sum up.
       const isSummedUp = file.kind === 'checked' && !(options.quiet && blocks.length === 0);
@@ -62,8 +69,7 @@ function fileSummary(result: CheckedFile, { style, strict }: FormatOptions): str
   const counts = countSeverities(diagnostics);
   const readable = isWhole(source);
   const line = locale.ui.validate.file({ file, ...counts, ...countAnswered(result), readable });
-  const bad = counts.error > 0 || (strict && counts.warning > 0);
-  return bad ? `${style.red('✗')} ${line}` : `${style.green('✓')} ${line}`;
+  return exitCodeOf(result, strict) > 0 ? `${style.red('✗')} ${line}` : `${style.green('✓')} ${line}`;
 }
 
 function wrap(text: string, columns: number, first: string, next = first): string {

@@ -1,6 +1,6 @@
 import { findUnprintable } from '../../text/unprintable.ts';
 import type { Range } from '../../text/range.ts';
-import type { Source } from '../../report/source.ts';
+import { sourceText, type Source } from '../../report/source.ts';
 import { diagnostic, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
@@ -16,7 +16,7 @@ export const controlCharacter: AnswersRule = {
       const position = source.positions.get(pointer);
       if (typeof value !== 'string' || !position?.value) return [];
       const found = findUnprintable(value).map((one) => one.codePoint);
-      return tell(pointer, escapeRange(source.text, position.value), found);
+      return tell(pointer, escapeRange(source, position.value), found);
     }),
   ],
 };
@@ -38,9 +38,9 @@ function rawCharacters(source: Source): Diagnostic[] {
 }
 
 /** The first escape in a quoted text that can stand for such a character; else the whole text. */
-function escapeRange(text: string, range: Range): Range {
+function escapeRange(source: Source, range: Range): Range {
   const escape = /\\(?:[0abefv]|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/.exec(
-    text.slice(range.start, range.end),
+    sourceText(source, range),
   );
   if (!escape) return range;
   return { start: range.start + escape.index, end: range.start + escape.index + escape[0].length };

@@ -1,6 +1,6 @@
-import { parseDates } from '../../text/dates.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { listDates } from '../list-dates.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** The first day of the Conference in Buenos Aires: consultations lead up to it. */
@@ -10,11 +10,9 @@ const CONFERENCE = '2019-03-20';
 export const dateAfterConference: AnswersRule = {
   needs: 'answers',
   check: ({ answers, source }, { today }) =>
-    answers.flatMap(({ field, pointer, value }) => {
-      const dates = field.kind === 'date' && typeof value === 'string' ? parseDates(value) : undefined;
-      if (!dates || dates.start > today || (dates.end ?? dates.start) < CONFERENCE) return [];
-      return [
+    listDates(answers)
+      .filter(({ dates: { start, end = start } }) => start <= today && end >= CONFERENCE)
+      .map(({ pointer, dates }) =>
         diagnostic('date-after-conference', pointer, valueRange(source, pointer), { date: dates.start }),
-      ];
-    }),
+      ),
 };

@@ -1,4 +1,5 @@
 import { isAnswered } from '../../form/answer.ts';
+import { itemIndex, parentPointer } from '../../form/pointer.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sameText } from '../../text/same-text.ts';
@@ -11,7 +12,7 @@ export const duplicateSession: AnswersRule = {
     const first = new Map<string, { pointer: string; number: number }>();
     return answers.flatMap(({ field, pointer, value }) => {
       if (field.path !== 'sessions[].title' || typeof value !== 'string' || !isAnswered(value)) return [];
-      const number = Number(pointer.split('/')[2]) + 1;
+      const number = itemIndex(parentPointer(pointer)) + 1;
       const earlier = first.get(sameText(value));
       if (!earlier) {
         first.set(sameText(value), { pointer, number });
