@@ -4,6 +4,7 @@ import { parseDates } from '../text/dates.ts';
 import type { Field } from '../form/field.ts';
 import { shapeOf, shapeOfKind, type Kind } from '../form/kinds.ts';
 import type { Locale } from '../locales/locale.ts';
+import { optionWords } from '../locales/words.ts';
 import { typedInline } from './as-typed.ts';
 import type { DocumentContext } from './document-context.ts';
 import { emphasis, mark, text } from './nodes.ts';

@@ -1,7 +1,7 @@
 import type { ChoiceField, Field, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import type { Locale } from '../locales/locale.ts';
-import { sectionTitle } from '../locales/words.ts';
+import { optionWords, sectionTitle } from '../locales/words.ts';
 import { wrapWords } from '../text/wrap-text.ts';
 
 const WIDTH = 100;

@@ -4,6 +4,7 @@ import { READS } from '../../locales/index.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
+import { titleWithNote } from './draw-heading.ts';
 import {
   Stopped,
   type Direction,
@@ -153,12 +154,13 @@ class LinePrompter implements Prompter {
     return cleanText(lines.join('\n'));
   }
 
-  async #showHeading({ crumb, title, note, guidance, problems }: Heading): Promise<void> {
+  async #showHeading(heading: Heading): Promise<void> {
     if (!this.#isIntroduced) await this.print(this.words.plain.intro);
     this.#isIntroduced = true;
-    const head = note === undefined ? title : `${title} ${note}`;
-    const parts = ['', ...(crumb === '' ? [] : [crumb]), head, guidance ?? '', ...(problems ?? [])];
-    await this.print(parts.flatMap((part, index) => (part === '' && index > 0 ? [] : this.#wrap(part))));
+    const { crumb, guidance, problems } = heading;
+    const shown = [crumb, titleWithNote(heading), guidance ?? '', ...(problems ?? [])];
+    const parts = ['', ...shown.filter((part) => part !== '')];
+    await this.print(parts.flatMap((part) => this.#wrap(part)));
   }
 
   #wrap(text: string): string[] {
