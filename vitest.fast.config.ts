@@ -9,7 +9,7 @@ export default mergeConfig(
       exclude: [
         ...configDefaults.exclude,
         // These start processes or browsers, or read the built command.
-        'test/{examples,lazy-loading,readme}.test.ts',
+        'test/{examples,loaded-code,readme}.test.ts',
         'test/cli/**',
         'test/commands/**',
         'test/fill/{fill,terminal*}.test.ts',
