@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: [`${process.env['TEST_FOLDER'] ?? 'test'}/**/*.test.ts`],
     globalSetup: ['test/rebuild.ts'],
     setupFiles: ['test/random-seed.ts'],
     // Golden files are written with `UPDATE=1` only: one that is not there fails.

@@ -4,19 +4,20 @@
  *   npm run mutate -- src/report/edit                a folder or file, or several
  *   npm run mutate -- src/report/edit --sample 500   that many of its changes, the same ones each time
  *
- * Results are kept in `.stryker/`, and what later edits cannot have touched is not tried again; `--force` tries it.
+ * The tests are those of the folder in test/ that mirrors the source. Results are kept in `.stryker/`, and what later
+ * edits cannot have touched is not tried again; `--force` tries it.
  */
-import { readFileSync, statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
-import { sample } from './mutate-sample.mjs';
+import { sample, type Mutant } from './mutate-plan.ts';
 
 const { values: flags, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: 'string' },
-    concurrency: { type: 'string' },
+    concurrency: { type: 'string', default: '2' },
     force: { type: 'boolean', default: false },
   },
 });
@@ -28,26 +29,56 @@ if (paths.length === 0) {
 } else {
   sample.size = Number(flags.sample ?? Infinity);
   sample.isAsked = isAsked;
+  // Stryker's own processes read TypeScript too, and vitest.fast.config.ts which tests to repeat.
+  process.env['NODE_OPTIONS'] = '--import tsx';
+  process.env['TEST_FOLDER'] = testFolder();
   const mutants = await new Stryker({
-    mutate: paths.map((path) => (statSync(path).isDirectory() ? `${path}/**/*.ts` : path)),
+    mutate: paths.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path)),
+    testRunner: 'vitest',
+    vitest: { configFile: 'vitest.fast.config.ts' },
+    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate-plan.ts'],
+    reporters: ['progress', 'plan'],
+    ignorePatterns: ['/bench', '/coverage', '/dist'],
+    // A change in what is computed once, when a file is loaded, would need a process of its own for each.
+    ignoreStatic: true,
+    incremental: true,
+    incrementalFile: '.stryker/results.json',
+    tempDirName: '.stryker/sandbox',
     force: flags.force,
-    ...(flags.concurrency && { concurrency: Number(flags.concurrency) }),
+    concurrency: Number(flags.concurrency),
+    // A busy machine must not pass for an endless loop.
+    timeoutMS: 30_000,
   }).runMutationTest();
   showFigures(mutants.filter(isAsked));
 }
 
-function fromHere(file) {
+function fromHere(file: string): string {
   return relative('.', file).replaceAll('\\', '/');
 }
 
+function isFolder(path: string): boolean {
+  return statSync(path).isDirectory();
+}
+
+/** The innermost folder of tests that mirrors a folder with all that was asked for. */
+function testFolder(): string {
+  const [first = '', ...others] = paths.map((path) => (isFolder(path) ? path : dirname(path)));
+  let folder = first;
+  while (others.some((other) => other !== folder && !other.startsWith(`${folder}/`)))
+    folder = dirname(folder);
+  let mirror = folder.replace(/^src/, 'test');
+  while (!existsSync(mirror)) mirror = dirname(mirror);
+  return mirror;
+}
+
 /** Earlier results of other files come along. */
-function isAsked({ fileName }) {
+function isAsked({ fileName }: { readonly fileName: string }): boolean {
   const file = fromHere(fileName);
   return paths.some((path) => file === path || file.startsWith(`${path}/`));
 }
 
 /** Changes are noticed when a test fails or never ends. Those that are ignored are static or not in the sample. */
-function showFigures(mutants) {
+function showFigures(mutants: readonly Mutant[]): void {
   const counted = mutants.filter(({ status }) => status !== 'Ignored');
   const files = new Set(counted.map(({ fileName }) => fromHere(fileName)));
   for (const file of [...files].sort()) {
@@ -59,18 +90,21 @@ function showFigures(mutants) {
   console.log(`\n${paths.join(', ')}: ${rate(counted)}`);
 }
 
-function isNoticed({ status }) {
+function isNoticed({ status }: Mutant): boolean {
   return status === 'Killed' || status === 'Timeout';
 }
 
-function rate(mutants) {
+function rate(mutants: readonly Mutant[]): string {
   const noticed = mutants.filter(isNoticed).length;
   return `${noticed} of ${mutants.length} noticed (${((100 * noticed) / mutants.length).toFixed(1)} %)`;
 }
 
 /** One line: where, what stood there, and what stood there instead. */
-function describe({ location: { start, end }, replacement, status }, lines) {
-  const [first, ...more] = lines.slice(start.line - 1, end.line);
+function describe(
+  { location: { start, end }, replacement, status }: Mutant,
+  lines: readonly string[],
+): string {
+  const [first = '', ...more] = lines.slice(start.line - 1, end.line);
   const was =
     more.length > 0 ? `${first.slice(start.column - 1)} …` : first.slice(start.column - 1, end.column - 1);
   const untested = status === 'NoCoverage' ? ' (no test comes here)' : '';
