@@ -36,7 +36,7 @@ if (paths.length === 0) {
     mutate: paths.map((path) => (isFolder(path) ? `${path}/**/*.ts` : path)),
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.fast.config.ts' },
-    plugins: ['@stryker-mutator/vitest-runner', './scripts/mutate-plan.ts'],
+    plugins: [import.meta.resolve('@stryker-mutator/vitest-runner'), './scripts/mutate-plan.ts'],
     reporters: ['progress', 'plan'],
     ignorePatterns: ['/bench', '/coverage', '/dist'],
     // A change in what is computed once, when a file is loaded, would need a process of its own for each.
