@@ -13,7 +13,7 @@ import {
 import { unreadError, type OpenReport } from '../workspace/open-report.ts';
 import { printError } from '../workspace/print-error.ts';
 import { readBranding } from './read-branding.ts';
-import { renderReport } from './render-report.ts';
+import { makeDocuments } from './make-documents.ts';
 import { chooseFormats, commonFolder, targetsOf, type Target } from './render-targets.ts';
 
 export interface RenderOptions {
@@ -53,7 +53,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
         if (!isNamed && isNoReport(opened)) return 'skipped';
         const targets = targetsOf(opened.file, formats, targetOptions);
         claim(opened.file, targets, claimed, locale);
-        return await renderReport(opened, targets, { ...options, branding }, covered);
+        return await makeDocuments(opened, targets, { ...options, branding }, covered);
       } catch (error) {
         return printError(error, locale, covered);
       }

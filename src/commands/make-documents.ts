@@ -16,7 +16,7 @@ import { showFindings } from './show-findings.ts';
  * @throws UserError also where a file that may not be replaced is in the way
  * @throws FileProblem
  */
-export async function renderReport(
+export async function makeDocuments(
   report: OpenReport,
   targets: readonly Target[],
   options: { readonly draft: boolean; readonly force: boolean; readonly branding: Branding },
