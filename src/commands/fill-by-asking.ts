@@ -3,13 +3,12 @@ import { closingOf } from '../fill/closing.ts';
 import { openSession } from '../fill/fill-session.ts';
 import type { EntryPoint } from '../fill/navigation.ts';
 import { runSession } from '../fill/run-session.ts';
-import { isMapping } from '../form/answer.ts';
 import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
-import { check, openReport } from '../workspace/open-report.ts';
+import { openReport } from '../workspace/open-report.ts';
 import { askOnTerminal, say } from './ask-on-terminal.ts';
+import { canFill } from './can-fill.ts';
 import type { FillOptions } from './fill-options.ts';
-import { showFindings } from './show-findings.ts';
 
 export type AskingOptions = FillOptions & { readonly entryPoint: EntryPoint };
 
@@ -17,7 +16,7 @@ export type AskingOptions = FillOptions & { readonly entryPoint: EntryPoint };
 export async function fillByAsking(file: string, options: AskingOptions, io: Io): Promise<number> {
   const { lang, entryPoint } = options;
   const exists = (await io.files.facts(file)).kind !== 'missing';
-  if (exists && !(await isUsable(file, options, io))) return 1;
+  if (exists && !(await canFill(await openReport(file, options, io), io))) return 1;
   return askOnTerminal(options, io, async (means) => {
     const { prompter } = means;
     const locale = await loadLocale(chooseLanguage({ option: lang }, io.env));
@@ -31,14 +30,4 @@ export async function fillByAsking(file: string, options: AskingOptions, io: Io)
       await session.close();
     }
   });
-}
-
-/** Whether a file can be filled; shows what is in the way. */
-async function isUsable(file: string, options: AskingOptions, io: Io): Promise<boolean> {
-  const report = await openReport(file, options, io);
-  const { syntax, value } = report.source;
-  if (syntax === 'sound' && (isMapping(value) || value === null)) return true;
-  const draft = { draft: true };
-  await io.stderr.write(await showFindings(report, await check(report, draft), draft, io));
-  return false;
 }

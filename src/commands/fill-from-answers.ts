@@ -1,4 +1,4 @@
-import { readGivenAnswers, type GivenAnswer } from '../fill/given-answers.ts';
+import { readGivenAnswers, UnreadableAnswers, type GivenAnswer } from '../fill/given-answers.ts';
 import { mergeReport } from '../fill/merge-report.ts';
 import { missingLines } from '../fill/missing-lines.ts';
 import { isWithin } from '../form/pointer.ts';
@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { holdReport } from '../workspace/hold-report.ts';
 import { check, openReport, withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
+import { canFill } from './can-fill.ts';
 import type { FillOptions } from './fill-options.ts';
 import { showFindings } from './show-findings.ts';
 
@@ -16,11 +17,19 @@ import { showFindings } from './show-findings.ts';
  * @throws UserError where they cannot be understood
  */
 export async function fillFromAnswers(file: string, options: FillOptions, io: Io): Promise<0 | 1> {
-  const words = (await openReport(file, options, io)).locale.fill;
+  const { locale } = await openReport(file, options, io);
+  const words = locale.fill;
   const { release, paths } = await holdReport(file, await io.live(), io, words);
   try {
     const report = await openReport(file, options, io);
+    if (!(await canFill(report, io))) return 1;
     return await writeAnswers(report, await readGivenAnswers(options, paths.folder, words, io), io);
+  } catch (error) {
+    if (!(error instanceof UnreadableAnswers)) throw error;
+    const given = { file: error.file, source: error.source, locale, isPart: true };
+    await io.stderr.write(`${words.refused(file)}\n`);
+    await io.stderr.write(await showFindings(given, error.found, { draft: true }, io));
+    return 1;
   } finally {
     await release();
   }

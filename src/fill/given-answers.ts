@@ -1,5 +1,5 @@
+import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAnswered, isMapping } from '../form/answer.ts';
-import type { Field } from '../form/field.ts';
 import { isTextField } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { shapeOf, shapeOfKind } from '../form/kinds.ts';
@@ -7,8 +7,10 @@ import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
+import { findComment } from '../report/find-comment.ts';
 import { parseSource } from '../report/parse-source.ts';
-import { sourceText, type Source } from '../report/source.ts';
+import type { Source } from '../report/source.ts';
+import { typedText } from '../report/typed-text.ts';
 import { UserError } from '../show/user-error.ts';
 import { openReport } from '../workspace/open-report.ts';
 import { interpretAnswer } from './interpret-answer.ts';
@@ -18,6 +20,22 @@ import { readPointer } from './read-pointer.ts';
 export interface GivenAnswer {
   readonly pointer: string;
   readonly value: AnswerValue;
+}
+
+/** The YAML of given answers has mistakes, so that something in it would be lost. */
+export class UnreadableAnswers extends Error {
+  /** Where the answers stand, as it is to be shown. */
+  readonly file: string;
+  readonly source: Source;
+  readonly found: readonly Diagnostic[];
+
+  constructor(file: string, source: Source, found: readonly Diagnostic[]) {
+    super(`${file} cannot be read`);
+    this.name = 'UnreadableAnswers';
+    this.file = file;
+    this.source = source;
+    this.found = found;
+  }
 }
 
 interface GivenOptions {
@@ -31,7 +49,7 @@ interface GivenOptions {
 /**
  * The answers of `--answers` and then those of `--set`.
  * @param folder the folder of the report, absolute
- * @throws UserError where they cannot be read or are no answers to questions of the form
+ * @throws UserError where they are no answers to questions of the form, UnreadableAnswers
  */
 export async function readGivenAnswers(
   { answers, set, lang }: GivenOptions,
@@ -42,6 +60,8 @@ export async function readGivenAnswers(
   const sets = set.map((argument) => readSet(argument, folder, words));
   if (answers === undefined) return sets;
   const { source } = await openReport(answers, { lang }, io, 'answers');
+  const found = mistakesIn(source);
+  if (found.length > 0) throw new UnreadableAnswers(answers, source, found);
   const inFile = readAnswers(source);
   if (!inFile) throw new UserError(words.wrongAnswers(answers));
   for (const { pointer } of inFile) if (!fieldAt(form, pointer)) throw wrongPlace(pointer, words);
@@ -60,11 +80,14 @@ function readSet(argument: string, folder: string, words: FillWords): GivenAnswe
   const found = readPointer(path);
   if (!('pointer' in found)) throw wrongPlace(path, words);
   const { pointer } = found;
-  return { pointer, value: readValue(fieldAt(form, pointer), rest.join('='), folder) };
+  const value = readValue(pointer, rest.join('='), folder);
+  if (value === undefined) throw new UserError(words.wrongSet(argument));
+  return { pointer, value };
 }
 
 /** The answer that a text on the command line stands for: lists and groups as YAML, choices with commas. */
-function readValue(field: Field | undefined, typed: string, folder: string): AnswerValue {
+function readValue(pointer: string, typed: string, folder: string): AnswerValue | undefined {
+  const field = fieldAt(form, pointer);
   if (typed.trim() === '') return null;
   if (field && isTextField(field)) {
     const meaning = interpretAnswer(field.kind, typed, folder);
@@ -72,8 +95,23 @@ function readValue(field: Field | undefined, typed: string, folder: string): Ans
   }
   if (field?.kind === 'choices' && !/^\s*[[-]/.test(typed)) return typed.split(',').map((one) => one.trim());
   if (field?.kind === 'choice') return typed.trim();
+  return readYaml(pointer, typed);
+}
+
+/** Undefined for what is no YAML at all. */
+function readYaml(pointer: string, typed: string): AnswerValue | undefined {
   const source = parseSource(typed);
-  return source.syntax === 'sound' ? (source.value as AnswerValue) : typed;
+  const comment = findComment(source.text);
+  // Nobody comments on a command line: what would be left out was meant to be read.
+  const hidden = comment ? [diagnostic('missing', pointer, comment, { isComment: true })] : [];
+  const found = [...mistakesIn(source).map((one) => ({ ...one, pointer })), ...hidden];
+  if (found.length > 0) throw new UnreadableAnswers(`--set ${pointer}`, source, found);
+  return source.syntax === 'sound' ? (source.value as AnswerValue) : undefined;
+}
+
+/** What is wrong with the YAML of answers, which need not be a report. */
+function mistakesIn({ diagnostics }: Source): Diagnostic[] {
+  return diagnostics.filter(({ code }) => code !== 'not-a-report');
 }
 
 /**
@@ -104,8 +142,7 @@ function asText(source: Source, pointer: string, value: unknown): AnswerValue {
       Object.entries(value).map(([key, child]) => [key, asText(source, joinPointer(pointer, key), child)]),
     );
   }
-  const range = source.positions.get(pointer)?.value;
-  const isText = typeof value === 'string' || value === null || !range;
   const kind = fieldAt(form, pointer)?.kind ?? 'text';
-  return isText || shapeOf(value) === shapeOfKind(kind) ? (value as AnswerValue) : sourceText(source, range);
+  const isText = typeof value === 'string' || value === null || shapeOf(value) === shapeOfKind(kind);
+  return (isText ? value : (typedText(source, pointer) ?? value)) as AnswerValue;
 }

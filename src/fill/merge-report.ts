@@ -1,6 +1,7 @@
 import { breadcrumb } from '../locales/words.ts';
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
+import { checkEdit } from '../report/edit/check-edit.ts';
 import { setAnswer } from '../report/edit/set-answer.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { UserError } from '../show/user-error.ts';
@@ -18,12 +19,14 @@ export function mergeReport(
 ): { readonly text: string; readonly changed: number } {
   let { text, source } = report;
   let changed = 0;
-  for (const { pointer, value } of given) {
-    const edits = wordProblem(report, () => setAnswer(source, pointer, value));
+  for (const answer of given) {
+    const edits = wordProblem(report, () => setAnswer(source, answer.pointer, answer.value));
     if (edits.length === 0) continue;
     changed += 1;
     text = applyEditsToFile(text, edits);
-    source = parseSource(text);
+    const after = parseSource(text);
+    wordProblem(report, () => checkEdit(source, after, answer));
+    source = after;
   }
   return { text, changed };
 }

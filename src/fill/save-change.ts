@@ -1,9 +1,11 @@
 import { FileProblem } from '../edge/file-problem.ts';
 import { breadcrumb } from '../locales/words.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
+import { itemIndex, parentPointer } from '../form/pointer.ts';
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
 import { unwritable } from '../show/user-error.ts';
-import { isSame } from '../text/same-value.ts';
+import { checkEdit } from '../report/edit/check-edit.ts';
 import { valueAt } from '../form/value-at.ts';
 import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
@@ -54,15 +56,24 @@ async function mergeAndSave(session: FillSession, seen: OpenReport, change: Chan
   return saveChange(session, session.report, { ...change, pointer: merged.pointer });
 }
 
-/** @throws Error where the edit would not do what it should, whatever mistake this program may hold */
+/** @throws NotEditable where the edit would not do what it should, whatever mistake this program may hold */
 async function write(session: FillSession, change: Change, { pointer, edits }: MergedEdits): Promise<void> {
   const { report, io } = session;
   if (edits.length === 0) return;
   const after = await withText(report, applyEditsToFile(report.text, edits), io);
-  if (change.kind === 'set' && !isSame(valueAt(after.source.value, pointer), change.value))
-    throw new Error(`The edit of ${pointer} would break the file`);
+  checkEdit(report.source, after.source, wantedOf(report.source.value, { ...change, pointer }));
   await saveReport(report, after, io);
   session.take(after);
+}
+
+/** The answer that a change gives: of a list that is changed, the whole list. */
+function wantedOf(report: unknown, change: Change): { pointer: string; value: AnswerValue } {
+  if (change.kind === 'set') return change;
+  const list = parentPointer(change.pointer);
+  const items = [...(valueAt(report, list) as readonly AnswerValue[])];
+  const removed = items.splice(itemIndex(change.pointer), 1);
+  if (change.kind === 'move') items.splice(change.to, 0, ...removed);
+  return { pointer: list, value: items };
 }
 
 /** Why nothing could be written, in words; undefined for a mistake of this program. */

@@ -16,6 +16,8 @@ interface AnyFile {
 
 export interface CheckedFile extends AnyFile {
   readonly kind: 'checked';
+  /** Answers for a report, not one itself, so that nothing is to be summed up. */
+  readonly isPart?: boolean;
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
 }

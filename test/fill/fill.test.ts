@@ -145,6 +145,16 @@ describe('without asking', () => {
     [['--set', 'type=regionl'], 1, /left as it is[^]*regionl/],
     [['--set', 'venue.ctiy=x'], 2, /no question at “venue.ctiy”[^]*\/venue\/city/],
     [['--set', 'title'], 2, /path=value/],
+    [['--set', 'sessions=*x'], 1, /left as it is[^]*alias-not-usable[^]*F\. Session/],
+    [['--set', 'priority_areas=*water*'], 1, /alias-not-usable/],
+    [['--set', 'recommendations=[*a]'], 1, /alias-not-usable/],
+    [['--set', 'themes=[a, *b]'], 1, /alias-not-usable/],
+    [['--set', 'venue=&Co'], 1, /unused-anchor/],
+    [['--set', 'priority_areas=# water'], 1, /what stands after “#”/],
+    [['--set', 'priority_areas=Water # one'], 1, /what stands after “#”/],
+    [['--set', 'priority_areas=a\n---\nb'], 1, /several-documents/],
+    [['--set', 'priority_areas=["a'], 2, /no answer that --set/],
+    [['--set', 'venue={name: a: b}'], 2, /no answer that --set/],
     [['--at', '/nowhere'], 2, /no question at/],
     [['--section', 'H'], 2, /Sections are: facts, A/],
     [[], 2, /no terminal[^]*\/title\n[^]*\/venue\/name\n/],
@@ -154,6 +164,44 @@ describe('without asking', () => {
     expect(code).toBe(expected);
     expect(text(cwd)).toBe(REPORT);
     expect(existsSync(join(cwd, '.bapa', 'state'))).toBe(false);
+  });
+});
+
+describe('without asking, what cannot be read', () => {
+  const REPORT = 'title: T\nneeds: N\n';
+
+  test.each([
+    ['two documents', 'title: a\n---\ntitle: b\n', /several-documents/],
+    ['a key twice', 'title: a\ntitle: b\n', /duplicate-key/],
+    ['a reference to nothing', 'priority_areas: [a, *b]\n', /alias-not-usable/],
+    ['a word that YAML takes for a name', 'needs: &Co. bar\n', /unused-anchor/],
+    ['a word that YAML takes for a command', 'needs: !foo bar\n', /custom-tag/],
+    ['an open quotation mark', 'needs: "bar\n', /unclosed-quote/],
+  ])('of a file of answers is told: %s', async (_, answers, expected) => {
+    const cwd = await temporaryFolder({ 'report.yaml': REPORT, 'a.yaml': answers });
+    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    expect(await run(['fill', '--answers', 'a.yaml'], io)).toBe(1);
+    expect(io.err()).toMatch(/report.yaml was left as it is/);
+    expect(io.err()).toMatch(expected);
+    expect(text(cwd)).toBe(REPORT);
+  });
+
+  test('of the report is told as validate does', async () => {
+    const broken = 'title: "T\nneeds: N\n';
+    const cwd = await temporaryFolder({ 'report.yaml': broken });
+    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    expect(await run(['fill', '--set', 'needs=M'], io)).toBe(1);
+    expect(io.err()).toMatch(/unclosed-quote +report.yaml:1:8/);
+    expect(text(cwd)).toBe(broken);
+  });
+
+  test('numbers are taken as they were typed, also through references', async () => {
+    const answers = 'prepared_by:\n  - &one\n    name: A\n    telephone: +66225550199\n  - *one\n';
+    const cwd = await temporaryFolder({ 'report.yaml': REPORT, 'a.yaml': answers });
+    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    expect(await run(['fill', '--answers', 'a.yaml'], io)).toBe(0);
+    const contact = { name: 'A', telephone: '+66225550199' };
+    expect(value(cwd)).toMatchObject({ prepared_by: [contact, contact] });
   });
 });
 

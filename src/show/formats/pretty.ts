@@ -32,7 +32,7 @@ export const formatPretty: CreateFormat = (options) => {
         : file.diagnostics;
       const blocks = shown.map((found) => block(file, found, options));
       // Of a file that could not be read there is nothing to sum up.
-      const isSummedUp = file.kind === 'checked' && !(options.quiet && blocks.length === 0);
+      const isSummedUp = file.kind === 'checked' && !file.isPart && !(options.quiet && blocks.length === 0);
       return write(isSummedUp ? [...blocks, fileSummary(file, options)] : blocks);
     },
     end: (totals) => {

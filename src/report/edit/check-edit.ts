@@ -1,0 +1,54 @@
+import type { AnswerValue } from '../../form/answer-value.ts';
+import { isAnswered, isMapping } from '../../form/answer.ts';
+import { isWithin, joinPointer } from '../../form/pointer.ts';
+import { valueAt } from '../../form/value-at.ts';
+import { NotEditable } from '../../diagnostics/not-editable.ts';
+import { isSame, storedText } from '../../text/same-value.ts';
+import type { Source } from '../source.ts';
+
+/**
+ * Makes sure, whatever mistake this program may hold, that an edit does what it is for and nothing else: the report can
+ * be read, it holds the answer, and every other answer is as it was.
+ * @throws NotEditable
+ */
+export function checkEdit(
+  before: Source,
+  after: Source,
+  { pointer, value }: { readonly pointer: string; readonly value: AnswerValue },
+): void {
+  const isMade = after.syntax === 'sound' && holds(valueAt(after.value, pointer), value);
+  if (!isMade) throw new NotEditable('layout', pointer);
+  const changed = firstDifference(before.value, after.value, pointer);
+  if (changed !== undefined) throw new NotEditable('layout', changed);
+}
+
+/** Whether a value is the one that was given; keys that a mapping leaves out may be anything. */
+function holds(value: unknown, given: unknown): boolean {
+  if (!isAnswered(given)) return !isAnswered(value);
+  if (isMapping(given)) {
+    const below = isMapping(value) ? value : {};
+    return Object.entries(given).every(([key, part]) => part === undefined || holds(below[key], part));
+  }
+  if (!Array.isArray(given)) return isSame(value, given);
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return items.length === given.length && given.every((part, index) => holds(items[index], part));
+}
+
+/** The pointer of an answer outside of one place that is not the same in two reports. */
+function firstDifference(before: unknown, after: unknown, except: string): string | undefined {
+  const [was, is] = [before, after].map((value) => new Map(textsOf(value, '', except)));
+  const pointers = [...(was?.keys() ?? []), ...(is?.keys() ?? [])];
+  return pointers.find((pointer) => was?.get(pointer) !== is?.get(pointer));
+}
+
+/** All texts, numbers and the like that are answered, by their pointers. */
+function* textsOf(value: unknown, pointer: string, except: string): Generator<[string, unknown]> {
+  if (pointer !== '' && isWithin(pointer, except)) return;
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsOf(item, joinPointer(pointer, index), except);
+  } else if (isMapping(value)) {
+    for (const [key, part] of Object.entries(value)) yield* textsOf(part, joinPointer(pointer, key), except);
+  } else if (isAnswered(value)) {
+    yield [pointer, typeof value === 'string' ? storedText(value) : value];
+  }
+}
