@@ -2,8 +2,9 @@ import { createInterface, emitKeypressEvents, type Interface } from 'node:readli
 import { PassThrough } from 'node:stream';
 import type { Key, Terminal } from '../edge/live-io.ts';
 
-const PASTE_ON = '\u001B[?2004h';
-const PASTE_OFF = '\u001B[?2004l';
+/** Pastes are marked, and each line is read in the direction of its first letter, where the terminal can do so. */
+const MODES_ON = '\u001B[?2004h\u001B[?2501h';
+const MODES_OFF = '\u001B[?2004l\u001B[?2501l';
 const SHOW_CURSOR = '\u001B[?25h';
 
 /** How long the rest of a key's sequence may take after an Escape, in milliseconds. */
@@ -27,13 +28,13 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     open: (listener) => {
       stop?.();
       stop = readKeys(stdin, listener);
-      stderr.write(PASTE_ON);
+      stderr.write(MODES_ON);
     },
     close: () => {
       if (!stop) return;
       stop();
       stop = undefined;
-      if (stderr.writable) stderr.write(PASTE_OFF + SHOW_CURSOR);
+      if (stderr.writable) stderr.write(MODES_OFF + SHOW_CURSOR);
     },
     onResize: (listener) => {
       stderr.on('resize', listener);
