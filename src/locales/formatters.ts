@@ -29,3 +29,8 @@ export function formatNumber(language: string, n: number): string {
   if (Number.isInteger(n) && n >= 0 && n < 1000) return String(n);
   return n.toLocaleString(language, { maximumFractionDigits: 1 });
 }
+
+/** What a language calls another one, or itself. */
+export function languageName(language: string, code: string): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
+}

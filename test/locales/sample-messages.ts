@@ -1,4 +1,5 @@
 import type { AccessProblem, ReadProblem } from '../../src/edge/io.ts';
+import { LANGUAGES } from '../../src/locales/index.ts';
 import type { ReadPurpose } from '../../src/locales/file-words.ts';
 import type { Args, Code } from '../../src/diagnostics/args.ts';
 
@@ -143,7 +144,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
   })),
   'image-remote': [{ url: 'https://example.org/qqq.png' }],
   'image-without-description': [{ path: 'qqq.png' }],
-  'language-mismatch': (['en', 'fr', 'es', 'ru', 'zh', 'ar'] as const).flatMap((found) => [
+  'language-mismatch': LANGUAGES.flatMap((found) => [
     { language: 'en', found },
     { language: found, found: 'ar' },
   ]),

@@ -1,7 +1,7 @@
 import { codePointName } from '../../text/unprintable.ts';
 import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
-import { formatNumber } from '../formatters.ts';
+import { formatNumber, languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { day, megabytes } from './wording.ts';
@@ -110,8 +110,8 @@ export const findingsOfRules: RuleMessages = {
     message: 'This image has no description for readers who cannot see it.',
     hint: `Write what it shows between the brackets: ![Participants in the hall](${path})`,
   }),
-  'language-mismatch': ({ language: said, found }) => ({
-    message: `The report says that it is in ${language(said)}, but its texts are in ${language(found)}.`,
+  'language-mismatch': ({ language, found }) => ({
+    message: `The report says that it is in ${languageName('en', language)}, but its texts are in ${languageName('en', found)}.`,
     hint: `If they are, write: language: ${found}`,
   }),
   'link-scheme': ({ url, scheme, problem }) =>
@@ -174,9 +174,6 @@ export const findingsOfRules: RuleMessages = {
     hint: reason === 'unknown-code' ? 'See all codes with: bapa explain' : 'Delete the comment.',
   }),
 };
-
-/** The document's own words for a language's name, in English. */
-const language = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code) ?? code;
 
 const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
   absolute: 'This path begins at the root of a disk, so the file is not in the folder of the report.',

@@ -2,18 +2,10 @@ import { codePointName } from '../../text/unprintable.ts';
 import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
-import type { Language, RuleMessages } from '../locale.ts';
+import { languageName } from '../formatters.ts';
+import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { SEE_CODES, count, day, megabytes, number, write } from './wording.ts';
-
-const LANGUAGES: Readonly<Record<Language, string>> = {
-  en: 'inglés',
-  fr: 'francés',
-  es: 'español',
-  ru: 'ruso',
-  zh: 'chino',
-  ar: 'árabe',
-};
 
 const CHECK_THE_NAME = 'Ponga allí el archivo o corrija el nombre; las mayúsculas cuentan.';
 
@@ -124,7 +116,7 @@ export const findingsOfRules: RuleMessages = {
     hint: `Escriba entre los corchetes qué muestra: ![Participantes en la sala](${path})`,
   }),
   'language-mismatch': ({ language, found }) => ({
-    message: `Según el informe, su idioma es el ${LANGUAGES[language]}, pero los textos están en ${LANGUAGES[found]}.`,
+    message: `Según el informe, su idioma es el ${languageName('es', language)}, pero los textos están en ${languageName('es', found)}.`,
     hint: `Si es así, escriba: language: ${found}`,
   }),
   'link-scheme': ({ url, scheme, problem }) => {

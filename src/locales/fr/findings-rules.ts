@@ -2,11 +2,10 @@ import { codePointName } from '../../text/unprintable.ts';
 import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
+import { languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { SEE_CODES, count, day, fr, megabytes, number, write } from './wording.ts';
-
-const language = (code: string) => new Intl.DisplayNames('fr', { type: 'language' }).of(code) ?? code;
 
 const CHECK_THE_NAME = fr`Placez-y le fichier, ou corrigez son nom ; les majuscules comptent.`;
 
@@ -116,8 +115,8 @@ export const findingsOfRules: RuleMessages = {
     message: 'Cette image n’a pas de description pour les lecteurs qui ne peuvent pas la voir.',
     hint: fr`Décrivez-la entre les crochets : ${`![Les participants dans la salle](${path})`}`,
   }),
-  'language-mismatch': ({ language: said, found }) => ({
-    message: `Le rapport est annoncé en ${language(said)}, mais ses textes sont en ${language(found)}.`,
+  'language-mismatch': ({ language, found }) => ({
+    message: `Le rapport est annoncé en ${languageName('fr', language)}, mais ses textes sont en ${languageName('fr', found)}.`,
     hint: fr`Si c’est bien le cas, écrivez : language: ${found}`,
   }),
   'link-scheme': ({ url, scheme, problem }) => {

@@ -2,19 +2,13 @@ import { codePointName } from '../../text/unprintable.ts';
 import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
+import { languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { count, dateInWords, megabytes, number } from './wording.ts';
 
 /** After “на … языке”. */
-const LANGUAGES = {
-  en: 'английском',
-  fr: 'французском',
-  es: 'испанском',
-  ru: 'русском',
-  zh: 'китайском',
-  ar: 'арабском',
-} as const;
+const inLanguage = (code: string) => languageName('ru', code).replace(/ий$/, 'ом');
 
 const PUT_IT_THERE = 'Поместите файл туда или исправьте имя; строчные и прописные буквы в имени различаются.';
 
@@ -121,8 +115,8 @@ export const findingsOfRules: RuleMessages = {
     hint: `Напишите в квадратных скобках, что на нем изображено: ![Участники в зале](${path})`,
   }),
   'language-mismatch': ({ language, found }) => ({
-    message: `Указано, что отчет составлен на ${LANGUAGES[language]} языке, но тексты в нем — на ${LANGUAGES[found]}.`,
-    hint: `Если он действительно на ${LANGUAGES[found]} языке, напишите: language: ${found}`,
+    message: `Указано, что отчет составлен на ${inLanguage(language)} языке, но тексты в нем — на ${inLanguage(found)}.`,
+    hint: `Если он действительно на ${inLanguage(found)} языке, напишите: language: ${found}`,
   }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {

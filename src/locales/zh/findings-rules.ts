@@ -2,6 +2,7 @@ import { codePointName } from '../../text/unprintable.ts';
 import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { CHARACTERS_A_WORD } from '../../text/count-words.ts';
+import { languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { document } from './document.ts';
@@ -107,8 +108,8 @@ export const findingsOfRules: RuleMessages = {
     hint: `请在方括号内说明图片内容：![会场内的与会者](${path})`,
   }),
   'language-mismatch': ({ language, found }) => ({
-    message: `报告注明的语文是${LANGUAGES[language]}，但其中的文字是${LANGUAGES[found]}。`,
-    hint: `如果确是${LANGUAGES[found]}，请写成：language: ${found}`,
+    message: `报告注明的语文是${nameOf(language)}，但其中的文字是${nameOf(found)}。`,
+    hint: `如果确是${nameOf(found)}，请写成：language: ${found}`,
   }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
@@ -175,8 +176,8 @@ export const findingsOfRules: RuleMessages = {
   }),
 };
 
-/** The names that the United Nations gives its languages. */
-const LANGUAGES = { en: '英文', fr: '法文', es: '西班牙文', ru: '俄文', zh: '中文', ar: '阿拉伯文' } as const;
+/** The United Nations says 英文, not 英语. */
+const nameOf = (code: string) => languageName('zh', code).replace(/语$/, '文');
 
 const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
   absolute: '这个路径从磁盘根目录开始，因此文件不在报告所在文件夹中。',
