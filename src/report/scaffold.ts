@@ -2,6 +2,7 @@ import type { ChoiceField, Field, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import type { Locale } from '../locales/locale.ts';
 import { optionWords, sectionTitle } from '../locales/words.ts';
+import { writeScalar } from './edit/write-scalar.ts';
 import { wrapWords } from '../text/wrap-text.ts';
 
 const WIDTH = 100;
@@ -64,9 +65,7 @@ function guidance(locale: Locale, field: Field): string[] {
   const lines = comment(words.guidance);
   if ('options' in field) lines.push(...options(locale, field));
   else if ('example' in words && field.kind !== 'prose') {
-    // Typed without quotes, YAML would read a telephone number as a number and lose its plus sign.
-    const example = field.kind === 'telephone' ? `"${words.example}"` : words.example;
-    lines.push(...comment(locale.ui.scaffold.example(example)));
+    lines.push(...comment(locale.ui.scaffold.example(writeScalar(words.example, { flow: false }))));
   }
   return lines;
 }
