@@ -114,18 +114,19 @@ function expectType(schema: FieldSchema, kind: Kind, at: string): void {
   }
 }
 
-const KEYWORDS = new Set([
+/** What the validator judges an answer by. */
+const JUDGING = ['type', 'enum', 'uniqueItems', 'additionalProperties'] as const;
+export type JudgingKeyword = (typeof JUDGING)[number];
+
+const KEYWORDS = new Set<string>([
+  ...JUDGING,
   'title',
   'description',
-  'type',
   'examples',
-  'enum',
   'format',
-  'uniqueItems',
   'items',
   'properties',
   'required',
-  'additionalProperties',
   'x-bapa',
 ]);
 

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import type { JudgingKeyword } from '../form/build-form.ts';
 import { isAnswered, isMapping, listAnswers, listMissing } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
@@ -41,7 +42,7 @@ function isStrange(value: object): boolean {
 
 type WordError = (source: Source, error: ErrorObject, choices?: ChoicesWords) => Diagnostic[];
 
-const KEYWORDS: Record<string, WordError> = {
+const KEYWORDS: Record<JudgingKeyword, WordError> = {
   additionalProperties: () => [], // told for each group as a whole
   enum: checkChoice,
   type: (source, error) => checkShape(source, error.instancePath),
@@ -49,9 +50,7 @@ const KEYWORDS: Record<string, WordError> = {
 };
 
 function wordError(source: Source, error: ErrorObject, choices?: ChoicesWords): Diagnostic[] {
-  const word = KEYWORDS[error.keyword];
-  if (!word) throw new Error(`The schema uses '${error.keyword}', for which there is no diagnostic`);
-  return word(source, error, choices);
+  return KEYWORDS[error.keyword as JudgingKeyword](source, error, choices);
 }
 
 function pointersOf(errors: readonly ErrorObject[]): string[] {
