@@ -2,7 +2,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isAnswered, isMapping } from '../form/answer.ts';
 import { isTextField } from '../form/field.ts';
 import { form } from '../form/form.ts';
-import { shapeOf, shapeOfKind } from '../form/kinds.ts';
+import { fits } from '../form/kinds.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
@@ -143,6 +143,6 @@ function asText(source: Source, pointer: string, value: unknown): AnswerValue {
     );
   }
   const kind = fieldAt(form, pointer)?.kind ?? 'text';
-  const isText = typeof value === 'string' || value === null || shapeOf(value) === shapeOfKind(kind);
+  const isText = typeof value === 'string' || value === null || fits(kind, value);
   return (isText ? value : (typedText(source, pointer) ?? value)) as AnswerValue;
 }

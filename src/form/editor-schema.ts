@@ -18,14 +18,14 @@ export function editorSchema(schema: FormSchema, words: EditorWords): Record<str
 }
 
 function localize(part: FieldSchema, path: string, words: EditorWords): Record<string, unknown> {
-  const { 'x-bapa': extras, properties, items, ...rest } = part;
+  const { 'x-bapa': _, properties, items, ...rest } = part;
   const own = words.fields[path];
   const choices = words.choices[path];
   const described = choices && rest.enum?.map((option) => (option === null ? '' : choices[option]));
   return {
     ...rest,
     ...(own && { title: own.title, description: own.guidance }),
-    ...(own?.example !== undefined && extras?.kind !== 'choices' && { examples: [own.example] }),
+    ...(own?.example !== undefined && typeof rest.examples?.[0] === 'string' && { examples: [own.example] }),
     ...(described && { enumDescriptions: described, markdownEnumDescriptions: described }),
     ...(properties && {
       properties: Object.fromEntries(

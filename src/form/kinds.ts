@@ -36,6 +36,11 @@ export function shapeOfKind(kind: Kind): Shape {
   return SHAPES[TYPES[kind]];
 }
 
+/** Whether a value has the shape that the form asks for in an answer of some kind. */
+export function fits(kind: Kind, value: unknown): boolean {
+  return shapeOf(value) === shapeOfKind(kind);
+}
+
 /** The shape of a value as a person would name it; undefined for nothing. */
 export function shapeOf(value: unknown): Shape | undefined {
   if (value === null || value === undefined) return undefined;

@@ -1,7 +1,7 @@
 import type { BlockContent } from 'mdast';
 import { isAnswered, isMapping, type Answer } from '../form/answer.ts';
 import { isTextField } from '../form/field.ts';
-import { shapeOf, shapeOfKind } from '../form/kinds.ts';
+import { fits } from '../form/kinds.ts';
 import { parseProse } from '../prose/parse-prose.ts';
 import { answerInline } from './answer-inline.ts';
 import { typedBlocks, typedEntries } from './as-typed.ts';
@@ -17,8 +17,7 @@ export function answerBlocks(answer: Answer, context: DocumentContext): BlockCon
   if (!isAnswered(value)) return unansweredBlocks(answer, context);
   if (field.kind === 'list' && Array.isArray(value)) return [numberedList(answer, context)];
   if (field.kind === 'prose' && typeof value === 'string') return proseBlocks(value, pointer, context);
-  if (isTextField(field) && shapeOf(value) === shapeOfKind(field.kind))
-    return [paragraph(answerInline(answer, context))];
+  if (isTextField(field) && fits(field.kind, value)) return [paragraph(answerInline(answer, context))];
   const { document: words } = context.locale;
   // A list that was written as one text is Markdown: its numbers and bullets were meant as such.
   const isText = typeof value === 'string';

@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from 'mdast';
 import { isAnswered, type Answer } from '../form/answer.ts';
 import { parseDates } from '../text/dates.ts';
 import type { Field } from '../form/field.ts';
-import { shapeOf, shapeOfKind, type Kind } from '../form/kinds.ts';
+import { fits, type Kind } from '../form/kinds.ts';
 import type { Locale } from '../locales/locale.ts';
 import { optionWords } from '../locales/words.ts';
 import { typedInline } from './as-typed.ts';
@@ -17,7 +17,7 @@ type Inline = (answer: Answer, context: DocumentContext) => PhrasingContent[];
  */
 export function answerInline(answer: Answer, context: DocumentContext): PhrasingContent[] {
   if (!isAnswered(answer.value)) return unansweredInline(answer, context);
-  const inline = fits(answer) ? (INLINE[answer.field.kind] ?? plain) : misfitInline;
+  const inline = isAsAsked(answer) ? (INLINE[answer.field.kind] ?? plain) : misfitInline;
   return inline(answer, context);
 }
 
@@ -46,9 +46,9 @@ function plain({ value, pointer }: Answer, { locale }: DocumentContext): Phrasin
 }
 
 /** Whether a value has the shape and, for a choice, one of the values that the form asks for. */
-function fits({ field, value }: Answer): boolean {
+function isAsAsked({ field, value }: Answer): boolean {
   if (field.kind === 'choice') return field.options.includes(value as string);
-  return shapeOf(value) === shapeOfKind(field.kind);
+  return fits(field.kind, value);
 }
 
 function misfitInline({ value, pointer }: Answer, { locale }: DocumentContext): PhrasingContent[] {

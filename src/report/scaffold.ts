@@ -1,5 +1,6 @@
 import type { ChoiceField, Field, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
+import { shapeOfKind } from '../form/kinds.ts';
 import type { Locale } from '../locales/locale.ts';
 import { optionWords, sectionTitle } from '../locales/words.ts';
 import { writeScalar } from './edit/write-scalar.ts';
@@ -65,7 +66,9 @@ function guidance(locale: Locale, field: Field): string[] {
   const lines = comment(words.guidance);
   if ('options' in field) lines.push(...options(locale, field));
   else if ('example' in words && field.kind !== 'prose') {
-    lines.push(...comment(locale.ui.scaffold.example(writeScalar(words.example, { flow: false }))));
+    const isText = shapeOfKind(field.kind) === 'text';
+    const example = isText ? writeScalar(words.example, { flow: false }) : words.example;
+    lines.push(...comment(locale.ui.scaffold.example(example)));
   }
   return lines;
 }

@@ -1,5 +1,6 @@
 import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
+import { fits } from '../form/kinds.ts';
 
 /** Longer texts of the author are not repeated in a hint. */
 const MAX_SHOWN = 60;
@@ -40,7 +41,7 @@ function formLines(field: Field, found: unknown): string[] {
     case 'choice':
       return [`${field.key}: ${found === undefined ? (field.options[0] ?? '…') : shown(found)}`];
     default:
-      return [`${field.key}: ${shown(found)}`];
+      return [`${field.key}: ${shown(fits(field.kind, found) ? found : undefined)}`];
   }
 }
 
