@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
 import type { Language } from '../../src/locales/locale.ts';
+import { documentFormats } from '../../src/render/formats.ts';
+import { formats } from '../../src/show/formats/index.ts';
 import { listWords, type Words } from './list-words.ts';
 
 /** Latin words that stand in Russian, Chinese and Arabic too: names of programs and formats, and words of the command line. */
-const LATIN = new Set(
-  (
+const LATIN = new Set([
+  ...[...LANGUAGES, ...Object.keys(formats), ...Object.keys(documentFormats)],
+  ...(
     'bapa BAPA YAML Markdown Word HTML PDF JSON PNG JPEG ZIP UTF Unicode GitHub Actions LibreOffice Windows Debian Ubuntu ' +
-    'README ISO MB TODO TBC NO en fr es ru zh ar pretty json github sarif junit docx md html pdf facts attachments others ' +
+    'README ISO MB TODO TBC NO facts attachments others ' +
     'at code path value name http https mailto soffice sudo apt install init fill validate explain status render Enter Tab Bangkok'
   ).split(' '),
-);
+]);
 
 /** What is typed or read by the computer: addresses, options with their values, paths, codes, keys, and the samples. */
 const TYPED =
