@@ -4,13 +4,15 @@ import { createStyle } from '../io/style.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
-import { withText, type OpenReport } from '../workspace/open-report.ts';
+import { holdReport } from '../workspace/hold-report.ts';
+import { openReport, withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
 
 /**
- * Fixes what is certain in one report and shows the difference.
+ * Fixes what is certain in one report, while nobody fills it, and shows the difference.
  * @param output where the difference is shown
  * @returns the report as it is then: the same one where there was nothing to fix
+ * @throws UserError where somebody fills it, FileProblem
  */
 export async function fixFile(
   report: OpenReport,
@@ -18,16 +20,37 @@ export async function fixFile(
   output: Output,
   io: Io,
 ): Promise<OpenReport> {
-  const { file, text, locale } = report;
-  const facts = await report.facts();
-  const { mark, rest } = splitMark(text);
-  const fixed = mark + fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
-  if (fixed === text) return report;
-  const after = await withText(report, fixed, io);
-  if (!options.dryRun) await saveReport(report, after, io);
-  await output.write(showDifference(file, text, fixed, await createStyle(output.colorLevel)));
+  const fixed = await fix(report, io);
+  if (fixed === report) return report;
+  const [before, after] = options.dryRun ? [report, fixed] : await fixInPlace(report, io);
+  const { file, locale } = before;
+  if (after === before) return after;
+  await output.write(showDifference(file, before.text, after.text, await createStyle(output.colorLevel)));
   if (!options.dryRun) await io.stderr.write(`${locale.ui.validate.fixed(file)}\n`);
   return after;
+}
+
+async function fix(report: OpenReport, io: Io): Promise<OpenReport> {
+  const facts = await report.facts();
+  const { mark, rest } = splitMark(report.text);
+  const fixed = mark + fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
+  return fixed === report.text ? report : withText(report, fixed, io);
+}
+
+/** Takes the report as it is by now: somebody may have filled it until a moment ago. @returns it before and after */
+async function fixInPlace(
+  { file, locale, options }: OpenReport,
+  io: Io,
+): Promise<readonly [OpenReport, OpenReport]> {
+  const { release } = await holdReport(file, await io.live(), io, locale.fill);
+  try {
+    const before = await openReport(file, options, io);
+    const after = await fix(before, io);
+    await saveReport(before, after, io);
+    return [before, after];
+  } finally {
+    await release();
+  }
 }
 
 const COLORS: Readonly<Record<string, keyof Style>> = { '-': 'red', '+': 'green', '@': 'blue' };

@@ -13,6 +13,7 @@ import {
 } from '../show/result.ts';
 import { findReports, forEachReport } from '../workspace/for-each-report.ts';
 import { checkOpened, type OpenOptions, type OpenReport } from '../workspace/open-report.ts';
+import { printError } from '../workspace/print-error.ts';
 import { formatOptions } from './format-options.ts';
 import { writeStepSummary } from './step-summary.ts';
 
@@ -45,11 +46,14 @@ export async function validate(paths: readonly string[], options: ValidateOption
     found,
     { ...options, progress: (done, total) => words.progress(done, total) },
     async (opened, isNamed, covered) => {
-      const result = await checkOne(opened, options, covered);
+      const { result, problem } = await checkOne(opened, options, covered);
       if (!isNamed && isNoReport(result)) return 'skipped';
       totals = addToTotals(totals, result, options.strict);
       await printer.print(result, covered);
-      return exitCodeOf(result, options.strict);
+      if (problem === undefined) return exitCodeOf(result, options.strict);
+      totals = { ...totals, exitCode: 2 };
+      await printError(problem, result.locale, covered);
+      return 2;
     },
     io,
   );
@@ -62,18 +66,25 @@ function isNoReport({ diagnostics }: FileResult): boolean {
   return diagnostics.some((found) => found.code === 'not-a-report');
 }
 
-/** Checks one file; with `fix`, fixes it first and shows the difference. */
+/**
+ * Checks one file; with `fix`, fixes it first and shows the difference.
+ * @returns also why it could not be fixed, such as that somebody fills it
+ */
 async function checkOne(
   opened: OpenReport | UnreadFile,
   options: ValidateOptions,
   io: Io,
-): Promise<FileResult> {
-  if ('diagnostics' in opened) return opened;
+): Promise<{ result: FileResult; problem?: unknown }> {
+  if ('diagnostics' in opened) return { result: opened };
   const result = await checkOpened(opened, options);
-  if (!options.fix || isNoReport(result)) return result;
+  if (!options.fix || isNoReport(result)) return { result };
   const { fixFile } = await import('./fix-file.ts');
-  const fixed = await fixFile(opened, options, options.dryRun ? io.stdout : io.stderr, io);
-  return fixed === opened || options.dryRun ? result : checkOpened(fixed, options);
+  try {
+    const fixed = await fixFile(opened, options, options.dryRun ? io.stdout : io.stderr, io);
+    return { result: fixed === opened || options.dryRun ? result : await checkOpened(fixed, options) };
+  } catch (problem) {
+    return { result, problem };
+  }
 }
 
 /** Prints the findings of a run: on standard output as they come, or into a file once all are there. */

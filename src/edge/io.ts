@@ -60,13 +60,23 @@ export interface FileFacts {
   readonly realPath?: string;
 }
 
+export interface WriteOptions {
+  /** What must stand there until the end, or it is left alone: `nothing`, or a file that holds these bytes. Anything by default. */
+  readonly over?: 'nothing' | { readonly bytes: string | Uint8Array };
+  /** The folder out of which no link may lead, absolute. */
+  readonly within?: string | undefined;
+}
+
 export interface Files {
   /** The folder in which the command runs. */
   readonly cwd: string;
   /** @throws FileProblem */
   read(path: string, limit: number): Promise<Uint8Array>;
-  /** Writes whole or not at all: temporary file and rename, mode kept, links followed, folders made. @throws FileProblem */
-  write(path: string, data: string | Uint8Array): Promise<void>;
+  /**
+   * Writes whole or not at all: temporary file and rename, mode, owner and group kept, links followed, folders made.
+   * @throws FileProblem
+   */
+  write(path: string, data: string | Uint8Array, options?: WriteOptions): Promise<void>;
   /** Never throws; what cannot be looked at is missing. */
   facts(path: string): Promise<FileFacts>;
   /**
@@ -77,9 +87,27 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
-/** Why the system did not read or write a file. */
+/**
+ * Why a file was not read or written. `changed` and `exists`: another program wrote it meanwhile; `outside`: a link leads
+ * out of the folder; `not-plain`: something else stands in the place of a file; `input`: the command reads it;
+ * `no-temporary`, `no-current`: the folder for temporary files, or the one of the command, is not there.
+ */
 export type AccessProblem =
-  | { readonly kind: 'not-found' | 'folder' | 'denied' | 'busy' | 'no-space' | 'failed' }
+  | {
+      readonly kind:
+        | (
+            | 'not-found'
+            | 'folder'
+            | 'denied'
+            | 'read-only'
+            | 'busy'
+            | 'no-space'
+            | 'failed'
+            | 'loop'
+            | 'outside'
+          )
+        | ('changed' | 'exists' | 'not-plain' | 'input' | 'no-temporary' | 'no-current');
+    }
   | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
 
 /** Why a file could not be taken in: it was not read, or what was read is no text. */

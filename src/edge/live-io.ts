@@ -58,14 +58,21 @@ export interface Processes {
   edit(path: string): Promise<boolean>;
 }
 
-/** Small files beside a report that are no part of it. Paths are absolute or relative to the folder of the command. */
+/**
+ * Small files beside a report that are no part of it. Paths are absolute, with links followed: the folder may come from a
+ * stranger, and neither links nor anything but plain files of a limited size count.
+ */
 export interface StateFiles {
   /** Writes at once, whole or not at all, so that a handler of signals may call it. @throws FileProblem */
   writeNow(path: string, text: string): void;
   /** Writes a file that is not there yet. @returns false where it is. @throws FileProblem */
   create(path: string, text: string): Promise<boolean>;
-  /** The text of a file; undefined where it cannot be read. */
+  /** The text of a plain file; undefined where it cannot be read or is too large. */
   read(path: string): Promise<string | undefined>;
+  /** Whether something else stands in the place of a file: a folder, a link, a device. */
+  isBlocked(path: string): Promise<boolean>;
+  /** Removes a file if it holds this text; of several processes that do so at once, one succeeds. @throws FileProblem */
+  removeIf(path: string, text: string): Promise<boolean>;
   /** Removes a file, or a folder that is empty; never throws. */
   remove(path: string): Promise<void>;
   /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */

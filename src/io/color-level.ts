@@ -2,7 +2,12 @@ import type { Output } from '../edge/io.ts';
 
 type ColorLevel = Output['colorLevel'];
 
-const FORCED: Readonly<Record<string, ColorLevel>> = { '0': 0, false: 0, '2': 2, '3': 3 };
+const FORCED: ReadonlyMap<string, ColorLevel> = new Map([
+  ['0', 0],
+  ['false', 0],
+  ['2', 2],
+  ['3', 3],
+]);
 const BY_DEPTH: Readonly<Record<number, ColorLevel>> = { 4: 1, 8: 2, 24: 3 };
 
 /**
@@ -15,7 +20,7 @@ export function chooseColorLevel(
   depth?: number,
 ): ColorLevel {
   const forced = env['FORCE_COLOR'];
-  if (forced !== undefined && forced !== '') return FORCED[forced] ?? 1;
+  if (forced !== undefined && forced !== '') return FORCED.get(forced) ?? 1;
   if (env['NO_COLOR'] || env['TERM'] === 'dumb' || depth === undefined) return 0;
   return BY_DEPTH[depth] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, resolve, sep } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
 import { toFileProblem } from './file-error.ts';
 
@@ -15,23 +15,24 @@ const OPTIONS = {
  * pattern; a folder for the `.yaml` and `.yml` files in it at any depth, but for folders called `node_modules` or
  * beginning with a dot; a pattern for the files that match it. A plain name that does not exist stands for itself
  * too, so that reading it tells what is wrong.
- * @param cwd absolute
+ * @param cwd tells the folder that relative paths start from, absolute
  * @returns paths as given, or with `/` and relative to `cwd` where found (absolute if the pattern was), each once, in
  *   the order of code points
  * @throws FileProblem when a folder cannot be searched
  */
-export async function findFiles(patterns: readonly string[], cwd: string): Promise<string[]> {
+export async function findFiles(patterns: readonly string[], cwd: () => string): Promise<string[]> {
   const found = new Map<string, string>();
   for (const pattern of patterns) {
     for (const path of await findOne(pattern, cwd)) {
-      const key = resolve(cwd, path);
+      const key = isAbsolute(path) ? path : resolve(cwd(), path);
       if (!found.has(key)) found.set(key, path);
     }
   }
   return [...found.values()].sort(compareCodePoints);
 }
 
-async function findOne(word: string, cwd: string): Promise<string[]> {
+async function findOne(word: string, currentFolder: () => string): Promise<string[]> {
+  const cwd = isAbsolute(word) ? parse(word).root : currentFolder();
   const facts = await stat(resolve(cwd, word)).catch(() => undefined);
   if (facts?.isDirectory()) return inFolder(word, cwd);
   if (facts || !/[*?[\](){}!+@]/.test(word)) return [word];

@@ -1,8 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { toFileProblem } from './file-error.ts';
+import { isAbsolute, resolve } from 'node:path';
 import { findFiles } from './find-files.ts';
 import type { FileFacts, Files } from '../edge/io.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 import { readWholeFile } from './read-file.ts';
 
 const MISSING: FileFacts = { kind: 'missing', size: 0 };
@@ -17,26 +17,24 @@ export function createNodeFiles(currentFolder: () => string): Files {
       return currentFolder();
     } catch (error) {
       // The folder was deleted while a terminal stood in it.
-      throw toFileProblem('.', error);
+      throw new FileProblem('.', { kind: 'no-current' }, { cause: error });
     }
   };
+  const at = (path: string) => (isAbsolute(path) ? path : resolve(cwd(), path));
   return {
     get cwd() {
       return cwd();
     },
-    read: async (path, limit) => readWholeFile(resolve(cwd(), path), path, limit),
-    write: async (path, data) => {
-      const { writeWholeFile } = await import('./write-file.ts');
-      return writeWholeFile(resolve(cwd(), path), path, data);
-    },
+    read: async (path, limit) => readWholeFile(at(path), path, limit),
+    write: async (path, ...rest) => (await import('./write-file.ts')).writeWholeFile(at(path), path, ...rest),
     facts: async (path) => {
       try {
-        return await lookAt(resolve(cwd(), path));
+        return await lookAt(at(path));
       } catch {
         return MISSING;
       }
     },
-    find: async (patterns) => findFiles(patterns, cwd()),
+    find: async (patterns) => findFiles(patterns, cwd),
   };
 }
 

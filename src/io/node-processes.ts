@@ -1,7 +1,7 @@
 import { execFileSync, spawn, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { errorCode } from './file-error.ts';
+import { isAlive } from './is-alive.ts';
 import type { ProcessMark, Processes, StopSignal } from '../edge/live-io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -13,7 +13,7 @@ export function createProcesses(process: NodeJS.Process): Processes {
     own: () => mark(process.pid, host),
     isRunning: (other) => {
       if (other.host !== host) return undefined;
-      if (!isAlive(process, other.pid)) return false;
+      if (!isAlive(other.pid)) return false;
       const { start } = mark(other.pid, host);
       return other.start === undefined || start === undefined || start === other.start;
     },
@@ -25,14 +25,6 @@ export function createProcesses(process: NodeJS.Process): Processes {
     },
     edit: (path) => runEditor(process, path),
   };
-}
-
-function isAlive(process: NodeJS.Process, pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return errorCode(error) === 'EPERM';
-  }
 }
 
 function mark(pid: number, host: string): ProcessMark {

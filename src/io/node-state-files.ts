@@ -1,29 +1,49 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
-import { link, readdir, readFile, rmdir, unlink, writeFile } from 'node:fs/promises';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { readdir, rmdir, unlink } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { errorCode, toFileProblem } from './file-error.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 import type { StateFiles } from '../edge/live-io.ts';
-import { makeFolder } from './make-folder.ts';
+import { MAX_STATE_BYTES } from '../text/limits.ts';
+import { errorCode, toFileProblem } from './file-error.ts';
+import { sweep, temporaryName, writeTemporary } from './temporary-file.ts';
+import { giveNewName } from './write-file.ts';
 
-/** Small files of the disk. @param cwd tells the folder in which the command runs */
+/**
+ * Small files of the disk. The folder of a report may come from a stranger: what is no plain file, or is too large, is
+ * not read, and nothing is read or written through a link.
+ * @param cwd tells the folder in which the command runs
+ */
 export function createStateFiles(cwd: () => string): StateFiles {
   const at = (path: string) => resolve(cwd(), path);
   return {
-    writeNow: (path, text) => {
-      try {
-        writeSynchronously(at(path), text);
-      } catch (error) {
-        throw toFileProblem(path, error);
-      }
+    writeNow: (path, text) =>
+      wording(path, () => {
+        const temporary = writeBeside(at(path), text);
+        try {
+          renameSync(temporary, at(path));
+        } finally {
+          rmSync(temporary, { force: true });
+        }
+      }),
+    create: (path, text) =>
+      Promise.resolve(wording(path, () => giveNewName(writeBeside(at(path), text), at(path)))),
+    read: (path) => Promise.resolve(readPlain(at(path))),
+    isBlocked: (path) => {
+      const facts = lstatSync(at(path), { throwIfNoEntry: false });
+      return Promise.resolve(facts !== undefined && !facts.isFile());
     },
-    create: async (path, text) => {
-      try {
-        return await createFile(at(path), text);
-      } catch (error) {
-        throw toFileProblem(path, error);
-      }
-    },
-    read: (path) => readFile(at(path), 'utf8').catch(() => undefined),
+    removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(at(path), text))),
     remove: async (path) => {
       await unlink(at(path)).catch(() => rmdir(at(path)).catch(() => undefined));
     },
@@ -31,38 +51,81 @@ export function createStateFiles(cwd: () => string): StateFiles {
   };
 }
 
-function writeSynchronously(path: string, text: string): void {
-  makeFolder(dirname(path));
-  const temporary = `${path}.tmp`;
-  const file = openSync(temporary, 'w');
+function wording<T>(path: string, act: () => T): T {
   try {
-    const bytes = Buffer.from(text);
-    for (let written = 0; written < bytes.length;) written += writeSync(file, bytes, written);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    return act();
+  } catch (error) {
+    throw toFileProblem(path, error);
   }
-  renameSync(temporary, path);
 }
 
-/** The file appears with its text or not at all: whoever else looks for it never sees it empty. */
-async function createFile(path: string, text: string): Promise<boolean> {
-  makeFolder(dirname(path));
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    await writeFile(temporary, text);
-    await link(temporary, path).catch((error: unknown) => {
-      // Memory sticks have no links.
-      if (errorCode(error) === 'EEXIST') throw error;
-      return writeFile(path, text, { flag: 'wx' });
-    });
-    return true;
-  } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
-    throw error;
-  } finally {
-    await unlink(temporary).catch(() => undefined);
+const ATTEMPTS = 5;
+
+/** Half a sentence is nobody's to read but its author's. */
+function writeBeside(path: string, text: string): string {
+  const folder = dirname(path);
+  for (let attempt = 1; ; attempt += 1) {
+    makePlainFolder(folder);
+    sweep(folder);
+    try {
+      return writeTemporary(folder, text, { like: undefined, mode: 0o600 });
+    } catch (error) {
+      // Another process, the last to need the folder, has just removed it.
+      if (errorCode(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error;
+    }
   }
+}
+
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process has just made it.
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+}
+
+/** @throws FileProblem where a link stands on the way */
+function makePlainFolder(path: string): void {
+  const facts = lstatSync(path, { throwIfNoEntry: false });
+  if (!facts) {
+    makePlainFolder(dirname(path));
+    makeOne(path);
+  } else if (!facts.isDirectory() || realpathSync.native(path) !== path) {
+    throw new FileProblem(path, { kind: 'not-plain' });
+  }
+}
+
+function readPlain(path: string): string | undefined {
+  const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
+  let file: number | undefined;
+  try {
+    if (!lstatSync(path).isFile() || realpathSync.native(dirname(path)) !== dirname(path)) return undefined;
+    file = openSync(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
+    const facts = fstatSync(file);
+    return facts.isFile() && facts.size <= MAX_STATE_BYTES ? readFileSync(file, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/** Moves the file away first, which only one process can do, and looks then what it was. */
+function removeIf(path: string, text: string): boolean {
+  const away = temporaryName(dirname(path));
+  try {
+    renameSync(path, away);
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+  if (readPlain(away) === text) {
+    rmSync(away, { force: true });
+    return true;
+  }
+  giveNewName(away, path);
+  return false;
 }
 
 async function listFolder(folder: string): Promise<string[]> {

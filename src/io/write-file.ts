@@ -1,15 +1,27 @@
-import type { Stats } from 'node:fs';
-import { access, constants, open, readlink, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  accessSync,
+  constants,
+  linkSync,
+  lstatSync,
+  openSync,
+  closeSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, relative, isAbsolute, sep } from 'node:path';
 import { errorCode, toFileProblem } from './file-error.ts';
 import { FileProblem } from '../edge/file-problem.ts';
+import type { WriteOptions } from '../edge/io.ts';
+import { followLinks } from './follow-links.ts';
 import { makeFolder } from './make-folder.ts';
+import { sweep, writeTemporary } from './temporary-file.ts';
 
 /**
- * Writes a file whole or not at all, through a temporary file beside it that is renamed when it is safe on the disk.
- * The mode and owner of a file that is replaced stay; links are followed; missing folders are made. Pipes and devices
- * such as /dev/null are written to as they are.
+ * Writes a file whole or not at all, through a temporary file beside it that takes its place when it is safe on the
+ * disk. The mode, owner and group of a file that is replaced stay; links are followed to the end; missing folders are made. Pipes
+ * and devices such as /dev/null are written to as they are. All at once, so that a handler of signals may call it.
  *
  * write-file-atomic is not used because it takes a short write, which is how a disk fills up, for a whole one and
  * then puts the truncated file in the place of the good one.
@@ -17,80 +29,106 @@ import { makeFolder } from './make-folder.ts';
  * @param shown the path as the user gave it, for the problem
  * @throws FileProblem
  */
-export async function writeWholeFile(path: string, shown: string, data: string | Uint8Array): Promise<void> {
+export function writeWholeFile(
+  path: string,
+  shown: string,
+  data: string | Uint8Array,
+  { over, within }: WriteOptions = {},
+): void {
   try {
-    const target = await followLinks(path);
-    const present = await stat(target).catch(() => undefined);
-    if (present?.isDirectory()) throw new FileProblem(shown, { kind: 'folder' });
+    const target = followLinks(path);
+    if (within !== undefined && !isBelow(followLinks(within), target)) fail(shown, 'outside');
+    const present = lstatSync(target, { throwIfNoEntry: false });
+    if (present?.isDirectory()) fail(shown, 'folder');
     if (present && !present.isFile()) {
-      await writeFile(target, data);
+      if (over !== undefined) fail(shown, 'not-plain');
+      writeFileSync(target, data);
       return;
     }
+    if (present && over === 'nothing') fail(shown, 'exists');
     // A rename would replace a file that its owner made read-only.
-    if (present) await access(target, constants.W_OK);
+    if (present) accessSync(target, constants.W_OK);
     else makeFolder(dirname(target));
-    await replace(target, data, present, shown);
+    sweep(dirname(target));
+    const temporary = writeTemporary(dirname(target), data, { like: present, mode: 0o666 });
+    putInPlace(temporary, target, shown, over);
   } catch (error) {
     throw toFileProblem(shown, error);
   }
 }
 
-async function followLinks(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    // A link to a file that is not there yet; anything else is the path itself.
-    const link = await readlink(path).catch(() => undefined);
-    return link === undefined ? path : resolve(dirname(path), link);
-  }
+function fail(shown: string, kind: 'outside' | 'folder' | 'not-plain' | 'exists' | 'changed'): never {
+  throw new FileProblem(shown, { kind });
 }
 
-let temporaries = 0;
-
-async function replace(target: string, data: string | Uint8Array, present: Stats | undefined, shown: string) {
-  temporaries += 1;
-  const temporary = join(dirname(target), `.bapa-${process.pid}-${temporaries}.tmp`);
-  try {
-    await writeTemporary(temporary, data, present);
-    await renameOver(temporary, target, present !== undefined, shown);
-  } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw error;
-  }
+function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
-async function writeTemporary(path: string, data: string | Uint8Array, present: Stats | undefined) {
-  const handle = await open(path, 'wx');
+/** Gives a temporary file its name, and looks once more at what stands there. */
+function putInPlace(temporary: string, target: string, shown: string, over: WriteOptions['over']): void {
   try {
-    await handle.writeFile(data);
-    if (present) {
-      if (process.getuid && present.uid !== process.getuid()) {
-        // Only the superuser may give a file to its former owner; for others the new owner is themselves.
-        await handle.chown(present.uid, present.gid).catch(() => undefined);
-      }
-      await handle.chmod(present.mode & 0o7777);
+    if (over === 'nothing') {
+      if (!giveNewName(temporary, target)) fail(shown, 'exists');
+      return;
     }
-    await handle.sync();
+    if (over !== undefined && !holds(target, over.bytes)) fail(shown, 'changed');
+    renameOver(temporary, target, shown);
   } finally {
-    await handle.close();
+    rmSync(temporary, { force: true });
+  }
+}
+
+function holds(path: string, bytes: string | Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
+  } catch {
+    return false;
+  }
+}
+
+/** Gives a file a name that no file has; it appears whole or not at all. @returns false where there is such a file */
+export function giveNewName(temporary: string, target: string): boolean {
+  try {
+    try {
+      linkSync(temporary, target);
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') throw error;
+      // Memory sticks have no links: the name is taken first.
+      closeSync(openSync(target, 'wx'));
+      renameSync(temporary, target);
+    }
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }
 
 const WINDOWS_ATTEMPTS = 8;
 
 /** On Windows a virus scanner or an indexer holds a fresh file for a moment, and Word holds an open one for hours. */
-async function renameOver(from: string, to: string, replaces: boolean, shown: string): Promise<void> {
+function renameOver(from: string, to: string, shown: string): void {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await rename(from, to);
+      renameSync(from, to);
       return;
     } catch (error) {
       const isHeld = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(errorCode(error));
       if (!isHeld) throw error;
       if (attempt === WINDOWS_ATTEMPTS) {
-        throw replaces ? new FileProblem(shown, { kind: 'busy' }, { cause: error }) : error;
+        throw lstatSync(to, { throwIfNoEntry: false })
+          ? new FileProblem(shown, { kind: 'busy' }, { cause: error })
+          : error;
       }
-      await sleep(15 * attempt);
+      sleep(15 * attempt);
     }
   }
+}
+
+function sleep(milliseconds: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }

@@ -10,4 +10,8 @@ export interface FileWords {
   readonly read: (problem: ReadProblem, purpose: ReadPurpose) => Message;
   /** A file that a command writes, or that is in its way. */
   readonly output: Readonly<Record<AccessProblem['kind'], (path: string) => Message>>;
+  /** A new report was to be made in a file that is named as a document. */
+  readonly documentName: (path: string) => Message;
+  /** Answers were to be put into `-`. */
+  readonly needsFile: Message;
 }

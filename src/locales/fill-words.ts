@@ -4,6 +4,16 @@ import type { CommandWords } from './cli-words.ts';
 import type { Message, Notice } from './message.ts';
 
 /** The words of `bapa fill`. */
+/** Who fills a report at present. */
+export interface LockHolder {
+  readonly pid: number;
+  readonly host: string;
+  /** Whether that is this computer. */
+  readonly isHere: boolean;
+  /** The file that says so. */
+  readonly lock: string;
+}
+
 export interface FillWords {
   /** Its help. */
   readonly command: CommandWords;
@@ -113,7 +123,7 @@ export interface FillWords {
   readonly stopped: (file: string) => string;
   readonly complete: (file: string) => string;
   readonly textKept: string;
-  readonly locked: (file: string, pid: number, host: string, isHere: boolean) => Message;
+  readonly locked: (file: string, holder: LockHolder) => Message;
   readonly noTerminal: (file: string) => Message;
   readonly noTerminalFile: (file: string) => Message;
   /** Above the list of pointers without a required answer. */

@@ -151,6 +151,7 @@ export interface UiWords {
     unknown(code: string, suggestion: string | undefined): Message;
   };
   readonly init: {
+    readonly schemaKept: (path: string) => string;
     readonly created: (file: string) => Notice;
     readonly exists: (file: string) => Message;
   };

@@ -44,6 +44,8 @@ export const MAX_FIX_ROUNDS = 20;
 /** Lines indented with tabs that `--fix` changes. A text with more is left to its author. */
 export const MAX_TAB_LINES = 300;
 
+/** Of a file that `fill` keeps beside a report; the texts that were typed and not given are in one. */
+export const MAX_STATE_BYTES = 10_000_000;
 /** Changes of a text that `fill` can undo. */
 export const MAX_UNDONE = 200;
 

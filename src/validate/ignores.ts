@@ -26,7 +26,7 @@ export function applyIgnores(source: Source, found: readonly Diagnostic[]): Diag
     return one.severity !== 'warning' || matching.length === 0;
   });
   const useless = ignores.flatMap((ignore) => {
-    const severity = SEVERITIES[ignore.code as Code] as string | undefined;
+    const severity = Object.hasOwn(SEVERITIES, ignore.code) ? SEVERITIES[ignore.code as Code] : undefined;
     if (used.has(ignore) && severity === 'warning') return [];
     const reason = severity === undefined ? 'unknown-code' : severity === 'warning' ? 'nothing' : 'error';
     return [diagnostic('unused-ignore', '', ignore.range, { code: ignore.code, reason })];

@@ -1,4 +1,5 @@
 import { takeLock } from './lock.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import type { LiveIo } from '../edge/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
@@ -11,18 +12,22 @@ export interface HeldReport {
   readonly release: () => Promise<void>;
 }
 
-/** Takes a report for one `fill` at a time. @throws UserError where another has it, FileProblem */
+/**
+ * Takes a report for one `fill` or `--fix` at a time.
+ * @throws UserError where another has it, FileProblem
+ */
 export async function holdReport(path: string, live: LiveIo, io: Io, words: FillWords): Promise<HeldReport> {
   const paths = await statePaths(path, io);
   const { stateFiles, processes } = live;
   // What lies here is nobody's work and must not come into a repository.
   await stateFiles.create(paths.ignore, '*\n');
   const lock = await takeLock(live, paths.lock);
+  if (lock.kind === 'blocked') throw new FileProblem(paths.lock, { kind: 'not-plain' });
   if (lock.kind === 'taken') {
     const { pid, host } = lock.by;
-    throw new UserError(words.locked(path, pid, host, host === processes.own().host));
+    const isHere = host === processes.own().host;
+    throw new UserError(words.locked(path, { pid, host, isHere, lock: paths.lock }));
   }
-  await removeLeftovers(live, paths.folder);
   const release = async () => {
     await lock.release();
     const left = await stateFiles.names(paths.state);
@@ -31,14 +36,4 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
     await stateFiles.remove(paths.state);
   };
   return { paths, release };
-}
-
-/** Half a file that a killed process was writing. */
-async function removeLeftovers({ stateFiles, processes }: LiveIo, folder: string): Promise<void> {
-  const { host } = processes.own();
-  for (const name of await stateFiles.names(folder)) {
-    const pid = /^\.bapa-(\d+)-\d+\.tmp$/.exec(name)?.[1];
-    const isOver = pid !== undefined && processes.isRunning({ pid: Number(pid), host }) === false;
-    if (isOver) await stateFiles.remove(`${folder}/${name}`);
-  }
 }

@@ -6,13 +6,13 @@ import { MAX_REPORT_BYTES } from '../text/limits.ts';
 /**
  * Writes a report that was changed in the place of what it was, whole or not at all.
  * @throws Error where it could be edited before and could not be after, whatever mistake this program may hold
- * @throws FileProblem
+ * @throws FileProblem also where another program has changed the file since it was read
  */
 export async function saveReport(before: OpenReport, after: OpenReport, io: Io): Promise<void> {
   if (after.text === before.text) return;
   const isEditable = ({ source }: OpenReport) => source.syntax === 'sound';
   if (isEditable(before) && !isEditable(after)) throw new Error(`The edit would break ${after.file}`);
-  await io.files.write(after.file, after.text);
+  await io.files.write(after.file, after.text, { over: { bytes: before.text } });
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Io } from '../edge/io.ts';
-import { basename, dirname, join, resolve } from '../io/paths.ts';
+import { basename, dirname, isAbsolute, join, resolve } from '../io/paths.ts';
 
 export interface StatePaths {
   /** The folder of the report, absolute, links followed. */
@@ -16,8 +16,8 @@ export interface StatePaths {
 /** Where `fill` keeps what it needs beside a report: in `.bapa/state`, by the name of the report. */
 export async function statePaths(path: string, io: Io): Promise<StatePaths> {
   const { realPath } = await io.files.facts(path);
-  const real = realPath ?? resolve(io.files.cwd, path);
-  const folder = dirname(real);
+  const real = realPath ?? (isAbsolute(path) ? path : resolve(io.files.cwd, path));
+  const folder = (await io.files.facts(dirname(real))).realPath ?? dirname(real);
   const state = join(folder, '.bapa', 'state');
   const name = basename(real);
   return {

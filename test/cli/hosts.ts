@@ -7,7 +7,6 @@ import { run } from '../../src/cli/run.ts';
 import { BAPA_BIN } from '../bapa-bin.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { testLive } from '../fill/create-test-live.ts';
 import { FILES, type Case } from './cases.ts';
 
 /** All that a user sees of a command: its exit code, both outputs whole, and what it did to the files of its folder. */
@@ -24,7 +23,7 @@ export type Host = (cwd: string, argv: readonly string[], stdin?: string) => Pro
 const ENV = { TZ: 'UTC', LANG: 'en_US.UTF-8' };
 /** Runs a command line in this process. */
 export const inProcess: Host = async (cwd, argv, stdin = '') => {
-  const io = { ...createTestIo({ cwd, stdin, env: ENV }), live: () => Promise.resolve(testLive(cwd)) };
+  const io = createTestIo({ cwd, stdin, env: ENV });
   const code = await run(argv, io);
   return { code, out: io.out(), err: io.err() };
 };

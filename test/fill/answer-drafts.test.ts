@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { AnswerDrafts } from '../../src/fill/answer-drafts.ts';
 import { takeLock } from '../../src/workspace/lock.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { testLive } from './create-test-live.ts';
+import { testLive } from '../io/test-live.ts';
 
 test('texts follow their items', async () => {
   const cwd = await temporaryFolder();

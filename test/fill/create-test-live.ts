@@ -31,12 +31,6 @@ export interface TestFillOptions {
   readonly columns?: number;
 }
 
-/** Real processes and state files, without a terminal. */
-export function testLive(cwd: string): LiveIo {
-  const terminal = { canDraw: false } as LiveIo['terminal'];
-  return { terminal, processes: createProcesses(process), stateFiles: createStateFiles(() => cwd) };
-}
-
 /** Runs `bapa fill` in this process. */
 export function startFill({
   cwd,

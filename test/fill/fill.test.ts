@@ -9,7 +9,7 @@ import { valueAt } from '../../src/form/value-at.ts';
 import { BAPA_BIN } from '../bapa-bin.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
-import { startFill, testLive } from './create-test-live.ts';
+import { startFill } from './create-test-live.ts';
 
 function text(folder: string): string {
   return readFileSync(join(folder, 'report.yaml'), 'utf8');
@@ -85,6 +85,13 @@ describe('line by line', () => {
     expect(text(cwd)).toBe('venue:\n  name: N\n  city: /x\n  country: Ci\n');
   });
 
+  test('an answer may be a word that programs know', async () => {
+    const cwd = await temporaryFolder({ 'report.yaml': 'language: en\n' });
+    const at = startFill({ cwd, args: ['--at', '/needs'], lines: ['constructor', '.', '/stop'] });
+    await at.code;
+    expect(value(cwd)).toMatchObject({ needs: 'constructor' });
+  });
+
   test('a wrong answer is explained, and may be kept', async () => {
     const cwd = await temporaryFolder({ 'report.yaml': 'prepared_by:\n  - name: N\n' });
     const at = startFill({ cwd, args: ['--at', '/prepared_by/0/email'], lines: ['nobody', '', '', '/stop'] });
@@ -99,7 +106,7 @@ describe('without asking', () => {
 
   async function fill(args: readonly string[], files: Record<string, string> = {}, stdin = '') {
     const cwd = await temporaryFolder({ 'report.yaml': REPORT, ...files });
-    const io = { ...createTestIo({ cwd, stdin }), live: () => Promise.resolve(testLive(cwd)) };
+    const io = createTestIo({ cwd, stdin });
     return { cwd, io, code: await run(['fill', ...args], io) };
   }
 
@@ -179,7 +186,7 @@ describe('without asking, what cannot be read', () => {
     ['an open quotation mark', 'needs: "bar\n', /unclosed-quote/],
   ])('of a file of answers is told: %s', async (_, answers, expected) => {
     const cwd = await temporaryFolder({ 'report.yaml': REPORT, 'a.yaml': answers });
-    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    const io = createTestIo({ cwd });
     expect(await run(['fill', '--answers', 'a.yaml'], io)).toBe(1);
     expect(io.err()).toMatch(/report.yaml was left as it is/);
     expect(io.err()).toMatch(expected);
@@ -189,7 +196,7 @@ describe('without asking, what cannot be read', () => {
   test('of the report is told as validate does', async () => {
     const broken = 'title: "T\nneeds: N\n';
     const cwd = await temporaryFolder({ 'report.yaml': broken });
-    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    const io = createTestIo({ cwd });
     expect(await run(['fill', '--set', 'needs=M'], io)).toBe(1);
     expect(io.err()).toMatch(/unclosed-quote +report.yaml:1:8/);
     expect(text(cwd)).toBe(broken);
@@ -198,7 +205,7 @@ describe('without asking, what cannot be read', () => {
   test('numbers are taken as they were typed, also through references', async () => {
     const answers = 'prepared_by:\n  - &one\n    name: A\n    telephone: +66225550199\n  - *one\n';
     const cwd = await temporaryFolder({ 'report.yaml': REPORT, 'a.yaml': answers });
-    const io = { ...createTestIo({ cwd }), live: () => Promise.resolve(testLive(cwd)) };
+    const io = createTestIo({ cwd });
     expect(await run(['fill', '--answers', 'a.yaml'], io)).toBe(0);
     const contact = { name: 'A', telephone: '+66225550199' };
     expect(value(cwd)).toMatchObject({ prepared_by: [contact, contact] });

@@ -13,6 +13,7 @@ test.each<[string, Record<string, string>, number | undefined, number]>([
   ['TERM=dumb', { TERM: 'dumb' }, 24, 0],
   ['FORCE_COLOR in a pipe', { FORCE_COLOR: '1' }, undefined, 1],
   ['FORCE_COLOR=3 in a pipe', { FORCE_COLOR: '3' }, undefined, 3],
+  ['a FORCE_COLOR that is the name of something else', { FORCE_COLOR: 'constructor' }, 24, 1],
   ['FORCE_COLOR=0 on a terminal', { FORCE_COLOR: '0' }, 24, 0],
   [
     'FORCE_COLOR against NO_COLOR and TERM=dumb',

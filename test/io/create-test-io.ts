@@ -4,6 +4,7 @@ import { createPrograms } from '../../src/io/node-programs.ts';
 import { chooseColorLevel } from '../../src/io/color-level.ts';
 import { FileProblem } from '../../src/edge/file-problem.ts';
 import type { Input, Io, Output } from '../../src/edge/io.ts';
+import { testLive } from './test-live.ts';
 
 export interface TestIoOptions {
   /** The folder in which the command runs; make it with `temporaryFolder`. */
@@ -46,7 +47,7 @@ export function createTestIo(options: TestIoOptions): TestIo {
     env,
     now: () => options.now ?? CLOCK,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    live: () => Promise.reject(new Error('This test has no terminal')),
+    live: () => Promise.resolve(testLive(options.cwd)),
     programs: () => Promise.resolve(createPrograms({ ...process.env, ...env })),
     trace: () => Promise.resolve({ runtime: 'Node', argv: [], stackOf: ({ stack = '' }) => stack }),
     out: () => stdout.bytes().toString('utf8'),

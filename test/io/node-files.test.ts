@@ -70,7 +70,8 @@ describe('read', () => {
     const gone = createNodeFiles(() => {
       throw Object.assign(new Error('uv_cwd'), { code: 'ENOENT' });
     });
-    expect(await problemOf(gone.read('report.yaml', LIMIT))).toMatchObject({ kind: 'not-found', path: '.' });
+    expect(await problemOf(gone.read('report.yaml', LIMIT))).toMatchObject({ kind: 'no-current', path: '.' });
+    expect(await problemOf(gone.read('/absent/report.yaml', LIMIT))).toMatchObject({ kind: 'not-found' });
     expect(await gone.facts('report.yaml')).toEqual({ kind: 'missing', size: 0 });
   });
 });
@@ -149,7 +150,7 @@ describe('write', () => {
     const script = `
       import { writeWholeFile } from ${JSON.stringify(join(import.meta.dirname, '../../src/io/write-file.ts'))};
       process.on('SIGXFSZ', () => {});
-      await writeWholeFile(process.argv[1], 'report.yaml', 'x'.repeat(100_000)).catch((e) => console.log(e.name));`;
+      try { writeWholeFile(process.argv[1], 'report.yaml', 'x'.repeat(100_000)); } catch (e) { console.log(e.name); }`;
     const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e'];
     const command = 'ulimit -f 32 && exec "$@"';
     const args = ['-c', command, 'sh', ...node, script, join(cwd, 'report.yaml')];

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
 import type { Language } from '../../src/locales/locale.ts';
-import { testLive } from '../fill/create-test-live.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { sampleReport } from './sample-report.ts';
@@ -25,7 +24,7 @@ async function makeDocuments(language: Language): Promise<(name: string) => Uint
   ];
   for (const argv of commands) {
     const io = createTestIo({ cwd });
-    const code = await run(argv, { ...io, live: () => Promise.resolve(testLive(cwd)) });
+    const code = await run(argv, io);
     expect(code, `${argv.join(' ')}: ${io.out()}${io.err()}`).toBe(0);
   }
   return (name) => readFileSync(join(cwd, name));

@@ -18,6 +18,7 @@ test.each([
   ],
   ['for an error', 'date: 27/06/2018 # bapa-ignore: date-invalid\n', ['1 date-invalid', '1 unused-ignore']],
   ['for a code that does not exist', 'title: x # bapa-ignore: html\n', ['1 unused-ignore']],
+  ['for the name of something else', 'title: x # bapa-ignore: constructor\n', ['1 unused-ignore']],
   ['inside a text', 'needs: |\n  # bapa-ignore: html-in-text\n', ['2 heading-in-text']],
 ])('a comment that silences a warning stands %s', (_, text, expected) => {
   expect(found(text)).toEqual(expected);

@@ -5,7 +5,7 @@ import { run } from '../../src/cli/run.ts';
 import { FileProblem } from '../../src/edge/file-problem.ts';
 import type { Files, Io } from '../../src/edge/io.ts';
 import { completePath } from '../../src/workspace/complete-path.ts';
-import { testLive } from '../fill/create-test-live.ts';
+import { testLive } from '../io/test-live.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { withFragment } from '../validate/check-text.ts';

@@ -28,7 +28,11 @@ export interface LineMeans {
   readonly signal: AbortSignal;
 }
 
-const DIRECTIONS: Readonly<Record<string, Direction>> = { '/back': 'back', '/skip': 'next', '/stop': 'stop' };
+const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ['/back', 'back'],
+  ['/skip', 'next'],
+  ['/stop', 'stop'],
+]);
 
 /** Asks line by line, without drawing: for screen readers, simple terminals and pipes. */
 export function createLinePrompter(means: LineMeans): Prompter {
@@ -90,7 +94,7 @@ class LinePrompter implements Prompter {
     await this.print(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
     for (;;) {
       const line = (await this.#ask(this.words.plain.numbers(numbers.join(', ')))).trim();
-      const to = DIRECTIONS[line];
+      const to = DIRECTIONS.get(line);
       if (to) return { kind: 'leave', to };
       if (line === '')
         return list.chosen.length > 0
@@ -126,7 +130,7 @@ class LinePrompter implements Prompter {
   async #readText(question: TextQuestion): Promise<TextReply> {
     const { initial } = question;
     const first = await this.#ask('>');
-    const to = DIRECTIONS[first.trim()];
+    const to = DIRECTIONS.get(first.trim());
     if (to) return { kind: 'leave', to, text: initial };
     if (first.trim() === '/clear') return { kind: 'answer', text: '' };
     if (first.trim() === '/edit' && question.edit) {
@@ -197,7 +201,7 @@ function rowText({ label, detail, isCurrent }: MenuRow): string {
 }
 
 function readMenuLine(menu: Menu, line: string, current: number): MenuReply | undefined {
-  const to = DIRECTIONS[line];
+  const to = DIRECTIONS.get(line);
   if (to) return { kind: 'leave', to };
   const number = recognizeNumber(line, READS);
   const index = line === '' ? current : number.kind === 'certain' ? number.value - 1 : -1;

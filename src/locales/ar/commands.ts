@@ -141,6 +141,8 @@ export const ui: UiWords = {
     }),
   },
   init: {
+    schemaKept: (path) =>
+      `الملف ${isolate(path)} ليس كما أنشأه ${isolate('bapa')}، لذلك تُرك كما هو. يُرجى حذفه للحصول على ملف جديد.`,
     created: (file) => [
       `الملف ${isolate(file)} جاهز، وفيه جميع أسئلة نموذج الإبلاغ.`,
       `الخطوة التالية: الإجابة عن الأسئلة بالأمر ${quote(`bapa fill ${file}`)}، أو في أي محرر نصوص.`,

@@ -90,7 +90,21 @@ export const files: FileWords = {
           message: 'هذا الملف مفتوح في برنامج آخر.',
           hint: 'يُرجى إغلاقه هناك (قد يكون مفتوحاً في Word)، ثم تنفيذ الأمر مرة أخرى.',
         };
+      case 'loop':
+        return { message: 'هذا الرابط يقود إلى نفسه.', hint: 'يُرجى تحديد الملف نفسه.' };
+      case 'no-current':
+        return {
+          message: 'لم يعد للمجلد الذي نُفّذ فيه هذا الأمر وجود.',
+          hint: `يُرجى الانتقال إلى مجلد آخر بالأمر ${isolate('cd')}، ثم تنفيذ الأمر مرة أخرى.`,
+        };
       case 'no-space':
+      case 'read-only':
+      case 'outside':
+      case 'changed':
+      case 'exists':
+      case 'not-plain':
+      case 'no-temporary':
+      case 'input':
       case 'failed':
         return {
           message: 'تعذرت قراءة هذا الملف.',
@@ -124,5 +138,49 @@ export const files: FileWords = {
       message: `الملف ${isolate(path)} أكبر من أن يمكن فحصه.`,
       hint: `يُرجى نقله إلى مكان آخر، أو الكتابة في ملف آخر بالخيار ${isolate('-o')}.`,
     }),
+    'read-only': (path) => ({
+      message: `تعذرت كتابة ${isolate(path)}: القرص للقراءة فقط.`,
+      hint: `يُرجى نسخ التقرير إلى مجلد آخر، أو الكتابة في مجلد آخر بالخيار ${isolate('-o')}.`,
+    }),
+    loop: (path) => ({
+      message: `${isolate(path)} رابط يقود إلى نفسه.`,
+      hint: 'يُرجى حذف الرابط، أو تحديد ملف آخر.',
+    }),
+    outside: (path) => ({
+      message: `${isolate(path)} رابط يقود إلى خارج هذا المجلد.`,
+      hint: 'يُرجى حذف الرابط، أو تحديد الملف الذي يقود إليه.',
+    }),
+    changed: (path) => ({
+      message: `عدّل برنامج آخر الملف ${isolate(path)} في هذه الأثناء، لذلك تُرك كما هو.`,
+      hint: 'يُرجى تنفيذ الأمر مرة أخرى.',
+    }),
+    exists: (path) => ({
+      message: `أنشأ برنامج آخر الملف ${isolate(path)} في هذه الأثناء، لذلك تُرك كما هو.`,
+      hint: 'يُرجى الاطلاع عليه، ثم تنفيذ الأمر مرة أخرى.',
+    }),
+    'not-plain': (path) => ({
+      message: `${isolate(path)} يعترض الطريق: هو رابط أو مجلد أو جهاز، وليس ملفاً.`,
+      hint: 'يُرجى حذفه أو نقله إلى مكان آخر، ثم تنفيذ الأمر مرة أخرى.',
+    }),
+    'no-temporary': (path) => ({
+      message: `تعذر استخدام مجلد الملفات المؤقتة ${isolate(path)}.`,
+      hint: `يُرجى إنشاؤه، أو تحديد مجلد آخر في ${isolate('TMPDIR')}.`,
+    }),
+    'no-current': () => ({
+      message: 'لم يعد للمجلد الذي نُفّذ فيه هذا الأمر وجود.',
+      hint: `يُرجى الانتقال إلى مجلد آخر بالأمر ${isolate('cd')}، ثم تنفيذ الأمر مرة أخرى.`,
+    }),
+    input: (path) => ({
+      message: `${isolate(path)} هو الملف الذي يُقرأ، لذلك لم يُستبدل.`,
+      hint: `يُرجى الكتابة في ملف آخر بالخيار ${isolate('-o')}.`,
+    }),
+  },
+  documentName: (path) => ({
+    message: `${isolate(path)} اسم وثيقة، وليس اسم تقرير.`,
+    hint: `يُرجى إعطاء التقرير اسماً ينتهي بـ${isolate('.yaml')}.`,
+  }),
+  needsFile: {
+    message: 'لا يمكن كتابة الإجابات في الإدخال القياسي.',
+    hint: `يُرجى تحديد ملف، مثل ${isolate('report.yaml')}.`,
   },
 };

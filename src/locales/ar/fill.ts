@@ -160,15 +160,15 @@ export const fill: FillWords = {
   complete: (file) =>
     `جميع الإجابات محفوظة في الملف ${isolate(file)}. ويُعدّ ملف Word بالأمر: ${isolate(`bapa render ${file}`)}`,
   textKept: 'وحُفظ أيضاً النص الذي كان يُكتب، وسيُعرض في المرة القادمة.',
-  locked: (file, pid, host, isHere) =>
+  locked: (file, { pid, host, isHere, lock }) =>
     isHere
       ? {
           message: `الملف ${isolate(file)} قيد التعبئة في نافذة أخرى (العملية ${isolate(String(pid))}).`,
-          hint: 'يُرجى المتابعة هناك، أو إغلاق تلك النافذة أولاً.',
+          hint: `يُرجى المتابعة هناك، أو إغلاق تلك النافذة أولاً. فإن لم تعد مفتوحة، يُرجى حذف الملف ${isolate(lock)}`,
         }
       : {
           message: `الملف ${isolate(file)} قيد التعبئة في حاسوب آخر، هو ${isolate(host)}.`,
-          hint: `يُرجى المتابعة هناك. فإن كان البرنامج قد توقف هناك، يُرجى حذف المجلد ${quote('.bapa/state')} الموجود بجوار التقرير.`,
+          hint: `يُرجى المتابعة هناك. فإن كان البرنامج قد توقف هناك، يُرجى حذف الملف ${isolate(lock)}`,
         },
   noTerminal: (file) => ({
     message: `لا توجد وحدة طرفية تُعرض عليها الأسئلة، ولذلك تُرك الملف ${isolate(file)} كما هو.`,

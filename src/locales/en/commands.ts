@@ -51,6 +51,8 @@ export const ui: UiWords = {
     }),
   },
   init: {
+    schemaKept: (path) =>
+      `${path} is not as bapa made it, so it was left as it is. Delete it to get a new one.`,
     created: (file) => [
       `${file} is ready, with every question of the reporting template.`,
       `Next: answer the questions with “bapa fill ${file}”, or in any text editor.`,

@@ -86,7 +86,21 @@ export const files: FileWords = {
           message: 'This file is open in another program.',
           hint: 'Close it there (it may be open in Word), then run the command again.',
         };
+      case 'loop':
+        return { message: 'This link leads back to itself.', hint: 'Name the file itself.' };
+      case 'no-current':
+        return {
+          message: 'The folder in which this command was started is not there any more.',
+          hint: 'Go to another folder with cd, then run the command again.',
+        };
       case 'no-space':
+      case 'read-only':
+      case 'outside':
+      case 'changed':
+      case 'exists':
+      case 'not-plain':
+      case 'no-temporary':
+      case 'input':
       case 'failed':
         return {
           message: 'This file could not be read.',
@@ -120,5 +134,49 @@ export const files: FileWords = {
       message: `${path} is too large to be looked at.`,
       hint: 'Move it away, or write to another file with -o.',
     }),
+    'read-only': (path) => ({
+      message: `${path} cannot be written: its disk is read-only.`,
+      hint: 'Copy the report to another folder, or write to one with -o.',
+    }),
+    loop: (path) => ({
+      message: `${path} is a link that leads back to itself.`,
+      hint: 'Delete the link, or name another file.',
+    }),
+    outside: (path) => ({
+      message: `${path} is a link that leads out of this folder.`,
+      hint: 'Delete the link, or name the file that it leads to.',
+    }),
+    changed: (path) => ({
+      message: `${path} was changed by another program meanwhile, so it was left as it is.`,
+      hint: 'Run the command again.',
+    }),
+    exists: (path) => ({
+      message: `${path} was made by another program meanwhile, so it was left as it is.`,
+      hint: 'Look at it, then run the command again.',
+    }),
+    'not-plain': (path) => ({
+      message: `${path} is in the way: it is a link, a folder or a device, not a file.`,
+      hint: 'Delete it or move it away, then run the command again.',
+    }),
+    'no-temporary': (path) => ({
+      message: `The folder for temporary files, ${path}, cannot be used.`,
+      hint: 'Make it, or name another one in TMPDIR.',
+    }),
+    'no-current': () => ({
+      message: 'The folder in which this command was started is not there any more.',
+      hint: 'Go to another folder with cd, then run the command again.',
+    }),
+    input: (path) => ({
+      message: `${path} is the file that is read, so it is not written over.`,
+      hint: 'Write to another file with -o.',
+    }),
+  },
+  documentName: (path) => ({
+    message: `${path} is the name of a document, not of a report.`,
+    hint: 'Give the report a name that ends in .yaml.',
+  }),
+  needsFile: {
+    message: 'Answers cannot be put into standard input.',
+    hint: 'Name a file, such as report.yaml.',
   },
 };

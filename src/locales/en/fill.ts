@@ -133,13 +133,13 @@ export const fill: FillWords = {
   stopped: (file) => `All answers are saved in ${file}. Go on at any time with: bapa fill ${file}`,
   complete: (file) => `All answers are saved in ${file}. Make the Word file with: bapa render ${file}`,
   textKept: 'The text you were writing was kept too and is offered next time.',
-  locked: (file, pid, host, isHere) => ({
+  locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? `${file} is being filled in another window already (process ${pid}).`
       : `${file} is being filled on another computer, ${host}.`,
     hint: isHere
-      ? 'Go on there, or close it first.'
-      : 'Go on there. If it is not running any more, delete the “.bapa/state” folder beside the report.',
+      ? `Go on there, or close it first. If it is not open any more, delete ${lock}`
+      : `Go on there. If it is not running any more, delete ${lock}`,
   }),
   noTerminal: (file) => ({
     message: `There is no terminal to ask on, so ${file} was left as it is.`,

@@ -52,6 +52,8 @@ export const ui: UiWords = {
     }),
   },
   init: {
+    schemaKept: (path) =>
+      `${path} no está como lo hizo bapa, por lo que se dejó como estaba. Bórrelo para obtener uno nuevo.`,
     created: (file) => [
       `${file} está listo y contiene todas las preguntas del modelo de informe.`,
       `A continuación: responda a las preguntas con “bapa fill ${file}” o en cualquier editor de texto.`,

@@ -90,7 +90,21 @@ export const files: FileWords = {
           message: 'Este archivo está abierto en otro programa.',
           hint: 'Ciérrelo allí (puede estar abierto en Word) y ejecute de nuevo el comando.',
         };
+      case 'loop':
+        return { message: 'Este enlace lleva a sí mismo.', hint: 'Indique el archivo mismo.' };
+      case 'no-current':
+        return {
+          message: 'La carpeta en que se inició este comando ya no existe.',
+          hint: 'Vaya a otra carpeta con cd y ejecute de nuevo el comando.',
+        };
       case 'no-space':
+      case 'read-only':
+      case 'outside':
+      case 'changed':
+      case 'exists':
+      case 'not-plain':
+      case 'no-temporary':
+      case 'input':
       case 'failed':
         return {
           message: 'No se pudo leer este archivo.',
@@ -124,5 +138,49 @@ export const files: FileWords = {
       message: `${path} es demasiado grande para examinarlo.`,
       hint: 'Muévalo a otro lugar, o guarde en otro archivo con -o.',
     }),
+    'read-only': (path) => ({
+      message: `No se puede guardar ${path}: el disco es de solo lectura.`,
+      hint: 'Copie el informe a otra carpeta, o guarde en otra con -o.',
+    }),
+    loop: (path) => ({
+      message: `${path} es un enlace que lleva a sí mismo.`,
+      hint: 'Borre el enlace, o indique otro archivo.',
+    }),
+    outside: (path) => ({
+      message: `${path} es un enlace que lleva fuera de esta carpeta.`,
+      hint: 'Borre el enlace, o indique el archivo al que lleva.',
+    }),
+    changed: (path) => ({
+      message: `Otro programa modificó ${path} entretanto, por lo que se dejó como estaba.`,
+      hint: 'Ejecute de nuevo el comando.',
+    }),
+    exists: (path) => ({
+      message: `Otro programa creó ${path} entretanto, por lo que se dejó como estaba.`,
+      hint: 'Examínelo y ejecute de nuevo el comando.',
+    }),
+    'not-plain': (path) => ({
+      message: `${path} estorba: es un enlace, una carpeta o un dispositivo, no un archivo.`,
+      hint: 'Bórrelo o muévalo a otro lugar y ejecute de nuevo el comando.',
+    }),
+    'no-temporary': (path) => ({
+      message: `La carpeta de archivos temporales, ${path}, no se puede usar.`,
+      hint: 'Créela, o indique otra en TMPDIR.',
+    }),
+    'no-current': () => ({
+      message: 'La carpeta en que se inició este comando ya no existe.',
+      hint: 'Vaya a otra carpeta con cd y ejecute de nuevo el comando.',
+    }),
+    input: (path) => ({
+      message: `${path} es el archivo que se lee, por lo que no se reemplaza.`,
+      hint: 'Guarde en otro archivo con -o.',
+    }),
+  },
+  documentName: (path) => ({
+    message: `${path} es un nombre de documento, no de informe.`,
+    hint: 'Dé al informe un nombre que termine en .yaml.',
+  }),
+  needsFile: {
+    message: 'Las respuestas no pueden guardarse en la entrada estándar.',
+    hint: 'Indique un archivo, por ejemplo report.yaml.',
   },
 };

@@ -143,13 +143,13 @@ export const fill: FillWords = {
   complete: (file) =>
     `Todas las respuestas están guardadas en ${file}. Para generar el archivo de Word: bapa render ${file}`,
   textKept: 'El texto que estaba escribiendo también se ha conservado y se le ofrecerá la próxima vez.',
-  locked: (file, pid, host, isHere) => ({
+  locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? `${file} ya está abierto con “bapa fill” en otra ventana (proceso ${pid}).`
       : `${file} está abierto con “bapa fill” en otra computadora, ${host}.`,
     hint: isHere
-      ? 'Siga allí, o ciérrela primero.'
-      : 'Siga allí. Si “bapa fill” ya no está en marcha, borre la carpeta “.bapa/state” que está junto al informe.',
+      ? `Siga allí, o ciérrela primero. Si ya no está abierta, borre ${lock}`
+      : `Siga allí. Si “bapa fill” ya no está en marcha, borre ${lock}`,
   }),
   noTerminal: (file) => ({
     message: `No hay ningún terminal en que plantear las preguntas, por lo que ${file} se dejó como estaba.`,

@@ -52,6 +52,8 @@ export const ui: UiWords = {
     }),
   },
   init: {
+    schemaKept: (path) =>
+      fr`${path} n’est plus tel que bapa l’a produit ; il est resté tel quel. Supprimez-le pour en obtenir un nouveau.`,
     created: (file) => [
       fr`${file} est prêt et contient toutes les questions du modèle de rapport.`,
       fr`Ensuite : répondez aux questions avec « bapa fill ${file} » ou dans n’importe quel éditeur de texte.`,

@@ -86,7 +86,21 @@ export const files: FileWords = {
           message: 'Ce fichier est ouvert dans un autre programme.',
           hint: 'Fermez-le (il est peut-être ouvert dans Word), puis relancez la commande.',
         };
+      case 'loop':
+        return { message: 'Ce lien mène à lui-même.', hint: 'Indiquez le fichier lui-même.' };
+      case 'no-current':
+        return {
+          message: 'Le dossier dans lequel cette commande a été lancée n’existe plus.',
+          hint: 'Allez dans un autre dossier avec cd, puis relancez la commande.',
+        };
       case 'no-space':
+      case 'read-only':
+      case 'outside':
+      case 'changed':
+      case 'exists':
+      case 'not-plain':
+      case 'no-temporary':
+      case 'input':
       case 'failed':
         return {
           message: 'Ce fichier n’a pas pu être lu.',
@@ -120,5 +134,49 @@ export const files: FileWords = {
       message: `${path} est trop volumineux pour être examiné.`,
       hint: 'Déplacez-le, ou écrivez dans un autre fichier avec -o.',
     }),
+    'read-only': (path) => ({
+      message: fr`${path} ne peut pas être écrit : le disque est en lecture seule.`,
+      hint: 'Copiez le rapport dans un autre dossier, ou écrivez dans un autre dossier avec -o.',
+    }),
+    loop: (path) => ({
+      message: `${path} est un lien qui mène à lui-même.`,
+      hint: 'Supprimez le lien, ou indiquez un autre fichier.',
+    }),
+    outside: (path) => ({
+      message: `${path} est un lien qui mène hors de ce dossier.`,
+      hint: 'Supprimez le lien, ou indiquez le fichier auquel il mène.',
+    }),
+    changed: (path) => ({
+      message: fr`${path} a été modifié entre-temps par un autre programme ; il est resté tel quel.`,
+      hint: 'Relancez la commande.',
+    }),
+    exists: (path) => ({
+      message: fr`${path} a été créé entre-temps par un autre programme ; il est resté tel quel.`,
+      hint: 'Examinez-le, puis relancez la commande.',
+    }),
+    'not-plain': (path) => ({
+      message: fr`${path} gêne : c’est un lien, un dossier ou un périphérique, et non un fichier.`,
+      hint: 'Supprimez-le ou déplacez-le, puis relancez la commande.',
+    }),
+    'no-temporary': (path) => ({
+      message: `Le dossier des fichiers temporaires, ${path}, n’est pas utilisable.`,
+      hint: 'Créez-le, ou indiquez-en un autre dans TMPDIR.',
+    }),
+    'no-current': () => ({
+      message: 'Le dossier dans lequel cette commande a été lancée n’existe plus.',
+      hint: 'Allez dans un autre dossier avec cd, puis relancez la commande.',
+    }),
+    input: (path) => ({
+      message: fr`${path} est le fichier qui est lu ; il n’a donc pas été remplacé.`,
+      hint: 'Écrivez dans un autre fichier avec -o.',
+    }),
+  },
+  documentName: (path) => ({
+    message: `${path} est un nom de document, et non de rapport.`,
+    hint: 'Donnez au rapport un nom qui se termine par .yaml.',
+  }),
+  needsFile: {
+    message: 'Les réponses ne peuvent pas être écrites dans l’entrée standard.',
+    hint: 'Indiquez un fichier, par exemple report.yaml.',
   },
 };

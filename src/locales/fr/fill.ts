@@ -145,13 +145,13 @@ export const fill: FillWords = {
     fr`Toutes les réponses sont enregistrées dans ${file}. Pour produire le fichier Word : bapa render ${file}`,
   textKept:
     'Le texte que vous étiez en train d’écrire a aussi été gardé et vous sera proposé la prochaine fois.',
-  locked: (file, pid, host, isHere) => ({
+  locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? fr`${file} est déjà ouvert par « bapa fill » dans une autre fenêtre (processus ${pid}).`
       : fr`${file} est ouvert par « bapa fill » sur un autre ordinateur, ${host}.`,
     hint: isHere
-      ? 'Continuez dans l’autre fenêtre, ou fermez-la d’abord.'
-      : fr`Continuez sur l’autre ordinateur. Si « bapa fill » n’y est plus en cours, supprimez le dossier « .bapa/state » situé à côté du rapport.`,
+      ? `Continuez dans l’autre fenêtre, ou fermez-la d’abord. Si elle n’est plus ouverte, supprimez ${lock}`
+      : fr`Continuez sur l’autre ordinateur. Si « bapa fill » n’y est plus en cours, supprimez ${lock}`,
   }),
   noTerminal: (file) => ({
     message: fr`Il n’y a pas de terminal pour poser les questions ; ${file} n’a donc pas été modifié.`,

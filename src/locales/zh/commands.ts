@@ -55,6 +55,7 @@ export const ui: UiWords = {
     }),
   },
   init: {
+    schemaKept: (path) => `“${path}”已不是bapa生成的原样，未予改动。如需新的文件，请先将其删除。`,
     created: (file) => [
       `“${file}”已建好，列有报告模板的全部栏目。`,
       `下一步：用“bapa fill ${file}”或任何文本编辑器填写。`,

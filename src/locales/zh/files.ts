@@ -71,7 +71,18 @@ export const files: FileWords = {
           message: '这个文件正在另一个程序中打开。',
           hint: '请先在该程序（可能是Word）中关闭文件，再运行一次命令。',
         };
+      case 'loop':
+        return { message: '这个链接指向自身。', hint: '请指定文件本身。' };
+      case 'no-current':
+        return { message: '运行本命令的文件夹已不存在。', hint: '请用cd转到另一个文件夹，再运行一次命令。' };
       case 'no-space':
+      case 'read-only':
+      case 'outside':
+      case 'changed':
+      case 'exists':
+      case 'not-plain':
+      case 'no-temporary':
+      case 'input':
       case 'failed':
         return { message: '无法读取这个文件。', hint: '请检查磁盘或网络驱动器是否可用。' };
     }
@@ -99,5 +110,40 @@ export const files: FileWords = {
       message: `“${path}”太大，无法查看。`,
       hint: '请将其移到别处，或用-o写入另一个文件。',
     }),
+    'read-only': (path) => ({
+      message: `无法写入“${path}”：磁盘为只读。`,
+      hint: '请将报告复制到另一个文件夹，或用-o写入另一个文件夹。',
+    }),
+    loop: (path) => ({ message: `“${path}”是指向自身的链接。`, hint: '请删除该链接，或指定另一个文件。' }),
+    outside: (path) => ({
+      message: `“${path}”是指向本文件夹以外的链接。`,
+      hint: '请删除该链接，或指定它所指向的文件。',
+    }),
+    changed: (path) => ({
+      message: `“${path}”在此期间被另一个程序改动，未予覆盖。`,
+      hint: '请再运行一次命令。',
+    }),
+    exists: (path) => ({
+      message: `“${path}”在此期间由另一个程序建立，未予覆盖。`,
+      hint: '请先查看该文件，再运行一次命令。',
+    }),
+    'not-plain': (path) => ({
+      message: `“${path}”占用了位置：它是链接、文件夹或设备，不是文件。`,
+      hint: '请将其删除或移到别处，再运行一次命令。',
+    }),
+    'no-temporary': (path) => ({
+      message: `临时文件的文件夹“${path}”无法使用。`,
+      hint: '请建立该文件夹，或在TMPDIR中指定另一个。',
+    }),
+    'no-current': () => ({
+      message: '运行本命令的文件夹已不存在。',
+      hint: '请用cd转到另一个文件夹，再运行一次命令。',
+    }),
+    input: (path) => ({ message: `“${path}”是正在读取的文件，未予覆盖。`, hint: '请用-o写入另一个文件。' }),
   },
+  documentName: (path) => ({
+    message: `“${path}”是文档的名称，不是报告的名称。`,
+    hint: '请给报告取一个以.yaml结尾的名称。',
+  }),
+  needsFile: { message: '无法将内容写入标准输入。', hint: '请指定一个文件，例如report.yaml。' },
 };

@@ -127,13 +127,13 @@ export const fill: FillWords = {
   stopped: (file) => `所填内容都已存入“${file}”。可随时继续：bapa fill ${file}`,
   complete: (file) => `所填内容都已存入“${file}”。生成Word文件：bapa render ${file}`,
   textKept: '您正在填写的文字也已保留，下次会再显示。',
-  locked: (file, pid, host, isHere) => ({
+  locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? `“${file}”正在另一个窗口中填写（进程${pid}）。`
       : `“${file}”正在另一台计算机（${host}）上填写。`,
     hint: isHere
-      ? '请在那个窗口中继续，或先将其关闭。'
-      : '请在那台计算机上继续。如果那里已不再填写，请删除报告旁边的“.bapa/state”文件夹。',
+      ? `请在那个窗口中继续，或先将其关闭。如果那个窗口已不存在，请删除“${lock}”`
+      : `请在那台计算机上继续。如果那里已不再填写，请删除“${lock}”`,
   }),
   noTerminal: (file) => ({
     message: `没有可供提问的终端，“${file}”未作改动。`,

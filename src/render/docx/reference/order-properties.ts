@@ -20,7 +20,7 @@ const ORDER: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
  */
 export function orderProperties(style: XmlElement): void {
   for (const element of elementsIn(style)) {
-    const order = ORDER[element.name];
+    const order = Object.hasOwn(ORDER, element.name) ? ORDER[element.name] : undefined;
     if (!order) continue;
     const placeOf = (name: string): number => (order.includes(name) ? order.indexOf(name) : order.length);
     const children = element.children.filter((node) => typeof node !== 'string');
