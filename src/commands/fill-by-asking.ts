@@ -5,6 +5,7 @@ import type { EntryPoint } from '../fill/navigation.ts';
 import { runSession } from '../fill/run-session.ts';
 import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
+import { checkReportName } from '../workspace/create-report.ts';
 import { openReport } from '../workspace/open-report.ts';
 import { askOnTerminal, say } from './ask-on-terminal.ts';
 import { canFill } from './can-fill.ts';
@@ -17,9 +18,10 @@ export async function fillByAsking(file: string, options: AskingOptions, io: Io)
   const { lang, entryPoint } = options;
   const exists = (await io.files.facts(file)).kind !== 'missing';
   if (exists && !(await canFill(await openReport(file, options, io), io))) return 1;
+  const locale = await loadLocale(chooseLanguage({ option: lang }, io.env));
+  if (!exists) checkReportName(file, locale);
   return askOnTerminal(options, io, async (means) => {
     const { prompter } = means;
-    const locale = await loadLocale(chooseLanguage({ option: lang }, io.env));
     if (!exists && !(await beginReport(file, prompter, { locale, lang, confirms: true }, io))) return 0;
     const session = await openSession(file, means);
     try {

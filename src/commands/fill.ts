@@ -13,7 +13,8 @@ import { DEFAULT_REPORT, openReport } from '../workspace/open-report.ts';
  */
 export async function fill(named: string | undefined, options: FillOptions, io: Io): Promise<number> {
   const file = named ?? DEFAULT_REPORT;
-  const { fill: words } = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
+  const { fill: words, files } = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
+  if (file === '-') throw new UserError(files.needsFile);
   if (options.set.length > 0 || options.answers !== undefined) {
     const { fillFromAnswers } = await import('./fill-from-answers.ts');
     return fillFromAnswers(file, options, io);

@@ -1,8 +1,9 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { Io, Output } from '../edge/io.ts';
-import { relative, resolve } from '../io/paths.ts';
+import { relative } from '../io/paths.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
+import { absolutePath } from '../workspace/absolute-path.ts';
 import type { FormatOptions } from '../show/formats/format.ts';
 
 /** How to show findings on one stream; paths for programs begin at the checkout of GitHub Actions, else here. */
@@ -22,8 +23,9 @@ export async function formatOptions(
     columns: output.columns,
     version: manifest.version,
     projectPath: (file) => {
+      if (file === '-') return file;
       const root = io.env['GITHUB_WORKSPACE'] ?? io.files.cwd;
-      return file === '-' ? file : relative(root, resolve(io.files.cwd, file)).replaceAll('\\', '/');
+      return relative(root, absolutePath(file, io.files)).replaceAll('\\', '/');
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { UserError } from '../show/user-error.ts';
-import { newReport, writeNewReport } from '../workspace/create-report.ts';
+import { checkReportName, newReport, writeNewReport } from '../workspace/create-report.ts';
 import { DEFAULT_REPORT } from '../workspace/open-report.ts';
 
 export interface InitOptions {
@@ -16,7 +16,7 @@ export interface InitOptions {
  * Writes an empty report and, beside it, the schema for editors. `-` writes the report alone to standard output. On a
  * terminal and without any option it asks the first questions.
  * @returns 0, or 130 when interrupted
- * @throws UserError (exit code 1) where the file is there already
+ * @throws UserError (exit code 1) where the file is there already, or named as a document
  */
 export async function init(file: string | undefined, options: InitOptions, io: Io): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
@@ -26,6 +26,7 @@ export async function init(file: string | undefined, options: InitOptions, io: I
     await io.stdout.write(text);
     return 0;
   }
+  checkReportName(target, locale);
   if (!options.force && (await io.files.facts(target)).kind !== 'missing') {
     throw new UserError(locale.ui.init.exists(target), 1);
   }
@@ -33,8 +34,8 @@ export async function init(file: string | undefined, options: InitOptions, io: I
     const { initByAsking } = await import('./init-by-asking.ts');
     return initByAsking(target, locale, io);
   }
-  await writeNewReport(target, text, locale, io);
-  await io.stderr.write(`${locale.ui.init.created(target).join('\n')}\n`);
+  const told = await writeNewReport(target, text, { locale, force: options.force }, io);
+  await io.stderr.write(`${[...told, ...locale.ui.init.created(target)].join('\n')}\n`);
   return 0;
 }
 

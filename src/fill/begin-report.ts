@@ -16,6 +16,7 @@ export interface Beginning {
 /**
  * Begins a report where there is none: asks for its language and writes it, so that every answer from then on is saved.
  * @returns the language of the report; undefined where the person does not want one
+ * @throws FileProblem
  */
 export async function beginReport(
   path: string,
@@ -27,7 +28,8 @@ export async function beginReport(
   const language = lang ?? (await askLanguage(prompter, locale));
   if (language === undefined) return undefined;
   const chosen = await loadLocale(language as Language);
-  await writeNewReport(path, newReport(chosen, { sessions: 1 }), chosen, io);
+  const told = await writeNewReport(path, newReport(chosen, { sessions: 1 }), { locale: chosen }, io);
+  if (told.length > 0) await prompter.print(told);
   return chosen;
 }
 

@@ -1,13 +1,14 @@
-import { editorSchema } from '../form/editor-schema.ts';
-import { formSchema } from '../form/form.ts';
 import type { Io } from '../edge/io.ts';
-import { dirname, join } from '../io/paths.ts';
+import { dirname } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { lengthOfSameStart } from '../text/same-start.ts';
 import { setAnswer } from '../report/edit/set-answer.ts';
 import { parseSource } from '../report/parse-source.ts';
 import { scaffold } from '../report/scaffold.ts';
+import { UserError } from '../show/user-error.ts';
+import { absolutePath } from './absolute-path.ts';
+import { writeEditorSchema } from './editor-schema-file.ts';
 
 export interface NewReport {
   readonly sessions: number;
@@ -39,12 +40,28 @@ export function changeSessionCount(locale: Locale, text: string, sessions: numbe
     : undefined;
 }
 
-/** Writes a report and, beside it, the schema for editors. @throws FileProblem */
-export async function writeNewReport(target: string, text: string, locale: Locale, io: Io): Promise<void> {
-  const schema = editorSchema(formSchema, locale);
-  await io.files.write(
-    join(dirname(target), '.bapa', 'report.schema.json'),
-    `${JSON.stringify(schema, null, 2)}\n`,
-  );
-  await io.files.write(target, text);
+/** How the names of documents end: a report in such a file would be taken for one, and written over by one. */
+const DOCUMENTS = /\.(docx?|docm|dotx|odt|rtf|pdf|md|markdown|x?html?|pptx?|xlsx?|csv|png|jpe?g|zip)$/i;
+
+/** @throws UserError where a new report would be named as a document */
+export function checkReportName(target: string, { files }: Locale): void {
+  if (DOCUMENTS.test(target)) throw new UserError(files.documentName(target));
+}
+
+/**
+ * Writes a report where nothing is yet and, beside it, the schema for editors.
+ * @param force what is there is replaced, wherever links lead
+ * @returns what is to be told
+ * @throws FileProblem
+ */
+export async function writeNewReport(
+  target: string,
+  text: string,
+  { locale, force = false }: { readonly locale: Locale; readonly force?: boolean },
+  io: Io,
+): Promise<string[]> {
+  const folder = absolutePath(dirname(target), io.files);
+  await io.files.write(target, text, force ? {} : { over: 'nothing', within: folder });
+  const kept = await writeEditorSchema(target, locale, io);
+  return kept === undefined ? [] : [locale.ui.init.schemaKept(kept)];
 }

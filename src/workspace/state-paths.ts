@@ -1,5 +1,6 @@
 import type { Io } from '../edge/io.ts';
-import { basename, dirname, isAbsolute, join, resolve } from '../io/paths.ts';
+import { basename, dirname, join } from '../io/paths.ts';
+import { absolutePath } from './absolute-path.ts';
 
 export interface StatePaths {
   /** The folder of the report, absolute, links followed. */
@@ -16,7 +17,7 @@ export interface StatePaths {
 /** Where `fill` keeps what it needs beside a report: in `.bapa/state`, by the name of the report. */
 export async function statePaths(path: string, io: Io): Promise<StatePaths> {
   const { realPath } = await io.files.facts(path);
-  const real = realPath ?? (isAbsolute(path) ? path : resolve(io.files.cwd, path));
+  const real = realPath ?? absolutePath(path, io.files);
   const folder = (await io.files.facts(dirname(real))).realPath ?? dirname(real);
   const state = join(folder, '.bapa', 'state');
   const name = basename(real);
