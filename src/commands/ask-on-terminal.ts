@@ -23,14 +23,14 @@ export async function askOnTerminal(
   ask: (means: SessionMeans) => Promise<number>,
 ): Promise<number> {
   const live = await io.live();
-  const { fill: words } = await loadLocale(chooseLanguage({ option: lang }, io.env));
+  const { fill: words, language } = await loadLocale(chooseLanguage({ option: lang }, io.env));
   const abort = new AbortController();
   const { signal } = abort;
   const endListening = live.processes.onStop(() => abort.abort());
   let prompter: Prompter | undefined;
   try {
     const style = await createStyle(io.stderr.colorLevel);
-    prompter = await createPrompter(words, { plain, style, abort }, live, io);
+    prompter = await createPrompter(words, { plain, style, abort, language }, live, io);
     return await ask({ io, live, prompter, signal, lang, ...makers(lang, io) });
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;

@@ -32,8 +32,18 @@ export interface Terminal {
   close(): void;
   /** Calls back when the size has changed. @returns what ends it */
   onResize(listener: () => void): () => void;
-  /** The lines of standard input, without line breaks. */
-  lines(): AsyncIterator<string>;
+  /** The lines of standard input. @param language for what is not UTF-8 */
+  lines(language: string): Lines;
+}
+
+/** Lines of a person or of a pipe, without their line breaks. */
+export interface Lines {
+  next(): Promise<IteratorResult<string, unknown>>;
+  /** Whether another line came at the same time, as in a paste. Of a pipe that is not known. */
+  comesMore?(): Promise<boolean>;
+  /** Leaves standard input to another program, or takes it back. */
+  lend?(isLent: boolean): void;
+  close?(): void;
 }
 
 export type StopSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
@@ -56,6 +66,8 @@ export interface Processes {
    * @returns whether an editor could be started and ended well
    */
   edit(path: string): Promise<boolean>;
+  /** Whether that is vi or one of its kind. */
+  editorIsVi(): boolean;
 }
 
 /**
@@ -63,7 +75,10 @@ export interface Processes {
  * stranger, and neither links nor anything but plain files of a limited size count.
  */
 export interface StateFiles {
-  /** Writes at once, whole or not at all, so that a handler of signals may call it. @throws FileProblem */
+  /**
+   * Writes at once, whole or not at all, so that a handler of signals may call it. Makes its folder and the one above, but
+   * not the report's. @throws FileProblem
+   */
   writeNow(path: string, text: string): void;
   /** Writes a file that is not there yet. @returns false where it is. @throws FileProblem */
   create(path: string, text: string): Promise<boolean>;
@@ -73,6 +88,10 @@ export interface StateFiles {
   isBlocked(path: string): Promise<boolean>;
   /** Removes a file if it holds this text; of several processes that do so at once, one succeeds. @throws FileProblem */
   removeIf(path: string, text: string): Promise<boolean>;
+  /** The bytes of a plain file; undefined where there is none, `unfit` where it is something else or too large. */
+  bytes(path: string): Promise<Uint8Array | 'unfit' | undefined>;
+  /** The text of a file, read at once. */
+  readNow(path: string): string | undefined;
   /** Removes a file, or a folder that is empty; never throws. */
   remove(path: string): Promise<void>;
   /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */

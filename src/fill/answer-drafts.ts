@@ -1,93 +1,155 @@
-import { parentPointer } from '../form/pointer.ts';
 import type { StateFiles } from '../edge/live-io.ts';
+import { form } from '../form/form.ts';
+import { fieldAt } from '../form/pointer.ts';
+import { isAnswered } from '../form/answer.ts';
+import { isSame } from '../text/same-value.ts';
+import { readKept, writeKept, type Draft, type KeptText } from './drafts-file.ts';
+import { findPlace, wayOf } from './places/find-place.ts';
+import type { Relocation } from './places/relocation.ts';
 
 /**
- * Texts that were typed but not given as answers, by the pointers of their questions: kept beside the report when a
- * session ends in the middle of one, and shown again at that question.
+ * Texts that were typed but not given as answers: kept beside the report when a session ends in the middle of one, and
+ * shown again at their questions. They follow their questions where the report is changed; those whose item is not
+ * there any more are lost texts, which have no question until a person chooses one.
  */
 export class AnswerDrafts {
   readonly #files: StateFiles;
   readonly #path: string;
-  #texts: Map<string, string>;
+  /** Of the questions that are in the report, by their pointers. */
+  #drafts = new Map<string, Draft>();
+  #lost: KeptText[] = [];
+  /** What was read from the disk or written to it. The rest of what is there is by another session. */
+  readonly #known = new Set<string>();
+  #report: unknown;
   #isSaved = true;
 
-  private constructor(files: StateFiles, path: string, texts: Map<string, string>) {
+  private constructor(files: StateFiles, path: string, report: unknown) {
     this.#files = files;
     this.#path = path;
-    this.#texts = texts;
+    this.#report = report;
   }
 
-  /** Reads what an earlier session left; nothing where there is no such file or it cannot be understood. */
-  static async load(files: StateFiles, path: string): Promise<AnswerDrafts> {
-    const text = await files.read(path);
-    return new AnswerDrafts(files, path, new Map(Object.entries(parseTexts(text))));
+  /** Reads what an earlier session left, and finds the questions in a report as it is by now. */
+  static async load(files: StateFiles, path: string, report: unknown): Promise<AnswerDrafts> {
+    const drafts = new AnswerDrafts(files, path, report);
+    for (const kept of readKept(await files.read(path))) {
+      drafts.#known.add(keyOf(kept));
+      drafts.#place(kept);
+    }
+    return drafts;
   }
 
-  /** The pointers with a text, the last one written last. */
+  /** The pointers of the questions with a text, the one written last at the end. */
   get pointers(): string[] {
-    return [...this.#texts.keys()];
+    return [...this.#drafts.keys()];
   }
 
-  get(pointer: string): string | undefined {
-    return this.#texts.get(pointer);
+  /** The texts whose items are not in the report any more. */
+  get lost(): readonly KeptText[] {
+    return this.#lost;
   }
 
-  set(pointer: string, text: string): void {
-    if (this.#texts.get(pointer) === text) return;
-    this.#texts.delete(pointer);
-    this.#texts.set(pointer, text);
+  /** All that is kept. */
+  get all(): readonly KeptText[] {
+    return [...this.#lost, ...[...this.#drafts].map(([pointer, draft]) => this.#kept(pointer, draft))];
+  }
+
+  /** All that a person has written and not given. */
+  get waiting(): readonly KeptText[] {
+    return this.all.filter(isWaiting);
+  }
+
+  get(pointer: string): Draft | undefined {
+    return this.#drafts.get(pointer);
+  }
+
+  /** Keeps a text, with the file in which an editor has it where none is named. */
+  set(pointer: string, draft: Draft): void {
+    const before = this.#drafts.get(pointer);
+    const now = { ...draft, editor: draft.editor ?? before?.editor };
+    if (JSON.stringify(now) === JSON.stringify(before)) return;
+    this.#drafts.delete(pointer);
+    this.#drafts.set(pointer, now);
     this.#isSaved = false;
   }
 
   delete(pointer: string): void {
-    if (this.#texts.delete(pointer)) this.#isSaved = false;
+    if (this.#drafts.delete(pointer)) this.#isSaved = false;
   }
 
-  /** Follows an item that was moved (`to` its new index) or removed (`to` undefined), with the items in between. */
-  follow(item: string, to: number | undefined): void {
-    const list = parentPointer(item);
-    const from = Number(item.slice(list.length + 1));
-    const moved = [...this.#texts].flatMap(([pointer, text]): [string, string][] => {
-      const match = pointer.startsWith(`${list}/`)
-        ? /^(\d+)(.*)$/.exec(pointer.slice(list.length + 1))
-        : null;
-      if (!match) return [[pointer, text]];
-      const index = newIndex(Number(match[1]), from, to);
-      return index === undefined ? [] : [[`${list}/${index}${match[2] ?? ''}`, text]];
-    });
-    this.#texts = new Map(moved);
+  /** Forgets one of all texts. */
+  remove(kept: KeptText): void {
+    if (!this.#lost.includes(kept)) {
+      this.delete(kept.pointer);
+      return;
+    }
+    this.#lost = this.#lost.filter((one) => one !== kept);
     this.#isSaved = false;
+  }
+
+  /** Goes on with the report after a change. */
+  follow(report: unknown, relocation: Relocation): void {
+    const before = [...this.#drafts];
+    const lost = this.#lost;
+    const kept = new Map(before.map(([pointer, draft]) => [pointer, this.#kept(pointer, draft)]));
+    this.#report = report;
+    this.#drafts = new Map();
+    this.#lost = [];
+    for (const [pointer, draft] of before) {
+      const now = relocation(pointer);
+      if (now === undefined) this.#lost.push(kept.get(pointer) ?? { ...draft, pointer, way: [] });
+      else this.#drafts.set(now, draft);
+    }
+    // What had no place may have one again.
+    for (const one of lost) this.#place(one);
+    if (before.length > 0) this.#isSaved = false;
   }
 
   /** Writes at once what is not on the disk yet; a handler of signals may call it. @throws FileProblem */
   saveNow(): void {
     if (this.#isSaved) return;
-    const content = { version: 1, texts: Object.fromEntries(this.#texts) };
-    this.#files.writeNow(this.#path, `${JSON.stringify(content, null, 2)}\n`);
+    this.#takeIn(this.#files.readNow(this.#path));
+    const texts = this.all;
+    this.#files.writeNow(this.#path, writeKept(texts));
+    for (const one of texts) this.#known.add(keyOf(one));
     this.#isSaved = true;
   }
 
-  /** Removes the file where it holds nothing. */
+  /** Removes the file where it holds nothing. @throws FileProblem */
   async tidy(): Promise<void> {
-    if (this.#texts.size === 0) await this.#files.remove(this.#path);
+    this.#takeIn(this.#files.readNow(this.#path));
+    if (this.all.length === 0) await this.#files.remove(this.#path);
     else this.saveNow();
   }
-}
 
-function newIndex(index: number, from: number, to: number | undefined): number | undefined {
-  if (index === from) return to;
-  if (to === undefined) return index > from ? index - 1 : index;
-  if (index > from && index <= to) return index - 1;
-  return index < from && index >= to ? index + 1 : index;
-}
-
-function parseTexts(text: string | undefined): Record<string, string> {
-  try {
-    const { texts } = JSON.parse(text ?? '{}') as { texts?: Record<string, unknown> };
-    return Object.fromEntries(
-      Object.entries(texts ?? {}).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
-    );
-  } catch {
-    return {};
+  /** Takes in what another session has written meanwhile: its lock was gone. */
+  #takeIn(content: string | undefined): void {
+    for (const kept of readKept(content)) {
+      if (this.#known.has(keyOf(kept))) continue;
+      this.#known.add(keyOf(kept));
+      this.#place(kept);
+    }
   }
+
+  #place(kept: KeptText): void {
+    const place = findPlace(this.#report, kept.pointer, kept.way);
+    const { pointer: _, way: __, ...draft } = kept;
+    const isFree = place.kind === 'found' && fieldAt(form, place.pointer) && !this.#drafts.has(place.pointer);
+    if (isFree) this.#drafts.set(place.pointer, draft);
+    else this.#lost.push(kept);
+  }
+
+  #kept(pointer: string, draft: Draft): KeptText {
+    return { pointer, ...draft, way: wayOf(this.#report, pointer) };
+  }
+}
+
+/** Places change, a text does not. */
+function keyOf({ pointer, text }: KeptText): string {
+  return `${pointer}\n${text}`;
+}
+
+/** Whether a text is more than what stood in the report when it was opened in an editor. */
+export function isWaiting({ text, was }: Draft): boolean {
+  return isAnswered(text) && !isSame(text, was);
 }

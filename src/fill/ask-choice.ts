@@ -1,60 +1,106 @@
-import { isAnswered, type Answer } from '../form/answer.ts';
+import { isAnswered } from '../form/answer.ts';
+import type { AnswerValue } from '../form/answer-value.ts';
 import type { ChoiceField } from '../form/field.ts';
-import type { Direction, MenuRow } from './ask/prompter.ts';
 import { optionWords } from '../locales/words.ts';
+import { isSame } from '../text/same-value.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
+import type { Direction, MenuRow } from './ask/prompter.ts';
+import type { FillSession } from './fill-session.ts';
 import { questionHeading } from './question-heading.ts';
 import { answerAt } from './questions.ts';
 import { saveAnswer } from './save-answer.ts';
-import type { FillSession } from './fill-session.ts';
 
-function rowsOf({ locale }: FillSession, field: ChoiceField): MenuRow[] {
-  const words = optionWords(locale, field);
-  return field.options.map((id) => ({ id, label: words[id] ?? id }));
+/** A row, and what it stands for in the report. */
+interface Option {
+  readonly row: MenuRow;
+  readonly value: AnswerValue;
+}
+
+/** The options of the form, and below them what stands in the report and the form does not know. */
+function optionsOf(
+  { locale, words }: FillSession,
+  field: ChoiceField,
+  answers: readonly unknown[],
+): Option[] {
+  const labels = optionWords(locale, field);
+  const known = field.options.map((id) => ({ row: { id, label: labels[id] ?? id }, value: id }));
+  const others = answers.filter((one) => isAnswered(one) && !field.options.includes(one as string));
+  return [
+    ...known,
+    ...others.map((value, index) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      const label = words.unknownChoice(maskUnprintable(text).replaceAll(/\s+/g, ' '));
+      return { row: { id: `?${index}`, label }, value: value as AnswerValue };
+    }),
+  ];
 }
 
 /** Asks for one of the options. */
 export async function askChoice(
   session: FillSession,
-  answer: Answer,
+  pointer: string,
   field: ChoiceField,
 ): Promise<Direction> {
   for (let problems: readonly string[] = []; ;) {
     const { prompter, report: seen } = session;
-    const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
+    const value = answerAt(seen.source.value, pointer)?.value;
+    const options = optionsOf(session, field, [value]);
+    const current = options.find((one) => isSame(one.value, value));
     const reply = await prompter.menu({
-      heading: questionHeading(session, answer, problems),
-      rows: rowsOf(session, field).map((row) => ({ ...row, isCurrent: row.id === value })),
-      selected: typeof value === 'string' ? value : '',
+      heading: questionHeading(session, pointer, problems),
+      rows: options.map(({ row }) => ({ ...row, isCurrent: row.id === current?.row.id })),
+      selected: current?.row.id ?? '',
       commands: [],
       canSkip: true,
       canGoBack: true,
     });
     if (reply.kind !== 'pick') return reply.kind === 'leave' ? reply.to : 'next';
-    const outcome = await saveAnswer(session, seen, answer, reply.id);
+    const chosen = options.find(({ row }) => row.id === reply.id);
+    if (!chosen || chosen === current) return 'next';
+    const outcome = await saveAnswer(session, seen, pointer, chosen.value);
     if (outcome.kind === 'saved') return 'next';
     problems = outcome.problems;
+    if (outcome.kind === 'gone') return leaveGone(session, problems);
   }
 }
 
 /** Asks for any number of the options. */
 export async function askChoices(
   session: FillSession,
-  answer: Answer,
+  pointer: string,
   field: ChoiceField,
 ): Promise<Direction> {
   for (let problems: readonly string[] = []; ;) {
     const { prompter, report: seen } = session;
-    const { value } = answerAt(seen.source.value, answer.pointer) ?? answer;
-    const chosen = Array.isArray(value) ? value.map(String) : [];
+    const value = answerAt(seen.source.value, pointer)?.value;
+    const before = (Array.isArray(value) ? value : [value]).filter(isAnswered) as AnswerValue[];
+    const options = optionsOf(session, field, before);
+    const marked = options.filter((one) => before.some((old) => isSame(old, one.value)));
     const reply = await prompter.checklist({
-      heading: questionHeading(session, answer, problems),
-      rows: rowsOf(session, field),
-      chosen,
+      heading: questionHeading(session, pointer, problems),
+      rows: options.map(({ row }) => row),
+      chosen: marked.map(({ row }) => row.id),
     });
     if (reply.kind === 'leave') return reply.to;
-    if (reply.chosen.length === 0 && !isAnswered(value)) return 'next';
-    const outcome = await saveAnswer(session, seen, answer, reply.chosen.length > 0 ? reply.chosen : null);
+    const chosen = options.filter(({ row }) => reply.chosen.includes(row.id));
+    if (isSame(chosen, marked)) return 'next';
+    const values = inOrder(before, chosen);
+    const outcome = await saveAnswer(session, seen, pointer, values.length > 0 ? values : null);
     if (outcome.kind === 'saved') return 'next';
     problems = outcome.problems;
+    if (outcome.kind === 'gone') return leaveGone(session, problems);
   }
+}
+
+/** What stays keeps its place; what is new comes after it. */
+function inOrder(before: readonly AnswerValue[], chosen: readonly Option[]): AnswerValue[] {
+  const isChosen = (value: AnswerValue) => chosen.some((one) => isSame(one.value, value));
+  const kept = before.filter(isChosen);
+  const added = chosen.filter(({ value }) => !before.some((old) => isSame(old, value)));
+  return [...kept, ...added.map(({ value }) => value)];
+}
+
+async function leaveGone({ prompter }: FillSession, problems: readonly string[]): Promise<Direction> {
+  await prompter.print(problems);
+  return 'next';
 }

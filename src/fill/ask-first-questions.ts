@@ -5,10 +5,10 @@ import { changeSessionCount } from '../workspace/create-report.ts';
 import { withText } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askQuestion } from './ask-question.ts';
-import type { Direction } from './ask/prompter.ts';
+import type { Destination } from './navigation.ts';
 import type { FillSession } from './fill-session.ts';
 
-type Ask = (session: FillSession) => Promise<Direction>;
+type Ask = (session: FillSession) => Promise<Destination>;
 
 /** What is known of a consultation before anything was written about it. */
 const FIRST: readonly Ask[] = [
@@ -35,7 +35,7 @@ export async function askFirstQuestions(session: FillSession): Promise<boolean> 
   return true;
 }
 
-async function askSessions(session: FillSession): Promise<Direction> {
+async function askSessions(session: FillSession): Promise<Destination> {
   const { sessionsTitle: title, sessionsGuidance, notANumber } = session.words.create;
   const guidance = sessionsGuidance(MAX_SESSIONS);
   for (let problems: readonly string[] = []; ; problems = [notANumber(MAX_SESSIONS)]) {

@@ -13,18 +13,19 @@ import type { FillSession } from './fill-session.ts';
 /** Shows a list with what can be done to it, until it is left or one of its items is chosen. */
 export async function askList(
   session: FillSession,
-  pointer: string,
+  listPointer: string,
   last: string | undefined,
 ): Promise<Destination> {
   let selected: string | undefined;
+  const follow = session.places.follow();
   for (let problems: readonly string[] = []; ;) {
     const { prompter, report: seen } = session;
-    const list = answerAt(seen.source.value, pointer);
+    const list = answerAt(seen.source.value, follow(listPointer) ?? '');
     if (list?.field.kind !== 'list') return 'next';
     const items = list.children.filter((item) => isAnswered(item.value));
     const rows = listRows(session, list, items);
     const commands = listCommands(list);
-    const heading = questionHeading(session, list, problems);
+    const heading = questionHeading(session, list.pointer, problems);
     const reply = await prompter.menu({
       heading,
       rows,
@@ -123,9 +124,7 @@ async function move(
   to: number,
 ): Promise<readonly string[]> {
   const outcome = await saveChange(session, seen, { kind: 'move', pointer: item.pointer, to });
-  if (outcome.kind === 'refused') return outcome.problems;
-  session.drafts.follow(item.pointer, to);
-  return [];
+  return outcome.kind === 'saved' ? [] : outcome.problems;
 }
 
 /** Asks first, as nothing brings the item back. @returns what stands against it */
@@ -144,8 +143,7 @@ async function remove(session: FillSession, item: Answer): Promise<readonly stri
   });
   if (reply.kind !== 'pick' || reply.id !== 'remove') return [];
   const outcome = await saveChange(session, seen, { kind: 'remove', pointer: item.pointer });
-  if (outcome.kind === 'refused') return outcome.problems;
-  session.drafts.follow(item.pointer, undefined);
+  if (outcome.kind !== 'saved') return outcome.problems;
   await prompter.print([words.list.removed(name)]);
   return [];
 }

@@ -1,8 +1,11 @@
 import type { FillWords } from '../locales/fill-words.ts';
+import { wrapLines } from '../text/wrap-text.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 import type { Stopped } from './ask/prompter.ts';
 import type { FillSession } from './fill-session.ts';
 import { missingLines } from './missing-lines.ts';
-import { wrapLines } from '../text/wrap-text.ts';
+import { namePlace } from './places/name-place.ts';
+import { waitingLine } from './waiting-line.ts';
 
 /** How all asking has ended: as the person wished, or as `Stopped` says. */
 export type Ending = 'choice' | Stopped['by'];
@@ -13,18 +16,48 @@ export interface Closing {
   readonly exitCode: 0 | 2 | 130;
 }
 
-/** Says at the end of a session that all answers are saved, and how to go on. */
+/**
+ * Says at the end of a session that all answers are saved, what is half written, and how to go on. What could not be put
+ * on the disk is printed: the terminal is the last place where it can be kept.
+ */
 export function closingOf(
-  { report, words, drafts }: Pick<FillSession, 'report' | 'words' | 'drafts'>,
+  session: Pick<FillSession, 'report' | 'words' | 'drafts' | 'keep' | 'locale'>,
   ending: Ending,
   columns: number,
 ): Closing {
+  const { report, words } = session;
   const { file, source } = report;
   const missing = missingLines(source.value, words);
-  if (ending === 'choice')
-    return { text: `${missing.length === 0 ? words.complete(file) : words.stopped(file)}\n`, exitCode: 0 };
-  const kept = drafts.pointers.length > 0 ? [words.textKept] : [];
-  return closingOfStop(ending, [words.stopped(file), ...kept], missing, columns);
+  const { said, printed } = keptLines(session);
+  if (ending !== 'choice') {
+    const closing = closingOfStop(ending, [words.stopped(file), ...said], missing, columns);
+    return { ...closing, text: closing.text + printed };
+  }
+  const lines = [missing.length === 0 ? words.complete(file) : words.stopped(file), ...said];
+  return { text: `${lines.join('\n')}\n${printed}`, exitCode: 0 };
+}
+
+/** Names the texts that wait; prints them where the disk does not take them. */
+function keptLines({
+  drafts,
+  keep,
+  words,
+  locale,
+  report,
+}: Pick<FillSession, 'report' | 'words' | 'drafts' | 'keep' | 'locale'>): {
+  readonly said: readonly string[];
+  /** Not wrapped: it is there to be copied. */
+  readonly printed: string;
+} {
+  const { waiting } = drafts;
+  if (waiting.length === 0) return { said: [], printed: '' };
+  const problem = keep();
+  if (problem === undefined)
+    return { said: [words.textKept, waitingLine(waiting, report.file, locale)], printed: '' };
+  const texts = waiting.map(
+    ({ pointer, way, text }) => `\n${namePlace(locale, pointer, way)}\n${maskUnprintable(text)}\n`,
+  );
+  return { said: [problem, words.printed], printed: texts.join('') };
 }
 
 /** The same where all was stopped before there was a report. */

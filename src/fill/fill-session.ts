@@ -1,14 +1,18 @@
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import type { LiveIo } from '../edge/live-io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { unwritable } from '../show/user-error.ts';
 import { holdReport, type HeldReport } from '../workspace/hold-report.ts';
 import { openReport, type OpenReport } from '../workspace/open-report.ts';
 import type { StatePaths } from '../workspace/state-paths.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import type { Prompter } from './ask/prompter.ts';
 import { autosave } from './autosave.ts';
+import { findOrphanedTexts, type OrphanedTexts } from './orphaned-texts.ts';
+import { relocationBetween, Relocations, type Relocation } from './places/relocation.ts';
 
 /** What the questions about one report are asked with, from the first to the last. */
 export interface SessionMeans {
@@ -28,13 +32,19 @@ export interface SessionMeans {
 /** One person fills one report. */
 export interface FillSession extends SessionMeans {
   readonly drafts: AnswerDrafts;
+  /** Texts for reports that are gone from the folder. */
+  readonly orphans: readonly OrphanedTexts[];
   readonly paths: StatePaths;
   /** The report as it was read or written last. */
   readonly report: OpenReport;
   readonly locale: Locale;
   readonly words: FillWords;
-  /** Goes on with the report as it is now, in its language. */
-  take(report: OpenReport): void;
+  /** Where questions have come to. */
+  readonly places: Relocations;
+  /** Goes on with the report as it is now, in its language. @param relocation by what another program did, unless told */
+  take(report: OpenReport, relocation?: Relocation): void;
+  /** Puts drafts on the disk, where it still takes them. @returns why it does not, in words */
+  keep(): string | undefined;
   /** Puts drafts on the disk and lets others have the report. */
   close(): Promise<void>;
 }
@@ -47,8 +57,10 @@ export async function openSession(file: string, means: SessionMeans): Promise<Fi
   const { live, io, prompter } = means;
   const held = await holdReport(file, live, io, prompter.words);
   try {
-    const drafts = await AnswerDrafts.load(live.stateFiles, held.paths.drafts);
-    return createSession(means, held, drafts, await openReport(file, means, io));
+    const report = await openReport(file, means, io);
+    const drafts = await AnswerDrafts.load(live.stateFiles, held.paths.drafts, report.source.value);
+    const orphans = await findOrphanedTexts(held.paths, live, io);
+    return createSession({ ...means, orphans }, held, drafts, report);
   } catch (error) {
     await held.release();
     throw error;
@@ -56,13 +68,14 @@ export async function openSession(file: string, means: SessionMeans): Promise<Fi
 }
 
 function createSession(
-  means: SessionMeans,
+  means: SessionMeans & Pick<FillSession, 'orphans'>,
   { paths, release }: HeldReport,
   drafts: AnswerDrafts,
   opened: OpenReport,
 ): FillSession {
   const { prompter } = means;
   const endSaving = autosave(drafts, means.signal);
+  const places = new Relocations();
   let report = opened;
   prompter.words = report.locale.fill;
   return {
@@ -78,14 +91,31 @@ function createSession(
     get words() {
       return report.locale.fill;
     },
-    take: (now) => {
+    places,
+    take: (now, relocation = relocationBetween(report.source.value, now.source.value)) => {
+      if (now !== report) {
+        places.add(relocation);
+        drafts.follow(now.source.value, relocation);
+      }
       report = now;
       prompter.words = now.locale.fill;
     },
+    keep: () => wordWriting(() => drafts.saveNow(), report.locale),
     close: async () => {
       endSaving();
-      await drafts.tidy();
+      // The last words have told of what cannot be kept.
+      await drafts.tidy().catch(() => undefined);
       await release();
     },
   };
+}
+
+function wordWriting(write: () => void, locale: Locale): string | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return locale.fill.notKept(unwritable(locale, error).message);
+  }
 }

@@ -1,4 +1,3 @@
-import { reopenReport } from '../workspace/save-report.ts';
 import { askEnd } from './ask-end.ts';
 import { askFirstQuestions } from './ask-first-questions.ts';
 import { askList } from './ask-list.ts';
@@ -8,8 +7,17 @@ import { askQuestion } from './ask-question.ts';
 import { Stopped } from './ask/prompter.ts';
 import type { Ending } from './closing.ts';
 import type { FillSession } from './fill-session.ts';
-import { goTo, startNavigation, type Destination, type EntryPoint, type Navigation } from './navigation.ts';
-import { offerDraft } from './offer-draft.ts';
+import {
+  followedScreen,
+  goOnAfter,
+  startNavigation,
+  type Destination,
+  type EntryPoint,
+  type Navigation,
+} from './navigation.ts';
+import { offerDrafts } from './offer-draft.ts';
+import { readNow } from './save-change.ts';
+import { takeInEditorFiles } from './take-in-editor-files.ts';
 
 /**
  * Asks until the person stops, or a signal or the end of the input does.
@@ -34,20 +42,28 @@ export async function endingOf(ask: () => Promise<unknown>): Promise<Ending> {
 }
 
 async function askAll(session: FillSession, entryPoint: EntryPoint): Promise<void> {
-  const begin = await offerDraft(session, entryPoint);
+  await takeInEditorFiles(session);
+  const begin = await offerDrafts(session, entryPoint);
   let navigation = startNavigation(session.report.source.value, begin);
   for (;;) {
+    const follow = session.places.follow();
     const destination = await ask(session, navigation);
     if (destination === 'stop') return;
+    const followOthers = session.places.follow();
     await takeOthersChanges(session);
-    navigation = goTo(navigation, destination, session.report.source.value);
+    const to = typeof destination === 'object' ? followedScreen(destination, followOthers) : destination;
+    navigation = goOnAfter(navigation, to, follow, session.report.source.value);
   }
 }
 
 async function takeOthersChanges(session: FillSession): Promise<void> {
-  const { report, prompter, words, io } = session;
-  const now = await reopenReport(report, io);
-  if (!now || now === report) return;
+  const { report, prompter, words } = session;
+  const now = await readNow(session);
+  if (now === report) return;
+  if (typeof now === 'string') {
+    await prompter.print([now]);
+    return;
+  }
   session.take(now);
   await prompter.print([words.changedMeanwhile]);
 }

@@ -1,32 +1,39 @@
-import type { Answer } from '../form/answer.ts';
-import { crumbs, joinCrumbs } from '../locales/words.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
+import { joinCrumbs } from '../locales/words.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
+import type { FillSession } from './fill-session.ts';
+import { wayOf } from './places/find-place.ts';
+import { placeCrumbs } from './places/name-place.ts';
 import { answerAt, listOf } from './questions.ts';
 import { saveChange, type SaveOutcome } from './save-change.ts';
 import { showAnswer } from './show-answer.ts';
-import type { FillSession } from './fill-session.ts';
 
-/** Saves an answer and says what was saved. */
+/** Saves an answer and says what was saved; no text waits for the question any more. */
 export async function saveAnswer(
   session: FillSession,
   seen: OpenReport,
-  { pointer }: Answer,
+  pointer: string,
   value: AnswerValue,
 ): Promise<SaveOutcome> {
   // In the language in which it was asked: the answer may be another one.
-  const { prompter, words, locale } = session;
+  const { prompter, words, locale, drafts } = session;
   const removes = value === null && listOf(pointer) !== undefined;
+  const typed = drafts.get(pointer)?.text;
   const outcome = await saveChange(
     session,
     seen,
     removes ? { kind: 'remove', pointer } : { kind: 'set', pointer, value },
   );
-  if (outcome.kind === 'refused') return outcome;
-  if (removes) session.drafts.follow(pointer, undefined);
-  const now = answerAt(session.report.source.value, pointer);
+  if (outcome.kind !== 'saved') return outcome;
+  const { pointer: saved } = outcome;
+  // With the item its text has lost its place, which the item after it may have by now.
+  const left = drafts.lost.find((one) => one.pointer === saved && one.text === typed);
+  if (!removes) drafts.delete(saved);
+  else if (left) drafts.remove(left);
+  const report = session.report.source.value;
+  const now = answerAt(report, saved);
   if (!now) return outcome;
-  const name = joinCrumbs(crumbs(locale, pointer).slice(-2));
+  const name = joinCrumbs(placeCrumbs(locale, saved, wayOf(report, saved)).slice(-2));
   await prompter.print([
     value === null ? words.cleared(name) : words.saved(name, showAnswer(now, locale, words)),
   ]);

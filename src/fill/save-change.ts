@@ -4,21 +4,27 @@ import type { AnswerValue } from '../form/answer-value.ts';
 import { itemIndex, parentPointer } from '../form/pointer.ts';
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
-import { unwritable } from '../show/user-error.ts';
+import { unreadable, unwritable } from '../show/user-error.ts';
 import { checkEdit } from '../report/edit/check-edit.ts';
+import { MAX_REPORT_BYTES } from '../text/limits.ts';
 import { valueAt } from '../form/value-at.ts';
 import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askWhichAnswer } from './ask-which-answer.ts';
 import type { FillSession } from './fill-session.ts';
 import { mergeChange, type Change, type MergedEdits } from './merge-change.ts';
+import { wayOf } from './places/find-place.ts';
+import { namePlace } from './places/name-place.ts';
+import { relocationOfItem, type Relocation } from './places/relocation.ts';
 
 /** What came of saving. */
 export type SaveOutcome =
   /** The report holds what was given, or what another program wrote and the person has chosen. */
-  | { readonly kind: 'saved' }
+  | { readonly kind: 'saved'; readonly pointer: string }
   /** Nothing was written: why, in words, and the text to go on with where another one was made of it. */
-  | { readonly kind: 'refused'; readonly problems: readonly string[]; readonly text?: string };
+  | { readonly kind: 'refused'; readonly problems: readonly string[]; readonly text?: string }
+  /** Nothing was written, as the item is not in the report any more. */
+  | { readonly kind: 'gone'; readonly problems: readonly string[] };
 
 /**
  * Saves a change in the report as it is on the disk by now, whole or not at all. Where another program changed the same
@@ -40,30 +46,61 @@ export async function saveChange(
 }
 
 async function mergeAndSave(session: FillSession, seen: OpenReport, change: Change): Promise<SaveOutcome> {
-  const { words, io } = session;
-  const now = await reopenReport(session.report, io);
-  if (!now) return { kind: 'refused', problems: [words.unreadable(session.report.file)] };
+  const { words, locale } = session;
+  const now = await readNow(session);
+  if (typeof now === 'string') return { kind: 'refused', problems: [words.notSaved(now)] };
   session.take(now);
   const merged = mergeChange(seen.source, now.source, change);
+  if (merged.kind === 'gone') {
+    const where = namePlace(locale, change.pointer, wayOf(seen.source.value, change.pointer));
+    return { kind: 'gone', problems: [words.gone(where)] };
+  }
   if (merged.kind === 'edits') {
-    await write(session, change, merged);
-    return { kind: 'saved' };
+    const problem = await write(session, change, merged);
+    return problem === undefined
+      ? { kind: 'saved', pointer: merged.pointer }
+      : { kind: 'refused', problems: [problem] };
   }
   if (change.kind !== 'set') return { kind: 'refused', problems: [words.conflict.list] };
   const choice = await askWhichAnswer(session, change.value, merged);
-  if (choice.kind === 'theirs') return { kind: 'saved' };
+  if (choice.kind === 'theirs') return { kind: 'saved', pointer: merged.pointer };
+  if (choice.kind === 'undecided') return { kind: 'refused', problems: [words.conflict.title] };
   if (choice.kind === 'both') return { kind: 'refused', problems: [], text: choice.text };
   return saveChange(session, session.report, { ...change, pointer: merged.pointer });
 }
 
-/** @throws NotEditable where the edit would not do what it should, whatever mistake this program may hold */
-async function write(session: FillSession, change: Change, { pointer, edits }: MergedEdits): Promise<void> {
-  const { report, io } = session;
-  if (edits.length === 0) return;
+/** The report as it is on the disk by now; in words why it cannot be read. */
+export async function readNow({ report, io, words, locale }: FillSession): Promise<OpenReport | string> {
+  try {
+    return (await reopenReport(report, io)) ?? words.unreadable(report.file);
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    return unreadable(locale, 'report', error).message;
+  }
+}
+
+/**
+ * @returns why nothing was written, in words
+ * @throws NotEditable where the edit would not do what it should, whatever mistake this program may hold
+ */
+async function write(
+  session: FillSession,
+  change: Change,
+  { pointer, edits }: MergedEdits,
+): Promise<string | undefined> {
+  const { report, io, words } = session;
+  if (edits.length === 0) return undefined;
   const after = await withText(report, applyEditsToFile(report.text, edits), io);
+  if (new TextEncoder().encode(after.text).length > MAX_REPORT_BYTES) return words.tooLong;
   checkEdit(report.source, after.source, wantedOf(report.source.value, { ...change, pointer }));
   await saveReport(report, after, io);
-  session.take(after);
+  session.take(after, relocationOf(change, pointer));
+  return undefined;
+}
+
+function relocationOf(change: Change, pointer: string): Relocation {
+  if (change.kind === 'set') return (unmoved) => unmoved;
+  return relocationOfItem(pointer, change.kind === 'move' ? change.to : undefined);
 }
 
 /** The answer that a change gives: of a list that is changed, the whole list. */

@@ -1,7 +1,9 @@
 import { execFileSync, spawn, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { isAlive } from './is-alive.ts';
+import { delimiter, join } from 'node:path';
+import { isVi, waitingCommand } from './editor-command.ts';
 import type { ProcessMark, Processes, StopSignal } from '../edge/live-io.ts';
 
 const SIGNALS: readonly StopSignal[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -24,6 +26,7 @@ export function createProcesses(process: NodeJS.Process): Processes {
       };
     },
     edit: (path) => runEditor(process, path),
+    editorIsVi: () => mayBeVi(process),
   };
 }
 
@@ -53,19 +56,32 @@ const PS_OPTIONS: ExecFileSyncOptionsWithStringEncoding = {
   timeout: 2000,
 };
 
+/** The editor that the author has chosen. */
+function chosenEditor({ env }: NodeJS.Process): string | undefined {
+  return env['VISUAL']?.trim() || env['EDITOR']?.trim() || undefined;
+}
+
+/** Where none is chosen it is the simplest of the system: nano, or vi where there is no nano. */
+function mayBeVi(process: NodeJS.Process): boolean {
+  const editor = chosenEditor(process);
+  if (editor !== undefined) return isVi(editor);
+  const isThere = (folder: string) => existsSync(join(folder, 'nano'));
+  return process.platform !== 'win32' && !(process.env['PATH'] ?? '').split(delimiter).some(isThere);
+}
+
 /** `$VISUAL`, `$EDITOR`, or the simplest editor of the system; the first may come with options of their own. */
 function runEditor(process: NodeJS.Process, path: string): Promise<boolean> {
-  const { VISUAL, EDITOR } = process.env;
-  const isWindows = process.platform === 'win32';
-  const editor = VISUAL?.trim() || EDITOR?.trim() || (isWindows ? 'notepad' : 'nano || vi');
+  const chosen = chosenEditor(process);
+  const editor = chosen === undefined ? undefined : waitingCommand(chosen);
   // As git does it: the shell takes the options apart, and the path stays one word whatever it holds.
-  const commands =
-    editor === 'nano || vi'
+  const command =
+    editor === undefined
       ? 'if command -v nano >/dev/null; then nano "$1"; else vi "$1"; fi'
       : `${editor} "$1"`;
-  const child = isWindows
-    ? spawn(`${editor} "${path}"`, { stdio: 'inherit', shell: true })
-    : spawn('sh', ['-c', commands, 'sh', path], { stdio: 'inherit' });
+  const child =
+    process.platform === 'win32'
+      ? spawn(`${editor ?? 'notepad'} "${path}"`, { stdio: 'inherit', shell: true })
+      : spawn('sh', ['-c', command, 'sh', path], { stdio: 'inherit' });
   return new Promise((resolve) => {
     child.on('error', () => resolve(false));
     child.on('exit', (code) => resolve(code === 0));

@@ -38,7 +38,12 @@ export function createStateFiles(cwd: () => string): StateFiles {
       }),
     create: (path, text) =>
       Promise.resolve(wording(path, () => giveNewName(writeBeside(at(path), text), at(path)))),
-    read: (path) => Promise.resolve(readPlain(at(path))),
+    read: (path) => Promise.resolve(readText(at(path))),
+    readNow: (path) => readText(at(path)),
+    bytes: (path) => {
+      const isThere = lstatSync(at(path), { throwIfNoEntry: false }) !== undefined;
+      return Promise.resolve(readPlain(at(path)) ?? (isThere ? 'unfit' : undefined));
+    },
     isBlocked: (path) => {
       const facts = lstatSync(at(path), { throwIfNoEntry: false });
       return Promise.resolve(facts !== undefined && !facts.isFile());
@@ -65,6 +70,8 @@ const ATTEMPTS = 5;
 function writeBeside(path: string, text: string): string {
   const folder = dirname(path);
   for (let attempt = 1; ; attempt += 1) {
+    // `.bapa` and `state`: where the folder of the report was renamed meanwhile, none is made in its place.
+    makePlainFolder(dirname(folder));
     makePlainFolder(folder);
     sweep(folder);
     try {
@@ -88,22 +95,23 @@ function makeOne(path: string): void {
 /** @throws FileProblem where a link stands on the way */
 function makePlainFolder(path: string): void {
   const facts = lstatSync(path, { throwIfNoEntry: false });
-  if (!facts) {
-    makePlainFolder(dirname(path));
-    makeOne(path);
-  } else if (!facts.isDirectory() || realpathSync.native(path) !== path) {
+  if (!facts) makeOne(path);
+  else if (!facts.isDirectory() || realpathSync.native(path) !== path)
     throw new FileProblem(path, { kind: 'not-plain' });
-  }
 }
 
-function readPlain(path: string): string | undefined {
+function readText(path: string): string | undefined {
+  return readPlain(path)?.toString();
+}
+
+function readPlain(path: string): Buffer | undefined {
   const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants as Partial<typeof constants>;
   let file: number | undefined;
   try {
     if (!lstatSync(path).isFile() || realpathSync.native(dirname(path)) !== dirname(path)) return undefined;
     file = openSync(path, (O_RDONLY ?? 0) | O_NOFOLLOW | O_NONBLOCK);
     const facts = fstatSync(file);
-    return facts.isFile() && facts.size <= MAX_STATE_BYTES ? readFileSync(file, 'utf8') : undefined;
+    return facts.isFile() && facts.size <= MAX_STATE_BYTES ? readFileSync(file) : undefined;
   } catch {
     return undefined;
   } finally {
@@ -120,7 +128,7 @@ function removeIf(path: string, text: string): boolean {
     if (errorCode(error) === 'ENOENT') return false;
     throw error;
   }
-  if (readPlain(away) === text) {
+  if (readText(away) === text) {
     rmSync(away, { force: true });
     return true;
   }

@@ -1,6 +1,7 @@
-import { createInterface, emitKeypressEvents, type Interface } from 'node:readline';
+import { emitKeypressEvents, type Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import type { Key, Terminal } from '../edge/live-io.ts';
+import { LineReader } from './line-reader.ts';
 
 /** Pastes are marked, and each line is read in the direction of its first letter, where the terminal can do so. */
 const MODES_ON = '\u001B[?2004h\u001B[?2501h';
@@ -40,7 +41,7 @@ export function createTerminal(process: NodeJS.Process): Terminal {
       stderr.on('resize', listener);
       return () => stderr.off('resize', listener);
     },
-    lines: () => readLines(stdin),
+    lines: (language) => new LineReader(stdin, language),
   };
 }
 
@@ -139,13 +140,4 @@ class KeyCollector {
 
 function isTyped(text: string | undefined, key: Keypress): text is string {
   return text !== undefined && text !== '' && !key.ctrl && !key.meta && !/[\0-\x1F\x7F]/.test(text);
-}
-
-async function* readLines(stdin: NodeJS.ReadStream): AsyncGenerator<string> {
-  const lines = createInterface({ input: stdin, crlfDelay: Infinity });
-  try {
-    for await (const line of lines) yield line;
-  } finally {
-    lines.close();
-  }
 }

@@ -92,14 +92,45 @@ export interface FillWords {
   readonly unreadable: (file: string) => string;
   readonly notEditable: Readonly<Record<NotEditableReason, (where: string) => string>>;
   readonly notSaved: (reason: string) => string;
-  readonly editorFailed: string;
+  /** What was typed could not be put on the disk. */
+  readonly notKept: (reason: string) => string;
+  /** Before the texts that could not be put on the disk, at the end. */
+  readonly printed: string;
+  /** The item of an answer is not in the file any more. */
+  readonly gone: (where: string) => string;
+  /** The report would be larger than bapa reads. */
+  readonly tooLong: string;
+  /** A text with signs in the place of letters that could not be read. */
+  readonly damaged: string;
+  /** Behind a choice that the form does not have. */
+  readonly unknownChoice: (choice: string) => string;
+  readonly editor: {
+    readonly failed: string;
+    /** Its file holds no text. */
+    readonly unfit: (file: string) => string;
+    readonly encoding: (name: string) => string;
+    /** It has saved something after bapa had read its file. */
+    readonly later: string;
+    /** It came back at once. */
+    readonly isOpen: string;
+    readonly isOpenGuidance: string;
+    readonly hasSaved: string;
+    readonly isUnchanged: string;
+    readonly leaveVi: string;
+  };
   /** In the editor, above the text: how to leave it. */
   readonly editorNote: string;
   readonly resume: {
     readonly title: (where: string) => string;
     readonly guidance: string;
+    /** Its session or other item is not in the report any more. */
+    readonly gone: string;
+    readonly otherReport: (file: string) => string;
     readonly now: string;
     readonly later: string;
+    /** Before a place where the text may go on. */
+    readonly here: (where: string) => string;
+    readonly keep: string;
     readonly discard: string;
   };
   /** Something else was typed as the answer to a question of yes or no. */
@@ -123,6 +154,8 @@ export interface FillWords {
   readonly stopped: (file: string) => string;
   readonly complete: (file: string) => string;
   readonly textKept: string;
+  /** Names the questions that are half written. */
+  readonly waiting: (places: string, file: string) => string;
   readonly locked: (file: string, holder: LockHolder) => Message;
   readonly noTerminal: (file: string) => Message;
   readonly noTerminalFile: (file: string) => Message;
@@ -142,5 +175,9 @@ export interface FillWords {
     readonly now: (answer: string) => string;
     readonly prose: string;
     readonly notUnderstood: string;
+    /** The lines typed so far were dropped. */
+    readonly dropped: string;
+    /** An editor left nothing. */
+    readonly emptied: string;
   };
 }

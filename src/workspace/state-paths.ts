@@ -9,8 +9,10 @@ export interface StatePaths {
   readonly lock: string;
   /** Texts that were typed but not given. */
   readonly drafts: string;
-  /** Where a text is opened in an editor. */
-  readonly editor: string;
+  /** The name of the report's file, with which the names of these begin. */
+  readonly name: string;
+  /** A file beside these. */
+  readonly inState: (file: string) => string;
   readonly ignore: string;
 }
 
@@ -26,7 +28,8 @@ export async function statePaths(path: string, io: Io): Promise<StatePaths> {
     state,
     lock: join(state, `${name}.lock`),
     drafts: join(state, `${name}.json`),
-    editor: join(state, `${name}.answer.md`),
+    name,
+    inState: (file) => join(state, file),
     ignore: join(state, '.gitignore'),
   };
 }

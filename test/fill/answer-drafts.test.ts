@@ -2,32 +2,81 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerDrafts } from '../../src/fill/answer-drafts.ts';
+import { relocationOfItem } from '../../src/fill/places/relocation.ts';
 import { takeLock } from '../../src/workspace/lock.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { testLive } from '../io/test-live.ts';
 
-test('texts follow their items', async () => {
+const SESSIONS = { sessions: [{ title: 'A' }, { title: 'B' }, { title: 'C' }] };
+const [AT_A, AT_B, AT_C] = ['/sessions/0/topics', '/sessions/1/topics', '/sessions/2/topics'] as const;
+
+async function threeDrafts() {
   const cwd = await temporaryFolder();
   const path = join(cwd, 'state', 'drafts.json');
-  const drafts = await AnswerDrafts.load(testLive(cwd).stateFiles, path);
-  for (const index of [0, 1, 2]) drafts.set(`/sessions/${index}/topics`, `text ${index}`);
-  drafts.follow('/sessions/0', 2);
-  expect(
-    ['/sessions/0/topics', '/sessions/1/topics', '/sessions/2/topics'].map((at) => drafts.get(at)),
-  ).toEqual(['text 1', 'text 2', 'text 0']);
-  drafts.follow('/sessions/1', undefined);
-  expect(drafts.get('/sessions/1/topics')).toBe('text 0');
+  const { stateFiles } = testLive(cwd);
+  const load = (report: unknown) => AnswerDrafts.load(stateFiles, path, report);
+  const drafts = await load(SESSIONS);
+  for (const pointer of [AT_A, AT_B, AT_C]) drafts.set(pointer, { text: `text of ${pointer}`, was: null });
+  return { path, load, drafts };
+}
+
+const textsAt = (drafts: AnswerDrafts, ...pointers: string[]) =>
+  pointers.map((pointer) => drafts.get(pointer)?.text.match(/\d/)?.[0]);
+
+test('texts follow their items', async () => {
+  const { path, load, drafts } = await threeDrafts();
+  const moved = { sessions: [{ title: 'B' }, { title: 'C' }, { title: 'A' }] };
+  drafts.follow(moved, relocationOfItem('/sessions/0', 2));
+  expect(textsAt(drafts, AT_A, AT_B, AT_C)).toEqual(['1', '2', '0']);
+  drafts.follow({ sessions: [{ title: 'B' }, { title: 'A' }] }, relocationOfItem('/sessions/1', undefined));
+  expect(textsAt(drafts, AT_A, AT_B)).toEqual(['1', '0']);
+  expect(drafts.lost.map(({ pointer }) => pointer)).toEqual([AT_B]);
   drafts.saveNow();
-  const again = await AnswerDrafts.load(testLive(cwd).stateFiles, path);
-  expect(again.pointers).toHaveLength(2);
-  for (const pointer of again.pointers) again.delete(pointer);
+  const again = await load(SESSIONS);
+  expect(again.pointers).toHaveLength(3);
+  for (const kept of again.all) again.remove(kept);
   await again.tidy();
   await expect(readFile(path)).rejects.toThrow('ENOENT');
 });
 
-test('a state file that is damaged is as good as none', async () => {
-  const cwd = await temporaryFolder({ 'drafts.json': '{"texts": [' });
-  expect((await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json')).pointers).toEqual([]);
+test.each<[string, string[], (string | undefined)[], number]>([
+  ['one was put in before', ['New', 'A', 'B', 'C'], [undefined, '0', '1', '2'], 0],
+  ['the order changed', ['C', 'A', 'B'], ['2', '0', '1'], 0],
+  ['one was taken out', ['A', 'C'], ['0', '2'], 1],
+])('in a later session texts are found again by the titles: %s', async (_, titles, expected, lost) => {
+  const { load, drafts } = await threeDrafts();
+  drafts.saveNow();
+  const again = await load({ sessions: titles.map((title) => ({ title })) });
+  expect(textsAt(again, ...titles.map((__, index) => `/sessions/${index}/topics`))).toEqual(expected);
+  expect(again.lost).toHaveLength(lost);
+});
+
+test('what another session has written meanwhile stays', async () => {
+  const { load, drafts } = await threeDrafts();
+  const second = await load(SESSIONS);
+  second.set('/summary', { text: 'theirs', was: null });
+  second.saveNow();
+  drafts.saveNow();
+  drafts.delete(AT_A);
+  drafts.saveNow();
+  const third = await load(SESSIONS);
+  expect(third.pointers.toSorted()).toEqual([AT_B, AT_C, '/summary']);
+});
+
+test.each(['{"texts": [', '{"texts": [{"pointer": 1, "text": "x", "way": []}, null, {"way": 3}]}'])(
+  'a state file that is damaged is as good as none: %s',
+  async (content) => {
+    const cwd = await temporaryFolder({ 'drafts.json': content });
+    expect((await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json', {})).all).toEqual([]);
+  },
+);
+
+test('texts that an older bapa has kept are read', async () => {
+  const cwd = await temporaryFolder({
+    'drafts.json': '{"version": 1, "texts": {"/sessions/1/topics": "t"}}',
+  });
+  const drafts = await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json', SESSIONS);
+  expect(drafts.get(AT_B)).toEqual({ text: 't' });
 });
 
 test('a lock is taken over from a process that has ended or whose number is used again', async () => {

@@ -5,6 +5,7 @@ import { parseSource } from '../../src/report/parse-source.ts';
 
 function merge(seen: string, current: string, change: Change): string {
   const merged = mergeChange(parseSource(seen), parseSource(current), change);
+  if (merged.kind === 'gone') return 'gone';
   return merged.kind === 'edits'
     ? applyEdits(current, merged.edits)
     : `conflict at ${merged.pointer}: ${JSON.stringify(merged.theirs)}`;
@@ -43,6 +44,18 @@ test.each<[string, string, Change, string]>([
     `${seen}  - title: C\n`,
     { kind: 'set', pointer: '/sessions/2/title', value: 'D' },
     `${seen}  - title: C\n  - title: D\n`,
+  ],
+  [
+    'the session was taken out',
+    'sessions:\n  - title: A\n  - title: C\n',
+    { kind: 'set', pointer: '/sessions/1/topics', value: 't' },
+    'gone',
+  ],
+  [
+    'the title was changed',
+    'sessions:\n  - title: A\n  - title: X\n',
+    { kind: 'set', pointer: '/sessions/1/title', value: 'New' },
+    'conflict at /sessions/1/title: "X"',
   ],
   [
     'a list that changed is left alone',

@@ -14,14 +14,20 @@ export async function createPrompter(
     plain,
     style,
     abort,
-  }: { readonly plain: boolean; readonly style: Style; readonly abort: AbortController },
+    language,
+  }: {
+    readonly plain: boolean;
+    readonly style: Style;
+    readonly abort: AbortController;
+    readonly language: string;
+  },
   { terminal }: LiveIo,
   io: Io,
 ): Promise<Prompter> {
   const { signal } = abort;
   if (plain || !terminal.canDraw) {
     const { stderr } = io;
-    return createLinePrompter({ lines: terminal.lines(), output: stderr, words, signal });
+    return createLinePrompter({ lines: terminal.lines(language), output: stderr, words, signal });
   }
   const { createScreenPrompter } = await import('./screen-prompter.ts');
   return createScreenPrompter({ terminal, style, words, abort });

@@ -1,13 +1,12 @@
 import type { Output } from '../../edge/io.ts';
+import type { Lines } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { READS } from '../../locales/index.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
-import { cleanLine, cleanText } from '../text/clean-text.ts';
 import { titleWithNote } from './draw-heading.ts';
 import {
   Stopped,
-  type Direction,
   type Prompter,
   type Checklist,
   type ChecklistReply,
@@ -20,19 +19,14 @@ import {
   type TextQuestion,
   type TextReply,
 } from './prompter.ts';
+import { DIRECTIONS, readText } from './read-text-by-lines.ts';
 
 export interface LineMeans {
-  readonly lines: AsyncIterator<string>;
+  readonly lines: Lines;
   readonly output: Pick<Output, 'write' | 'columns'>;
   readonly words: FillWords;
   readonly signal: AbortSignal;
 }
-
-const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
-  ['/back', 'back'],
-  ['/skip', 'next'],
-  ['/stop', 'stop'],
-]);
 
 /** Asks line by line, without drawing: for screen readers, simple terminals and pipes. */
 export function createLinePrompter(means: LineMeans): Prompter {
@@ -96,7 +90,7 @@ class LinePrompter implements Prompter {
       const line = (await this.#ask(this.words.plain.numbers(numbers.join(', ')))).trim();
       const to = DIRECTIONS.get(line);
       if (to) return { kind: 'leave', to };
-      if (line === '')
+      if (line === '' || line === '/save')
         return list.chosen.length > 0
           ? { kind: 'answer', chosen: list.chosen }
           : { kind: 'leave', to: 'next' };
@@ -116,7 +110,23 @@ class LinePrompter implements Prompter {
     if (question.example !== undefined) await this.print(this.#wrap(words.example(question.example)));
     if (question.initial.trim() !== '') await this.print(this.#wrap(words.plain.now(question.initial)));
     if (question.kind === 'prose') await this.print([words.plain.prose]);
-    return this.#readText(question);
+    return readText(question, {
+      ask: () => this.#ask('>'),
+      next: () => this.#next(),
+      comesMore: async () => (await this.#means.lines.comesMore?.()) ?? false,
+      say: (line) => this.print(this.#wrap(line)),
+      words,
+    });
+  }
+
+  async lend<T>(run: () => Promise<T>): Promise<T> {
+    const { lines } = this.#means;
+    lines.lend?.(true);
+    try {
+      return await run();
+    } finally {
+      lines.lend?.(false);
+    }
   }
 
   async print(lines: readonly string[]): Promise<void> {
@@ -124,38 +134,7 @@ class LinePrompter implements Prompter {
   }
 
   close(): void {
-    void this.#means.lines.return?.();
-  }
-
-  async #readText(question: TextQuestion): Promise<TextReply> {
-    const { initial } = question;
-    const first = await this.#ask('>');
-    const to = DIRECTIONS.get(first.trim());
-    if (to) return { kind: 'leave', to, text: initial };
-    if (first.trim() === '/clear') return { kind: 'answer', text: '' };
-    if (first.trim() === '/edit' && question.edit) {
-      const edited = await question.edit(initial);
-      return edited === undefined ? this.#readText(question) : { kind: 'answer', text: edited };
-    }
-    if (first.trim() === '') {
-      const keeps = question.keeps && initial.trim() !== '';
-      return keeps ? { kind: 'answer', text: initial } : { kind: 'leave', to: 'next', text: initial };
-    }
-    const start = first.replace(/^\/\//, '/');
-    if (question.kind === 'line') return { kind: 'answer', text: cleanLine(start) };
-    return { kind: 'answer', text: await this.#readLines(start, question) };
-  }
-
-  /** The further lines of a prose answer, up to a full stop on a line of its own or the end of the input. */
-  async #readLines(first: string, question: TextQuestion): Promise<string> {
-    const lines = first === '.' ? [] : [first];
-    while (first !== '.') {
-      question.onChange(lines.join('\n'));
-      const line = await this.#next();
-      if (line === undefined || line === '.') break;
-      lines.push(line.replace(/^\.\.$/, '.'));
-    }
-    return cleanText(lines.join('\n'));
+    this.#means.lines.close?.();
   }
 
   async #showHeading(heading: Heading): Promise<void> {
@@ -204,7 +183,7 @@ function readMenuLine(menu: Menu, line: string, current: number): MenuReply | un
   const to = DIRECTIONS.get(line);
   if (to) return { kind: 'leave', to };
   const number = recognizeNumber(line, READS);
-  const index = line === '' ? current : number.kind === 'certain' ? number.value - 1 : -1;
+  const index = line === '' || line === '/save' ? current : number.kind === 'certain' ? number.value - 1 : -1;
   const chosen = menu.rows[index];
   if (chosen) return { kind: 'pick', id: chosen.id };
   if (line === '' && menu.canSkip) return { kind: 'leave', to: 'next' };

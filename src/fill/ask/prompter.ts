@@ -44,6 +44,8 @@ export interface Menu {
   readonly movable?: boolean;
   readonly canSkip?: boolean;
   readonly canGoBack: boolean;
+  /** Decides between texts: takes no key that was typed before it was seen. */
+  readonly decides?: boolean;
 }
 
 /** Where a person goes from a question: on to the next one, back to the one before, or away from all. */
@@ -85,6 +87,8 @@ export interface TextQuestion {
   readonly heading: Heading;
   readonly kind: 'line' | 'prose';
   readonly initial: string;
+  /** The answer in the report, where another text stands in the field: one that was typed before. */
+  readonly saved?: string;
   readonly example?: string | undefined;
   /** Advised length in words. */
   readonly words?: number | undefined;
@@ -94,7 +98,7 @@ export interface TextQuestion {
   readonly onChange: (text: string) => void;
   /** The ways in which what is typed may go on: names of files. */
   readonly complete?: (text: string) => Promise<readonly string[]>;
-  /** Opens the text in the author's editor. Undefined where that failed. */
+  /** Opens the text in the author's editor. @returns the text to go on with; undefined for the same */
   readonly edit?: (text: string) => Promise<string | undefined>;
 }
 
@@ -113,6 +117,8 @@ export interface Prompter {
   menu(menu: Menu): Promise<MenuReply>;
   checklist(list: Checklist): Promise<ChecklistReply>;
   text(question: TextQuestion): Promise<TextReply>;
+  /** Lends the terminal to another program, until that has ended. */
+  lend<T>(run: () => Promise<T>): Promise<T>;
   /** Says something that needs no answer. */
   print(lines: readonly string[]): Promise<void>;
   /** Gives the terminal back. */

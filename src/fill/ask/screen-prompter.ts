@@ -54,7 +54,13 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
     confirm: (confirmation) => simply(({ confirm }) => confirm(confirmation, widgetMeans)),
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
     checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
-    text: (question) => askText(question, run, { pause: () => terminal.close(), resume: open }),
+    text: (question) => askText(question, run),
+    lend: async (use) => {
+      terminal.close();
+      const result = await use();
+      if (!signal.aborted) open();
+      return result;
+    },
     print: (lines) =>
       write(
         terminal.streams.output,
@@ -87,11 +93,7 @@ function wrapPrinted(lines: readonly string[], columns: number): string[] {
 type Run = <S, R>(widget: Widget<S, R>, onState?: (state: S) => void) => Promise<{ reply: R; state: S }>;
 
 /** A text question until it is answered; completing and the editor are done between two showings. */
-async function askText(
-  question: TextQuestion,
-  run: Run,
-  terminal: { pause: () => void; resume: () => void },
-): Promise<TextReply> {
+async function askText(question: TextQuestion, run: Run): Promise<TextReply> {
   let state: TextState | undefined;
   let heard = question.initial;
   const hear = ({ edited }: TextState) => {
@@ -104,10 +106,7 @@ async function askText(
     const { text } = state.edited;
     if (reply.kind === 'complete') state = await complete(question, state);
     else if (reply.kind === 'edit') {
-      terminal.pause();
-      const edited = await question.edit?.(text);
-      terminal.resume();
-      state = withText(state, edited ?? text, edited === undefined ? state.suggestions : []);
+      state = withText(state, (await question.edit?.(text)) ?? text);
     } else return reply;
     hear(state);
   }

@@ -46,6 +46,7 @@ const EDITING_KEYS: TextKeymap = [
   { key: 'Home', action: move('lineStart') },
   { key: 'End', action: move('lineEnd') },
   { key: 'Ctrl-A', action: move('lineStart') },
+  { key: 'Ctrl-E', action: move('lineEnd') },
   { key: 'Ctrl-Home', action: move('start') },
   { key: 'Ctrl-End', action: move('end') },
   { key: 'Backspace', action: eraseTo('left') },
@@ -58,10 +59,10 @@ const EDITING_KEYS: TextKeymap = [
 ];
 
 /** Nothing where nothing was before is no answer; nothing where there was one takes it away. */
-function saveAs({ initial }: TextQuestion): TextAction {
+function saveAs({ initial, saved = initial }: TextQuestion): TextAction {
   return (state) => {
     const { text } = state.edited;
-    const isNothing = text.trim() === '' && initial.trim() === '';
+    const isNothing = text.trim() === '' && saved.trim() === '';
     const reply: TextReply = isNothing ? { kind: 'leave', to: 'next', text } : { kind: 'answer', text };
     return { state, reply };
   };

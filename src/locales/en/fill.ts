@@ -104,14 +104,35 @@ export const fill: FillWords = {
       `${where} is laid out in a way that cannot be changed safely here. Change it in a text editor.`,
   },
   notSaved: (reason) => `Not saved: ${reason} Your text is still here; give it again to try once more.`,
-  editorFailed: 'The editor could not be opened, or ended with an error. Your text is as it was.',
+  notKept: (reason) => `What you typed could not be kept: ${reason} It still stands here.`,
+  printed: 'So it is printed below. Copy it before you close this window.',
+  gone: (where) => `${where} is not in the file any more, so nothing was saved. Your text is kept.`,
+  tooLong:
+    'With this text the report would be larger than 1 MB, which bapa does not read. Nothing was saved.',
+  damaged: 'Some letters could not be read and stand as �. Type them again; the terminal should use UTF-8.',
+  unknownChoice: (choice) => `${choice} (not one of the form’s choices)`,
+  editor: {
+    failed: 'The editor could not be opened, or ended with an error. Your text is as it was.',
+    unfit: (file) => `What the editor saved is no text, so it was not taken in. It is kept: ${file}`,
+    encoding: (name) => `The editor saved in ${name}, not in UTF-8. Look whether all letters are right.`,
+    later: 'The editor has saved a newer text, which is shown now. Give it once more.',
+    isOpen: 'The editor came back at once. Is its window still open?',
+    isOpenGuidance: 'Save there, then press Enter here.',
+    hasSaved: 'I have saved: take the text',
+    isUnchanged: 'I have changed nothing',
+    leaveVi: 'To leave vi: press Esc, type :wq and press Enter.',
+  },
   editorNote:
     'Write your answer below this note, save, and close the editor. This note is not part of the answer.',
   resume: {
     title: (where) => `Last time you were writing: ${where}`,
     guidance: 'The text was kept, but is not in the report yet.',
+    gone: 'That place is not in the report any more. The text was kept:',
+    otherReport: (file) => `It was written for ${file}, which is not in this folder any more:`,
     now: 'Go on writing it now',
     later: 'Later: keep it for when I come to that question',
+    here: (where) => `Put it here: ${where}`,
+    keep: 'Later: keep it',
     discard: 'Throw the text away',
   },
   yesOrNo: 'Please type yes or no.',
@@ -133,6 +154,8 @@ export const fill: FillWords = {
   stopped: (file) => `All answers are saved in ${file}. Go on at any time with: bapa fill ${file}`,
   complete: (file) => `All answers are saved in ${file}. Make the Word file with: bapa render ${file}`,
   textKept: 'The text you were writing was kept too and is offered next time.',
+  waiting: (places, file) =>
+    `Half written, and not in the report yet: ${places}. Go on with: bapa fill ${file}`,
   locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? `${file} is being filled in another window already (process ${pid}).`
@@ -175,13 +198,16 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Type an answer and press Enter. Enter alone keeps what is there, or skips the question.',
-      'At every question: /back goes back, /skip goes on, /stop ends (everything is saved), /clear takes an answer out, /edit opens an editor.',
+      'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /edit opens an editor.',
     ],
     number: (current) => (current === undefined ? 'Number:' : `Number, or Enter for ${current}:`),
     numbers: (current) =>
       `Numbers with commas between them, or Enter for ${current === '' ? 'none' : current}:`,
     now: (answer) => `Now: ${answer}`,
-    prose: 'Type as many lines as you like; a line with only a full stop ends the answer.',
+    prose:
+      'Type as many lines as you like; a line with only a full stop ends the answer (two full stops stand for one).',
     notUnderstood: 'That is not one of the numbers or letters above.',
+    dropped: 'The lines you typed were dropped. The answer is as it was; /clear takes it out.',
+    emptied: 'The editor left nothing, so the answer stays. /clear takes it out.',
   },
 };

@@ -111,14 +111,37 @@ export const fill: FillWords = {
   },
   notSaved: (reason) =>
     `No se guardó la respuesta. ${reason} Su texto sigue aquí; vuelva a darlo para intentarlo otra vez.`,
-  editorFailed: 'El editor no pudo abrirse o terminó con un error. Su texto está como estaba.',
+  notKept: (reason) => `No se pudo guardar lo que escribió: ${reason} El texto sigue aquí.`,
+  printed: 'Por eso se muestra a continuación. Cópielo antes de cerrar esta ventana.',
+  gone: (where) =>
+    `${where} ya no está en el archivo, así que no se guardó nada en él. Su texto se conserva.`,
+  tooLong: 'Con este texto el informe pasaría de 1 MB, tamaño que bapa no lee. No se guardó nada.',
+  damaged:
+    'Algunas letras no se pudieron leer y aparecen como �. Escríbalas de nuevo; el terminal debe usar UTF-8.',
+  unknownChoice: (choice) => `${choice} (no figura entre las opciones del formulario)`,
+  editor: {
+    failed: 'No se pudo abrir el editor, o terminó con un error. Su texto está como estaba.',
+    unfit: (file) => `Lo que guardó el editor no es texto y no se tomó. El archivo se conserva: ${file}`,
+    encoding: (name) =>
+      `El editor guardó en ${name} y no en UTF-8. Compruebe que todas las letras estén bien.`,
+    later: 'El editor ha guardado un texto más reciente, que se muestra ahora. Confírmelo otra vez.',
+    isOpen: 'El editor volvió enseguida. ¿Sigue abierta su ventana?',
+    isOpenGuidance: 'Guarde allí y pulse aquí Intro.',
+    hasSaved: 'He guardado: tomar el texto',
+    isUnchanged: 'No he cambiado nada',
+    leaveVi: 'Para salir de vi: pulse Esc, escriba :wq y pulse Intro.',
+  },
   editorNote:
     'Escriba su respuesta debajo de esta nota, guarde y cierre el editor. Esta nota no forma parte de la respuesta.',
   resume: {
     title: (where) => `La última vez estaba escribiendo: ${where}`,
     guidance: 'El texto se ha conservado, pero aún no está en el informe.',
+    gone: 'Ese lugar ya no está en el informe. El texto se conservó:',
+    otherReport: (file) => `Se escribió para ${file}, que ya no está en esta carpeta:`,
     now: 'Seguir escribiéndolo ahora',
     later: 'Más tarde: conservarlo hasta que llegue a esa pregunta',
+    here: (where) => `Ponerlo aquí: ${where}`,
+    keep: 'Más tarde: conservarlo',
     discard: 'Descartar el texto',
   },
   yesOrNo: 'Escriba sí o no.',
@@ -143,6 +166,8 @@ export const fill: FillWords = {
   complete: (file) =>
     `Todas las respuestas están guardadas en ${file}. Para generar el archivo de Word: bapa render ${file}`,
   textKept: 'El texto que estaba escribiendo también se ha conservado y se le ofrecerá la próxima vez.',
+  waiting: (places, file) =>
+    `A medio escribir, todavía no en el informe: ${places}. Para continuar: bapa fill ${file}`,
   locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? `${file} ya está abierto con “bapa fill” en otra ventana (proceso ${pid}).`
@@ -185,13 +210,16 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Escriba una respuesta y pulse Intro. Si solo pulsa Intro, se conserva lo que hay o se omite la pregunta.',
-      'En cada pregunta: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /clear retira una respuesta, /edit abre un editor.',
+      'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /edit abre un editor.',
     ],
     number: (current) => (current === undefined ? 'Número:' : `Número, o Intro para ${current}:`),
     numbers: (current) =>
       `Números separados por comas, o Intro para ${current === '' ? 'ninguno' : current}:`,
     now: (answer) => `Respuesta actual: ${answer}`,
-    prose: 'Escriba tantas líneas como desee; una línea con solo un punto termina la respuesta.',
+    prose:
+      'Escriba tantas líneas como desee; una línea con solo un punto termina la respuesta (dos puntos seguidos valen por uno).',
     notUnderstood: 'No es ninguno de los números ni de las letras anteriores.',
+    dropped: 'Las líneas escritas se descartaron. La respuesta está como estaba; /clear la retira.',
+    emptied: 'El editor no dejó nada, así que la respuesta se queda. /clear la retira.',
   },
 };

@@ -111,15 +111,37 @@ export const fill: FillWords = {
   },
   notSaved: (reason) =>
     fr`Réponse non enregistrée. ${reason} Votre texte est toujours là ; donnez-le de nouveau pour réessayer.`,
-  editorFailed:
-    'L’éditeur n’a pas pu être ouvert, ou s’est terminé par une erreur. Votre texte n’a pas changé.',
+  notKept: (reason) => fr`Ce que vous avez tapé n’a pas pu être gardé. ${reason} Le texte est toujours ici.`,
+  printed: 'Le texte est donc affiché ci-dessous. Copiez-le avant de fermer cette fenêtre.',
+  gone: (where) =>
+    fr`${where} : cet élément n’est plus dans le fichier ; rien n’a donc été enregistré. Votre texte est gardé.`,
+  tooLong: 'Avec ce texte, le rapport dépasserait 1 Mo, taille que bapa ne lit pas. Rien n’a été enregistré.',
+  damaged: fr`Certaines lettres n’ont pas pu être lues et apparaissent comme �. Tapez-les de nouveau ; le terminal doit utiliser UTF-8.`,
+  unknownChoice: (choice) => `${choice} (ne figure pas parmi les choix du formulaire)`,
+  editor: {
+    failed: 'L’éditeur n’a pas pu être ouvert, ou s’est terminé par une erreur. Votre texte n’a pas changé.',
+    unfit: (file) =>
+      fr`Ce que l’éditeur a enregistré n’est pas du texte et n’a pas été repris. Le fichier est gardé : ${file}`,
+    encoding: (name) =>
+      fr`L’éditeur a enregistré en ${name} et non en UTF-8. Vérifiez que toutes les lettres sont justes.`,
+    later: fr`L’éditeur a enregistré un texte plus récent, affiché maintenant. Donnez-le encore une fois.`,
+    isOpen: fr`L’éditeur est revenu aussitôt. Sa fenêtre est-elle encore ouverte ?`,
+    isOpenGuidance: 'Enregistrez là-bas, puis appuyez ici sur Entrée.',
+    hasSaved: fr`J’ai enregistré : prendre le texte`,
+    isUnchanged: 'Je n’ai rien changé',
+    leaveVi: fr`Pour quitter vi : appuyez sur Échap, tapez :wq puis Entrée.`,
+  },
   editorNote:
     'Écrivez votre réponse sous cette note, enregistrez et fermez l’éditeur. Cette note ne fait pas partie de la réponse.',
   resume: {
     title: (where) => fr`La dernière fois, vous étiez en train d’écrire : ${where}`,
     guidance: 'Le texte a été gardé, mais n’est pas encore dans le rapport.',
+    gone: fr`Cet endroit n’est plus dans le rapport. Le texte a été gardé :`,
+    otherReport: (file) => fr`Ce texte a été écrit pour ${file}, qui n’est plus dans ce dossier :`,
     now: 'Continuer à l’écrire maintenant',
     later: fr`Plus tard : le garder jusqu’à ce que j’arrive à cette question`,
+    here: (where) => fr`Le mettre ici : ${where}`,
+    keep: fr`Plus tard : le garder`,
     discard: 'Abandonner ce texte',
   },
   yesOrNo: 'Veuillez taper oui ou non.',
@@ -145,6 +167,8 @@ export const fill: FillWords = {
     fr`Toutes les réponses sont enregistrées dans ${file}. Pour produire le fichier Word : bapa render ${file}`,
   textKept:
     'Le texte que vous étiez en train d’écrire a aussi été gardé et vous sera proposé la prochaine fois.',
+  waiting: (places, file) =>
+    fr`À moitié écrit, pas encore dans le rapport : ${places}. Pour continuer : bapa fill ${file}`,
   locked: (file, { pid, host, isHere, lock }) => ({
     message: isHere
       ? fr`${file} est déjà ouvert par « bapa fill » dans une autre fenêtre (processus ${pid}).`
@@ -187,13 +211,15 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Tapez une réponse, puis appuyez sur Entrée. Entrée seule garde ce qui est là, ou passe la question.',
-      fr`À chaque question : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /clear retire une réponse, /edit ouvre un éditeur.`,
+      fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /edit ouvre un éditeur.`,
     ],
     number: (current) => (current === undefined ? fr`Numéro :` : fr`Numéro, ou Entrée pour ${current} :`),
     numbers: (current) =>
       fr`Numéros séparés par des virgules, ou Entrée pour ${current === '' ? 'aucun' : current} :`,
     now: (answer) => fr`Réponse actuelle : ${answer}`,
-    prose: fr`Tapez autant de lignes que vous voulez ; une ligne qui ne contient qu’un point termine la réponse.`,
+    prose: fr`Tapez autant de lignes que vous voulez ; une ligne qui ne contient qu’un point termine la réponse (deux points de suite en valent un).`,
     notUnderstood: 'Cela ne correspond à aucun des numéros ou lettres ci-dessus.',
+    dropped: fr`Les lignes tapées ont été abandonnées. La réponse n’a pas changé ; /clear la retire.`,
+    emptied: fr`L’éditeur n’a rien laissé ; la réponse reste donc. /clear la retire.`,
   },
 };

@@ -75,7 +75,7 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'Onex' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'Onex' }],
     ],
-    others: [...EDITING, keyFor('save'), keyFor('undo')],
+    others: [...EDITING, keyFor('editor'), keyFor('save'), keyFor('undo')],
   },
   'a text that was found wrong': {
     widget: textWidget({ ...prose, keeps: true }) as Widget<unknown, unknown>,
