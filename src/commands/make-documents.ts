@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
 import { countSeverities } from '../show/result.ts';
-import { deliver, type Delivery } from '../workspace/deliver.ts';
+import { deliver, type DeliverOptions, type Delivery } from '../workspace/deliver.ts';
 import { check, type OpenReport } from '../workspace/open-report.ts';
 import { nameOf, type Target } from './render-targets.ts';
 import { showFindings } from './show-findings.ts';
@@ -19,7 +19,7 @@ import { showFindings } from './show-findings.ts';
 export async function makeDocuments(
   report: OpenReport,
   targets: readonly Target[],
-  options: { readonly draft: boolean; readonly force: boolean; readonly branding: Branding },
+  options: DeliverOptions & { readonly draft: boolean; readonly branding: Branding },
   io: Io,
 ): Promise<0 | 1> {
   if (!(await mayRender(report, options.draft, io))) return 1;
@@ -30,7 +30,7 @@ export async function makeDocuments(
   for (const { path, format } of targets) {
     const folder = wayToReport(path, report.file);
     const file = await renderReport(prepared, format, { branding: options.branding, folder }, io);
-    await printDelivery(path, await deliver(path, file, options.force, io), report.locale, io);
+    await printDelivery(path, await deliver(path, file, options, io), report.locale, io);
   }
   return 0;
 }

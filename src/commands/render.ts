@@ -11,6 +11,7 @@ import {
   type RunSummary,
 } from '../workspace/for-each-report.ts';
 import { unreadError, type OpenReport } from '../workspace/open-report.ts';
+import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
 import { readBranding } from './read-branding.ts';
 import { makeDocuments } from './make-documents.ts';
@@ -42,7 +43,8 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   checkOptions(found, formats, options, locale);
   for (const format of formats) await documentFormats[format].prepare?.(locale, io);
   const branding = await readBranding(options, locale, io);
-  const targetOptions = { ...options, from: commonFolder(found.files, io.files.cwd), cwd: io.files.cwd };
+  const places = options.outDir === undefined ? NOWHERE : placesOf(found, io);
+  const delivery = { inputs: await inputsOf(found, options, io), isNamed: options.output !== undefined };
   const claimed = new Set<string>();
   const summary = await forEachReport(
     found,
@@ -51,9 +53,9 @@ export async function render(paths: readonly string[], options: RenderOptions, i
       try {
         if ('diagnostics' in opened) throw unreadError(opened);
         if (!isNamed && isNoReport(opened)) return 'skipped';
-        const targets = targetsOf(opened.file, formats, targetOptions);
+        const targets = targetsOf(opened.file, formats, { ...options, ...places });
         claim(opened.file, targets, claimed, locale);
-        return await makeDocuments(opened, targets, { ...options, branding }, covered);
+        return await makeDocuments(opened, targets, { ...options, ...delivery, branding }, covered);
       } catch (error) {
         return printError(error, locale, covered);
       }
@@ -63,6 +65,23 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   const isOne = found.files.length === 1 && found.files.every(found.isNamed);
   if (!isOne) await printSummary(summary, locale, io);
   return summary.exitCode;
+}
+
+/** Where documents lie beside their reports, nothing is asked of the folder of the command, which may be gone. */
+const NOWHERE = { from: '', cwd: '' };
+
+function placesOf({ files }: FoundFiles, { files: { cwd } }: Io): typeof NOWHERE {
+  return { from: commonFolder(files, cwd), cwd };
+}
+
+/** All files that are read, links followed. */
+function inputsOf(
+  { files }: FoundFiles,
+  { referenceDoc, logo }: RenderOptions,
+  io: Io,
+): Promise<Set<string>> {
+  const read = [...files, referenceDoc ?? '-', logo ?? '-'].filter((file) => file !== '-');
+  return realPaths(read, io.files);
 }
 
 function checkOptions(

@@ -1,3 +1,4 @@
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -13,6 +14,7 @@ import {
 } from '../show/result.ts';
 import { findReports, forEachReport } from '../workspace/for-each-report.ts';
 import { checkOpened, type OpenOptions, type OpenReport } from '../workspace/open-report.ts';
+import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
 import { formatOptions } from './format-options.ts';
 import { writeStepSummary } from './step-summary.ts';
@@ -40,6 +42,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const words = locale.ui.validate;
   if (options.fix && !options.dryRun && paths.includes('-')) throw new UserError(words.fixNeedsFile);
   const found = await findReports(paths, io);
+  await checkOutput(options.output, found.files, io);
   const printer = await createPrinter(options, locale, io);
   let totals = NO_TOTALS;
   const { skipped } = await forEachReport(
@@ -60,6 +63,13 @@ export async function validate(paths: readonly string[], options: ValidateOption
   await printer.end({ ...totals, skipped });
   if (totals.files === 0) throw new UserError(words.nothingFound);
   return totals.exitCode;
+}
+
+/** @throws FileProblem where the file to write is one of those to read */
+async function checkOutput(output: string | undefined, read: readonly string[], io: Io): Promise<void> {
+  const { realPath } = output === undefined ? {} : await io.files.facts(output);
+  if (output === undefined || realPath === undefined) return;
+  if ((await realPaths(read, io.files)).has(realPath)) throw new FileProblem(output, { kind: 'input' });
 }
 
 function isNoReport({ diagnostics }: FileResult): boolean {

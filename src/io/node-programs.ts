@@ -2,6 +2,8 @@ import { access, constants, mkdir, mkdtemp, readFile, rm, stat, writeFile } from
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { FileProblem } from '../edge/file-problem.ts';
+import { toFileProblem } from './file-error.ts';
 import type { Job, JobResult, Programs } from '../edge/programs.ts';
 import { runLimited } from './run-limited.ts';
 
@@ -37,9 +39,19 @@ async function isProgram(path: string): Promise<boolean> {
   }
 }
 
+/** Readable by nobody else, and of no other run. @throws FileProblem */
+async function makePrivateFolder(): Promise<string> {
+  try {
+    return await mkdtemp(join(tmpdir(), 'bapa-'));
+  } catch (error) {
+    const problem = toFileProblem(tmpdir(), error);
+    if (problem.problem.kind === 'no-space') throw problem;
+    throw new FileProblem(tmpdir(), { kind: 'no-temporary' }, { cause: error });
+  }
+}
+
 async function make(job: Job, env: Env): Promise<JobResult> {
-  // Readable by nobody else, and of no other run.
-  const folder = await mkdtemp(join(tmpdir(), 'bapa-'));
+  const folder = await makePrivateFolder();
   try {
     for (const [name, content] of Object.entries(job.files)) {
       await mkdir(dirname(join(folder, name)), { recursive: true });

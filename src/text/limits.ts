@@ -30,7 +30,7 @@ export const MAX_TEMPLATE_BYTES = 20_000_000;
 /** Parts of that file. */
 export const MAX_TEMPLATE_PARTS = 2_000;
 /** Of a file that stands where a document is to be written: a larger one is not looked at, and not replaced. */
-export const MAX_PRESENT_BYTES = 200_000_000;
+export const MAX_PRESENT_BYTES = 60_000_000;
 
 /** The sessions that a new report is made with, at most; more may be added to it. */
 export const MAX_SESSIONS = 99;
