@@ -1,5 +1,6 @@
 import type { Plugin } from 'rolldown';
 import { minify } from 'rolldown/utils';
+import { quoteStrings } from './quote-strings.ts';
 
 /**
  * Makes each chunk small, names included: less to parse is a twentieth of the time in which Node starts. Where few
@@ -16,6 +17,6 @@ export const minifyChunks: Plugin = {
       codegen: { asciiOnly },
     });
     if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-    return { code: minified.code, map: map ?? null };
+    return { code: quoteStrings(fileName, minified.code), map: map ?? null };
   },
 };

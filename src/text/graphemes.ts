@@ -52,8 +52,14 @@ function segment(text: string): string[] {
   return Array.from(segmenter.segment(text), (one) => one.segment);
 }
 
+/** True for a text in which every letter takes one column, as most messages are: it need not be taken apart. */
+export function isPlain(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
 /** How many columns a text without line breaks takes in a terminal; colours take none. */
 export function columnsOf(text: string): number {
+  if (isPlain(text)) return text.length;
   let columns = 0;
   for (const { width } of graphemes(text)) columns += width;
   return columns;

@@ -1,5 +1,5 @@
 import { CLOSING_MARKS, OPENING_MARKS } from './east-asian.ts';
-import { graphemes, shown, type Grapheme } from './graphemes.ts';
+import { graphemes, isPlain, shown, type Grapheme } from './graphemes.ts';
 import { closeStyles, trimEnd } from './styles.ts';
 
 /** A row of a wrapped text: offsets into it, the line break not included. */
@@ -52,6 +52,10 @@ export function wrapWords(text: string, columns: number): string[] {
 
 /** Offsets at which the rows of a line end. */
 function* rowEnds(line: string, columns: number, longWords: LongWords): Generator<number> {
+  if (line.length <= columns && isPlain(line)) {
+    yield line.length;
+    return;
+  }
   let rowStart = 0;
   let breakAt = 0;
   let column = 0;
