@@ -18,7 +18,7 @@ const MAX_SMALL = 5;
 const SMALL = 1024;
 const NEEDED = ['LICENSE', 'README.md', 'bin/bapa.js', 'dist/main.js', 'dist/THIRD-PARTY-NOTICES.txt'];
 const ALLOWED =
-  /^(?:(?:bin|schemas|templates)\/|dist\/[a-z-]+\.js(?:\.map)?$|dist\/THIRD-PARTY-NOTICES\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
+  /^(?:(?:bin|schemas)\/|dist\/[a-z-]+\.js(?:\.map)?$|dist\/THIRD-PARTY-NOTICES\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
 
 /** What `npm pack --json` says of a package. */
 interface Packed {
