@@ -49,10 +49,10 @@ export async function validate(paths: readonly string[], options: ValidateOption
     found,
     { ...options, progress: (done, total) => words.progress(done, total) },
     async (opened, isNamed, covered) => {
-      const { result, problem } = await checkOne(opened, options, covered);
+      const { result, isTold = true, problem } = await checkOne(opened, options, covered);
       if (!isNamed && isNoReport(result)) return 'skipped';
       totals = addToTotals(totals, result, options.strict);
-      await printer.print(result, covered);
+      if (isTold) await printer.print(result, covered);
       if (problem === undefined) return exitCodeOf(result, options.strict);
       totals = { ...totals, exitCode: 2 };
       await printError(problem, result.locale, covered);
@@ -84,43 +84,50 @@ async function checkOne(
   opened: OpenReport | UnreadFile,
   options: ValidateOptions,
   io: Io,
-): Promise<{ result: FileResult; problem?: unknown }> {
+): Promise<{ result: FileResult; isTold?: boolean; problem?: unknown }> {
   if ('diagnostics' in opened) return { result: opened };
   const result = await checkOpened(opened, options);
   if (!options.fix || isNoReport(result)) return { result };
   const { fixFile } = await import('./fix-file.ts');
   try {
     const fixed = await fixFile(opened, options, options.dryRun ? io.stdout : io.stderr, io);
-    return { result: fixed === opened || options.dryRun ? result : await checkOpened(fixed, options) };
+    // The difference says it all, unless it is no YAML.
+    if (options.dryRun) return { result, isTold: fixed === opened && opened.source.syntax !== 'sound' };
+    return { result: fixed === opened ? result : await checkOpened(fixed, options) };
   } catch (problem) {
     return { result, problem };
   }
 }
 
-/** Prints the findings of a run: on standard output as they come, or into a file once all are there. */
+/**
+ * Prints the findings of a run: on standard output as they come, or into a file once all are there. A dry run has its
+ * differences there, so that of its findings only what kept a file from being read is told, beside them.
+ */
 async function createPrinter(options: ValidateOptions, locale: Locale, io: Io) {
-  const onActions = io.env['GITHUB_ACTIONS'] === 'true';
-  const name = options.format ?? (onActions && options.output === undefined ? 'github' : 'pretty');
-  const create = await formats[name]();
-  const { output, dryRun: isSilent } = options;
-  const shown = await formatOptions(locale, options, output === undefined ? io.stdout : NO_COLORS(io), io);
-  const format = create(shown);
+  const { output, dryRun, quiet } = options;
+  const isForActions = io.env['GITHUB_ACTIONS'] === 'true' && output === undefined && !quiet && !dryRun;
+  const create = await formats[options.format ?? (isForActions ? 'github' : 'pretty')]();
+  const stream = dryRun ? 'stderr' : 'stdout';
+  const format = create(
+    await formatOptions(locale, options, output === undefined ? io[stream] : NO_COLORS(io), io),
+  );
   const parts: string[] = [];
-  const write = async (text: string, { stdout }: Io): Promise<void> => {
-    if (text === '' || isSilent) return;
-    if (output === undefined) await stdout.write(text);
+  const write = async (text: string, covered: Io): Promise<void> => {
+    if (text === '') return;
+    if (output === undefined) await covered[stream].write(text);
     else parts.push(text);
   };
+  const print = (result: FileResult, covered: Io): Promise<void> => write(format.file(result), covered);
   const end = async (totals: Totals): Promise<void> => {
-    await write(format.end(totals), io);
-    if (output !== undefined && !isSilent) {
+    if (!dryRun) await write(format.end(totals), io);
+    if (output !== undefined) {
       await io.files.write(output, parts.join(''));
       await io.stderr.write(`${locale.ui.validate.written(output)}\n`);
     }
     if (format.summary) await writeStepSummary(format.summary(totals), io);
   };
   await write(format.head, io);
-  return { print: (result: FileResult, covered: Io) => write(format.file(result), covered), end };
+  return { print, end };
 }
 
 const NO_COLORS = ({ stdout }: Io) => ({

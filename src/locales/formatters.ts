@@ -34,3 +34,8 @@ export function formatNumber(language: string, n: number): string {
 export function languageName(language: string, code: string): string {
   return new Intl.DisplayNames(language, { type: 'language' }).of(code) ?? code;
 }
+
+/** Bytes in megabytes, rounded up, so that what is over a limit of whole ones never looks like it. */
+export function toMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 100_000) / 10;
+}

@@ -1,6 +1,6 @@
 import { codePointName } from '../../text/unprintable.ts';
 import type { DateRange } from '../../text/dates.ts';
-import { formatNumber, joinList, pluralForm } from '../formatters.ts';
+import { formatNumber, joinList, pluralForm, toMegabytes } from '../formatters.ts';
 
 /** Keeps a file name, a code or a command in its own direction within an Arabic line. */
 export const isolate = (text: string) => `\u2068${text}\u2069`;
@@ -105,7 +105,7 @@ export const day = (iso: string) => dateInWords({ start: iso });
 
 export const character = (codePoint: number) => isolate(codePointName(codePoint));
 
-export const megabytes = (bytes: number) => `${inDigits(bytes / 1_000_000)} ميغابايت`;
+export const megabytes = (bytes: number) => `${inDigits(toMegabytes(bytes))} ميغابايت`;
 
 export const IN_WORD = 'ينقص ذلك من ملف Word أو يتعذر فتح الملف.';
 

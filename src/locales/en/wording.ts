@@ -1,4 +1,4 @@
-import { formatNumber } from '../formatters.ts';
+import { formatNumber, toMegabytes } from '../formatters.ts';
 
 export const count = (n: number, singular: string, plural = `${singular}s`) =>
   `${formatNumber('en', n)} ${n === 1 ? singular : plural}`;
@@ -12,7 +12,7 @@ export const day = (iso: string) =>
   });
 
 export function megabytes(bytes: number): string {
-  return `${formatNumber('en', bytes / 1_000_000)} MB`;
+  return `${formatNumber('en', toMegabytes(bytes))} MB`;
 }
 
 export const WORD = 'The Word file for UNOSSC would miss it or could not be opened.';

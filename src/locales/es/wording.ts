@@ -1,5 +1,5 @@
 import type { DateRange } from '../../text/dates.ts';
-import { pluralForm } from '../formatters.ts';
+import { pluralForm, toMegabytes } from '../formatters.ts';
 
 /** `1600`, `12 500`, `0,5`: Intl groups by full stops, which UN documents do not. */
 export function number(n: number): string {
@@ -8,7 +8,7 @@ export function number(n: number): string {
   return decimal === undefined ? grouped : `${grouped},${decimal}`;
 }
 
-export const megabytes = (bytes: number) => `${number(bytes / 1_000_000)}\u00a0MB`;
+export const megabytes = (bytes: number) => `${number(toMegabytes(bytes))}\u00a0MB`;
 
 /** `many` is for whole millions: 2 000 000 de errores. */
 const NOUNS = {

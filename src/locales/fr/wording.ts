@@ -1,5 +1,5 @@
 import type { DateRange } from '../../text/dates.ts';
-import { formatNumber, joinList, pluralForm } from '../formatters.ts';
+import { formatNumber, joinList, pluralForm, toMegabytes } from '../formatters.ts';
 
 /** A text with no-break spaces before : ; ! ? and inside « »; what is filled in stays as it is. */
 export function fr(parts: TemplateStringsArray, ...filled: readonly (string | number)[]): string {
@@ -10,7 +10,7 @@ export function fr(parts: TemplateStringsArray, ...filled: readonly (string | nu
 
 export const number = (n: number) => formatNumber('fr', n).replaceAll('\u202f', '\u00a0');
 
-export const megabytes = (bytes: number) => `${number(bytes / 1_000_000)}\u00a0Mo`;
+export const megabytes = (bytes: number) => `${number(toMegabytes(bytes))}\u00a0Mo`;
 
 /** `many` is for whole millions: 2 000 000 d’erreurs. */
 const NOUNS = {

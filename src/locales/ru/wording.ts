@@ -1,5 +1,5 @@
 import type { DateRange } from '../../text/dates.ts';
-import { formatNumber, joinList, pluralForm } from '../formatters.ts';
+import { formatNumber, joinList, pluralForm, toMegabytes } from '../formatters.ts';
 
 const MONTHS = [
   'января',
@@ -32,7 +32,7 @@ function dayInWords(iso: string): [day: string, month: string, year: string] {
 
 export const number = (n: number) => formatNumber('ru', n);
 
-export const megabytes = (bytes: number) => `${number(bytes / 1_000_000)}\u00a0МБ`;
+export const megabytes = (bytes: number) => `${number(toMegabytes(bytes))}\u00a0МБ`;
 
 /** `other` is for fractions: 1,5 ошибки. `#` stands for the number. */
 const COUNTED = {

@@ -1,5 +1,5 @@
 import type { DateRange } from '../../text/dates.ts';
-import { formatNumber } from '../formatters.ts';
+import { formatNumber, toMegabytes } from '../formatters.ts';
 
 /** `2018年6月27日至29日`, `2018年6月27日至7月2日`, `2018年12月30日至2019年1月2日`. */
 export function dateInWords({ start, end }: DateRange): string {
@@ -17,7 +17,7 @@ function dayInWords(iso: string): [year: string, month: string, day: string] {
 
 export const amount = (n: number) => formatNumber('zh', n);
 
-export const megabytes = (bytes: number) => `${amount(bytes / 1_000_000)}MB`;
+export const megabytes = (bytes: number) => `${amount(toMegabytes(bytes))}MB`;
 
 export const LOST = '提交给联合国南南合作办公室时，这些文字会丢失。';
 
