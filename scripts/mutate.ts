@@ -22,8 +22,10 @@ const { values: flags, positionals } = parseArgs({
   },
 });
 const paths = positionals.map(fromHere);
+const gone = paths.filter((path) => !existsSync(path));
 
-if (paths.length === 0) {
+if (paths.length === 0 || gone.length > 0) {
+  for (const path of gone) console.error(`${path} is not there.`);
   console.error('Name a folder or a file: npm run mutate -- src/report/edit');
   process.exitCode = 2;
 } else {

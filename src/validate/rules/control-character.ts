@@ -16,7 +16,7 @@ export const controlCharacter: AnswersRule = {
       const position = source.positions.get(pointer);
       if (typeof value !== 'string' || !position?.value) return [];
       const found = findUnprintable(value).map((one) => one.codePoint);
-      return tell(pointer, escapeRange(source, position.value), found);
+      return findings(pointer, escapeRange(source, position.value), found);
     }),
   ],
 };
@@ -34,7 +34,7 @@ function rawCharacters(source: Source): Diagnostic[] {
     group.codePoints.push(codePoint);
     byPointer.set(pointer, group);
   }
-  return [...byPointer].flatMap(([pointer, { range, codePoints }]) => tell(pointer, range, codePoints));
+  return [...byPointer].flatMap(([pointer, { range, codePoints }]) => findings(pointer, range, codePoints));
 }
 
 /** The first escape in a quoted text that can stand for such a character; else the whole text. */
@@ -46,7 +46,7 @@ function escapeRange(source: Source, range: Range): Range {
   return { start: range.start + escape.index, end: range.start + escape.index + escape[0].length };
 }
 
-function tell(pointer: string, range: Range, codePoints: readonly number[]): Diagnostic[] {
+function findings(pointer: string, range: Range, codePoints: readonly number[]): Diagnostic[] {
   const [codePoint, ...others] = new Set(codePoints);
   return codePoint === undefined
     ? []
