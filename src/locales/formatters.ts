@@ -39,3 +39,10 @@ export function languageName(language: string, code: string): string {
 export function toMegabytes(bytes: number): number {
   return Math.ceil(bytes / 100_000) / 10;
 }
+
+/** In which direction a language is read, by the script that it is written in. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  return /^(?:Arab|Hebr|Thaa|Syrc|Nkoo)$/.test(new Intl.Locale(language).maximize().script ?? '')
+    ? 'rtl'
+    : 'ltr';
+}

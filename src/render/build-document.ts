@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { isAnswered, isMapping, listAnswers, walkAnswers, type Answer } from '../form/answer.ts';
 import type { Form, Section } from '../form/field.ts';
+import { directionOf } from '../locales/formatters.ts';
 import type { Locale } from '../locales/locale.ts';
 import { answerBlocks, unknownEntries } from './answer-blocks.ts';
 import { answerInline, choiceWords } from './answer-inline.ts';
@@ -48,7 +49,7 @@ export function buildDocument(value: unknown, options: BuildOptions): ReportDocu
   const language = languageOf(answers.get('language'), locale);
   return {
     language,
-    direction: language === 'ar' ? 'rtl' : 'ltr',
+    direction: directionOf(language),
     ...(language === locale.language ? {} : { wordsLanguage: locale.language }),
     draft,
     properties: propertiesOf([...answers.values()], locale),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Text as TextContent } from 'hast';
 import type { Heading, Html, Image, Nodes, Paragraph, Table, TableCell, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import { directionOf } from '../locales/formatters.ts';
 import { decodePath } from '../text/report-path.ts';
 import type { Picture } from '../prose/parse-image.ts';
 import { NUMBER_GROUP } from './number-group.ts';
@@ -44,7 +45,7 @@ function textContent(
   const role = node.data?.bapa?.role;
   const shown = role !== undefined && role in INLINE ? [INLINE[role as keyof typeof INLINE](parts)] : parts;
   if (foreignTo?.wordsLanguage === undefined || role === 'separator') return shown;
-  const dir = foreignTo.wordsLanguage === 'ar' ? 'rtl' : 'ltr';
+  const dir = directionOf(foreignTo.wordsLanguage);
   return [element('span', { lang: foreignTo.wordsLanguage, dir }, shown)];
 }
 

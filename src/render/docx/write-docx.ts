@@ -92,7 +92,7 @@ function noteDefinitions(root: Root): ReadonlyMap<string, FootnoteDefinition> {
   return new Map(definitions.map((definition) => [definition.identifier, definition]));
 }
 
-function languageTag({ language, tags }: Typography): string {
-  if (language === 'ar') return tags.complex;
+function languageTag({ language, direction, tags }: Typography): string {
+  if (direction === 'rtl') return tags.complex;
   return language === 'zh' ? tags.eastAsia : tags.latin;
 }
