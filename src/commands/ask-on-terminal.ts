@@ -26,7 +26,10 @@ export async function askOnTerminal(
   const { fill: words, language } = await loadLocale(chooseLanguage({ option: lang }, io.env));
   const abort = new AbortController();
   const { signal } = abort;
-  const endListening = live.processes.onStop(() => abort.abort());
+  const endListening = live.processes.onStop(() => {
+    live.terminal.finish();
+    abort.abort();
+  });
   let prompter: Prompter | undefined;
   try {
     const style = await createStyle(io.stderr.colorLevel);

@@ -19,10 +19,10 @@ export async function fillByAsking(file: string, options: AskingOptions, io: Io)
   const exists = (await io.files.facts(file)).kind !== 'missing';
   if (exists && !(await canFill(await openReport(file, options, io), io))) return 1;
   const locale = await loadLocale(chooseLanguage({ option: lang }, io.env));
-  if (!exists) checkReportName(file, locale);
+  checkReportName(file, locale);
   return askOnTerminal(options, io, async (means) => {
     const { prompter } = means;
-    if (!exists && !(await beginReport(file, prompter, { locale, lang, confirms: true }, io))) return 0;
+    if (!exists && !(await beginReport(file, means, { locale, lang, confirms: true }))) return 0;
     const session = await openSession(file, means);
     try {
       const ending = await runSession(session, entryPoint, !exists);

@@ -15,6 +15,7 @@ import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
 import { readBranding } from './read-branding.ts';
 import { makeDocuments } from './make-documents.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { chooseFormats, commonFolder, targetsOf, type Target } from './render-targets.ts';
 
 export interface RenderOptions {
@@ -46,6 +47,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   const places = options.outDir === undefined ? NOWHERE : placesOf(found, io);
   const delivery = { inputs: await inputsOf(found, options, io), isNamed: options.output !== undefined };
   const claimed = new Set<string>();
+  const isOne = found.files.length === 1 && found.files.every(found.isNamed);
   const summary = await forEachReport(
     found,
     { ...options, progress: locale.ui.render.progress },
@@ -55,14 +57,16 @@ export async function render(paths: readonly string[], options: RenderOptions, i
         if (!isNamed && isNoReport(opened)) return 'skipped';
         const targets = targetsOf(opened.file, formats, { ...options, ...places });
         claim(opened.file, targets, claimed, locale);
-        return await makeDocuments(opened, targets, { ...options, ...delivery, branding }, covered);
+        const means = { ...options, ...delivery, branding };
+        const exitCode = await makeDocuments(opened, targets, means, covered);
+        if (isOne) await tellWaiting(opened, covered);
+        return exitCode;
       } catch (error) {
         return printError(error, locale, covered);
       }
     },
     io,
   );
-  const isOne = found.files.length === 1 && found.files.every(found.isNamed);
   if (!isOne) await printSummary(summary, locale, io);
   return summary.exitCode;
 }

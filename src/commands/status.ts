@@ -10,6 +10,7 @@ import { progressOf, sectionsProgress, type Progress, type SectionProgress } fro
 import { countSeverities } from '../show/result.ts';
 import type { Facts } from '../validate/rule.ts';
 import { formatTable } from '../show/format-table.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { check, DEFAULT_REPORT, openReport, type OpenReport } from '../workspace/open-report.ts';
 
 export interface StatusOptions {
@@ -40,6 +41,7 @@ export async function status(file: string | undefined, options: StatusOptions, i
   const now = statusOf(report, await report.facts(), found);
   const shown = options.format === 'json' ? toJson(now, report.locale) : await toText(now, report.locale, io);
   await io.stdout.write(shown);
+  if (options.format !== 'json') await tellWaiting(report, io);
   return now.next.step === 'render' ? 0 : 1;
 }
 

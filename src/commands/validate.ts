@@ -17,6 +17,7 @@ import { checkOpened, type OpenOptions, type OpenReport } from '../workspace/ope
 import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
 import { formatOptions } from './format-options.ts';
+import { tellWaiting } from './tell-waiting.ts';
 import { writeStepSummary } from './step-summary.ts';
 
 export interface ValidateOptions extends OpenOptions {
@@ -44,6 +45,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const found = await findReports(paths, io);
   await checkOutput(options.output, found.files, io);
   const printer = await createPrinter(options, locale, io);
+  const isForPeople = printer.isForPeople && !options.quiet;
   let totals = NO_TOTALS;
   const { skipped } = await forEachReport(
     found,
@@ -53,6 +55,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
       if (!isNamed && isNoReport(result)) return 'skipped';
       totals = addToTotals(totals, result, options.strict);
       if (isTold) await printer.print(result, covered);
+      if (isForPeople && isNamed && found.files.length === 1) await tellWaiting(opened, covered);
       if (problem === undefined) return exitCodeOf(result, options.strict);
       totals = { ...totals, exitCode: 2 };
       await printError(problem, result.locale, covered);
@@ -106,7 +109,8 @@ async function checkOne(
 async function createPrinter(options: ValidateOptions, locale: Locale, io: Io) {
   const { output, dryRun, quiet } = options;
   const isForActions = io.env['GITHUB_ACTIONS'] === 'true' && output === undefined && !quiet && !dryRun;
-  const create = await formats[options.format ?? (isForActions ? 'github' : 'pretty')]();
+  const name = options.format ?? (isForActions ? 'github' : 'pretty');
+  const create = await formats[name]();
   const stream = dryRun ? 'stderr' : 'stdout';
   const format = create(
     await formatOptions(locale, options, output === undefined ? io[stream] : NO_COLORS(io), io),
@@ -127,7 +131,7 @@ async function createPrinter(options: ValidateOptions, locale: Locale, io: Io) {
     if (format.summary) await writeStepSummary(format.summary(totals), io);
   };
   await write(format.head, io);
-  return { print, end };
+  return { print, end, isForPeople: name === 'pretty' };
 }
 
 const NO_COLORS = ({ stdout }: Io) => ({

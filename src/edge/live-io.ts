@@ -9,6 +9,8 @@ export interface LiveIo {
 export type Key =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
+  /** Several lines that arrived at once: pasted without a mark, or typed ahead. */
+  | { readonly kind: 'burst'; readonly text: string }
   | {
       readonly kind: 'key';
       readonly name: string;
@@ -28,6 +30,10 @@ export interface Terminal {
   readonly streams: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** Reads keys one by one from now on, without echo, and has pasted text marked as such. */
   open(listener: (key: Key) => void): void;
+  /** A clock, in milliseconds, to tell keys that come at once from others. */
+  now(): number;
+  /** Hands on at once what is still waited for: the rest of a paste. */
+  finish(): void;
   /** Gives the terminal back as it was. May be called at any time, also twice. */
   close(): void;
   /** Calls back when the size has changed. @returns what ends it */
@@ -92,6 +98,8 @@ export interface StateFiles {
   bytes(path: string): Promise<Uint8Array | 'unfit' | undefined>;
   /** The text of a file, read at once. */
   readNow(path: string): string | undefined;
+  /** Whether files can be made in a folder, or in the nearest above that is there. @throws FileProblem where not */
+  checkFolder(folder: string): void;
   /** Removes a file, or a folder that is empty; never throws. */
   remove(path: string): Promise<void>;
   /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */

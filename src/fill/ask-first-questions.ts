@@ -1,7 +1,7 @@
 import { READS } from '../locales/index.ts';
 import { recognizeNumber } from '../recognize/recognize-number.ts';
 import { MAX_SESSIONS } from '../text/limits.ts';
-import { changeSessionCount } from '../workspace/create-report.ts';
+import { changeSessionCount, newReport } from '../workspace/create-report.ts';
 import { withText } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askQuestion } from './ask-question.ts';
@@ -12,6 +12,7 @@ type Ask = (session: FillSession) => Promise<Destination>;
 
 /** What is known of a consultation before anything was written about it. */
 const FIRST: readonly Ask[] = [
+  askLanguage,
   ...['/title', '/date', '/venue/name', '/venue/city', '/venue/country'].map(
     (pointer): Ask =>
       (session) =>
@@ -25,7 +26,8 @@ const FIRST: readonly Ask[] = [
  * @returns whether the person goes on; going back before the first one goes on to all questions
  */
 export async function askFirstQuestions(session: FillSession): Promise<boolean> {
-  for (let at = 0; at >= 0;) {
+  // The language was asked for before there was a report; one may go back to it.
+  for (let at = 1; at >= 0;) {
     const ask = FIRST[at];
     if (!ask) break;
     const direction = await ask(session);
@@ -33,6 +35,19 @@ export async function askFirstQuestions(session: FillSession): Promise<boolean> 
     at += direction === 'next' ? 1 : -1;
   }
   return true;
+}
+
+/** Asks for the language again; a report in which nothing was written yet is made anew in it. */
+async function askLanguage(session: FillSession): Promise<Destination> {
+  const { report: before, locale } = session;
+  const direction = await askQuestion(session, '/language');
+  const isEmpty = before.text === newReport(locale, { sessions: 1 });
+  if (isEmpty && session.report !== before) {
+    const after = await withText(session.report, newReport(session.locale, { sessions: 1 }), session.io);
+    await saveReport(session.report, after, session.io);
+    session.take(after);
+  }
+  return direction;
 }
 
 async function askSessions(session: FillSession): Promise<Destination> {

@@ -36,8 +36,13 @@ export async function askWhichAnswer(
     decides: true,
   });
   if (reply.kind !== 'pick') return { kind: 'undecided' };
-  if (reply.id === 'both' && both !== undefined) return { kind: 'both', text: both };
-  return { kind: reply.id === 'theirs' ? 'theirs' : 'mine' };
+  const { id, typed } = reply;
+  if (id === 'both' && both !== undefined) return { kind: 'both', text: both + (typed ?? '') };
+  const chosen = id === 'theirs' ? theirs : mine;
+  // What was typed on while this came up belongs to the text.
+  if (typed !== undefined && typeof chosen === 'string')
+    return { kind: 'both', text: chosen.trimEnd() + typed };
+  return { kind: id === 'theirs' ? 'theirs' : 'mine' };
 }
 
 /** Two texts one below the other. */

@@ -1,8 +1,9 @@
-import type { Io } from '../edge/io.ts';
 import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Language, Locale } from '../locales/locale.ts';
 import { newReport, writeNewReport } from '../workspace/create-report.ts';
+import { statePaths } from '../workspace/state-paths.ts';
 import type { Prompter } from './ask/prompter.ts';
+import type { SessionMeans } from './fill-session.ts';
 
 export interface Beginning {
   /** The language of the first questions. */
@@ -20,10 +21,10 @@ export interface Beginning {
  */
 export async function beginReport(
   path: string,
-  prompter: Prompter,
+  { prompter, live, io }: Pick<SessionMeans, 'prompter' | 'live' | 'io'>,
   { locale, lang, confirms }: Beginning,
-  io: Io,
 ): Promise<Locale | undefined> {
+  live.stateFiles.checkFolder((await statePaths(path, io)).folder);
   if (confirms && !(await isWanted(path, prompter, locale))) return undefined;
   const language = lang ?? (await askLanguage(prompter, locale));
   if (language === undefined) return undefined;

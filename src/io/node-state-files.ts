@@ -1,6 +1,8 @@
 import {
+  accessSync,
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -49,6 +51,7 @@ export function createStateFiles(cwd: () => string): StateFiles {
       return Promise.resolve(facts !== undefined && !facts.isFile());
     },
     removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(at(path), text))),
+    checkFolder: (folder) => wording(folder, () => checkFolder(at(folder))),
     remove: async (path) => {
       await unlink(at(path)).catch(() => rmdir(at(path)).catch(() => undefined));
     },
@@ -98,6 +101,12 @@ function makePlainFolder(path: string): void {
   if (!facts) makeOne(path);
   else if (!facts.isDirectory() || realpathSync.native(path) !== path)
     throw new FileProblem(path, { kind: 'not-plain' });
+}
+
+/** A folder that is not there yet is made in the one above. */
+function checkFolder(folder: string): void {
+  if (existsSync(folder) || dirname(folder) === folder) accessSync(folder, constants.W_OK);
+  else checkFolder(dirname(folder));
 }
 
 function readText(path: string): string | undefined {

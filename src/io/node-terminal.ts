@@ -1,6 +1,6 @@
-import { emitKeypressEvents, type Interface } from 'node:readline';
 import { PassThrough } from 'node:stream';
-import type { Key, Terminal } from '../edge/live-io.ts';
+import type { Terminal } from '../edge/live-io.ts';
+import { KeyReader } from './key-reader.ts';
 import { LineReader } from './line-reader.ts';
 
 /** Pastes are marked, and each line is read in the direction of its first letter, where the terminal can do so. */
@@ -8,13 +8,11 @@ const MODES_ON = '\u001B[?2004h\u001B[?2501h';
 const MODES_OFF = '\u001B[?2004l\u001B[?2501l';
 const SHOW_CURSOR = '\u001B[?25h';
 
-/** How long the rest of a key's sequence may take after an Escape, in milliseconds. */
-const ESCAPE_WAIT = 60;
-
 /** The terminal of a process: keys from standard input, the screen on standard error. */
 export function createTerminal(process: NodeJS.Process): Terminal {
   const { stdin, stderr } = process;
   let stop: (() => void) | undefined;
+  let reader: KeyReader | undefined;
   return {
     get canDraw() {
       return stdin.isTTY && stderr.isTTY && process.env['TERM'] !== 'dumb';
@@ -28,9 +26,16 @@ export function createTerminal(process: NodeJS.Process): Terminal {
     streams: { input: new PassThrough(), output: stderr },
     open: (listener) => {
       stop?.();
-      stop = readKeys(stdin, listener);
+      const keys = new KeyReader(listener, languageOf(process.env));
+      reader = keys;
+      stop = readKeys(stdin, keys, () => {
+        keys.finish();
+        listener({ kind: 'end' });
+      });
       stderr.write(MODES_ON);
     },
+    now: () => performance.now(),
+    finish: () => reader?.finish(),
     close: () => {
       if (!stop) return;
       stop();
@@ -45,28 +50,15 @@ export function createTerminal(process: NodeJS.Process): Terminal {
   };
 }
 
-interface Keypress {
-  readonly name?: string;
-  readonly ctrl?: boolean;
-  readonly meta?: boolean;
-  readonly shift?: boolean;
-}
-
 /** @returns what ends it and sets the terminal back */
-function readKeys(stdin: NodeJS.ReadStream, listener: (key: Key) => void): () => void {
-  const collector = new KeyCollector(listener);
-  const onKeypress = (text: string | undefined, key: Keypress) => collector.take(text, key);
-  const onEnd = () => {
-    collector.finish();
-    listener({ kind: 'end' });
-  };
-  // Node takes the waiting time from an interface; nothing else of it is used.
-  emitKeypressEvents(stdin, { escapeCodeTimeout: ESCAPE_WAIT } as unknown as Interface);
-  stdin.on('keypress', onKeypress).on('end', onEnd).on('error', onEnd);
+function readKeys(stdin: NodeJS.ReadStream, reader: KeyReader, onEnd: () => void): () => void {
+  const onData = (data: Buffer) => reader.take(data);
+  stdin.on('data', onData).on('end', onEnd).on('error', onEnd);
   stdin.setRawMode(true);
   stdin.resume();
   return () => {
-    stdin.off('keypress', onKeypress).off('end', onEnd).off('error', onEnd);
+    reader.finish();
+    stdin.off('data', onData).off('end', onEnd).off('error', onEnd);
     stdin.on('error', () => undefined);
     try {
       stdin.setRawMode(false);
@@ -77,67 +69,7 @@ function readKeys(stdin: NodeJS.ReadStream, listener: (key: Key) => void): () =>
   };
 }
 
-/**
- * Joins what was typed or pasted at once: a paste of many lines arrives as one, and nothing is drawn until it has ended.
- */
-class KeyCollector {
-  readonly #listener: (key: Key) => void;
-  #text = '';
-  #paste: string[] | undefined;
-
-  constructor(listener: (key: Key) => void) {
-    this.#listener = listener;
-  }
-
-  take(text: string | undefined, key: Keypress): void {
-    if (key.ctrl && key.name === 'c') this.finish();
-    if (key.name === 'paste-start') this.#paste = [];
-    else if (this.#paste) this.#takePasted(text, key);
-    else if (isTyped(text, key)) this.#takeTyped(text);
-    else this.#takeKey(key, text);
-  }
-
-  /** Hands on a paste whose end has not come, so that nothing of it is lost. */
-  finish(): void {
-    if (this.#paste) this.#takePasted(undefined, { name: 'paste-end' });
-    this.#flush();
-  }
-
-  #takePasted(text: string | undefined, key: Keypress): void {
-    if (key.name !== 'paste-end') {
-      this.#paste?.push(text ?? '');
-      return;
-    }
-    const pasted = this.#paste?.join('') ?? '';
-    this.#paste = undefined;
-    this.#flush();
-    this.#listener({ kind: 'paste', text: pasted.replaceAll(/\r\n?/g, '\n') });
-  }
-
-  #takeTyped(text: string): void {
-    if (this.#text === '') setImmediate(() => this.#flush());
-    this.#text += text;
-  }
-
-  #takeKey({ name, ctrl, meta, shift }: Keypress, text: string | undefined): void {
-    this.#flush();
-    const named = name ?? text ?? '';
-    this.#listener({
-      kind: 'key',
-      name: named,
-      ctrl: ctrl ?? false,
-      meta: meta ?? false,
-      shift: shift ?? false,
-    });
-  }
-
-  #flush(): void {
-    const text = this.#text;
-    this.#text = '';
-    if (text !== '') this.#listener({ kind: 'text', text });
-  }
-}
-
-function isTyped(text: string | undefined, key: Keypress): text is string {
-  return text !== undefined && text !== '' && !key.ctrl && !key.meta && !/[\0-\x1F\x7F]/.test(text);
+/** The language whose encoding a terminal has that does not send UTF-8. */
+function languageOf({ LC_ALL, LC_CTYPE, LANG }: NodeJS.ProcessEnv): string {
+  return (LC_ALL || LC_CTYPE || LANG || '').slice(0, 2);
 }

@@ -31,6 +31,7 @@ export interface FillWords {
       | 'complete'
       | 'editor'
       | 'undo'
+      | 'redo'
       | 'move'
       | 'shift'
       | 'put'

@@ -56,6 +56,8 @@ export function startFill({
       open: (listen) => (listener = listen),
       close: () => (listener = undefined),
       onResize: () => () => undefined,
+      finish: () => undefined,
+      now: () => Date.now(),
       lines: () => (lines ?? [])[Symbol.iterator]() as unknown as AsyncIterator<string>,
     },
     processes: {

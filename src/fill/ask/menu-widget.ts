@@ -14,6 +14,8 @@ interface MenuState {
   readonly order: readonly number[];
   /** The index in `order` from which an item is being moved. */
   readonly movingFrom?: number | undefined;
+  /** What somebody has typed who did not see the menu yet. */
+  readonly typed?: string;
 }
 
 type MenuKeymap = Keymap<MenuState, MenuReply>;
@@ -30,6 +32,10 @@ export function menuWidget(menu: Menu): Widget<MenuState, MenuReply> {
   return {
     initial: { selected, order: unmoved(menu) },
     keymap,
+    ...(menu.decides && {
+      decides: true,
+      type: (state: MenuState, text: string) => ({ ...state, typed: (state.typed ?? '') + text }),
+    }),
     draw: (state, canvas) => {
       const shown = shownKeys(keymap(state));
       const keys = state.movingFrom === undefined ? [...shown, STOP] : shown;
@@ -43,7 +49,10 @@ function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
   const isItem = row?.isItem ?? false;
   const select = (state: MenuState, selected: number) => ({ ...state, selected });
   const lift: MenuAction = (state) => ({ state: { ...state, movingFrom: state.selected } });
-  const pick = row ? reply({ kind: 'pick', id: row.id }) : stay;
+  const pick: MenuAction = (state) =>
+    row
+      ? { state, reply: { kind: 'pick', id: row.id, ...(state.typed?.trim() && { typed: state.typed }) } }
+      : { state };
   return [
     ...rowKeys<MenuState, MenuReply>(rows.length, 'choose', select),
     { key: 'Enter', action: pick, label: 'choose' },
@@ -63,10 +72,6 @@ function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
 
 function reply(given: MenuReply): MenuAction {
   return (state) => ({ state, reply: given });
-}
-
-function stay(state: MenuState): { state: MenuState } {
-  return { state };
 }
 
 /** An item follows the arrows until it is put down. */

@@ -58,7 +58,8 @@ export interface Leave {
 }
 
 export type MenuReply =
-  | { readonly kind: 'pick'; readonly id: string }
+  /** `typed`: what was typed while the menu came up, by somebody who did not see it yet. */
+  | { readonly kind: 'pick'; readonly id: string; readonly typed?: string }
   | { readonly kind: 'command'; readonly command: string; readonly id: string }
   | { readonly kind: 'move'; readonly id: string; readonly to: number }
   | Leave;

@@ -1,11 +1,12 @@
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
-import type { Terminal } from '../../edge/live-io.ts';
+import type { Key, Terminal } from '../../edge/live-io.ts';
 import type { KeyQueue } from './key-queue.ts';
-import { press } from './keymap.ts';
+import { keyNames, press } from './keymap.ts';
 import type { Canvas, Drawing, Widget } from './widget.ts';
 
 const HIDE_CURSOR = '\u001B[?25l';
 const SHOW_CURSOR = '\u001B[?25h';
+const CLEAR_SCREEN = '\u001B[2J\u001B[H';
 
 export interface WidgetMeans {
   readonly canvas: () => Canvas;
@@ -38,16 +39,26 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, 
   const now = useRef<unknown>(state);
   useEffect((input) => {
     line.current = input as unknown as InputLine;
-    const detach = keys.attach((key) => {
-      const step = press(widget, now.current, key, canvas());
-      now.current = step.state;
-      onState?.(step.state);
-      if ('reply' in step) {
-        detach();
-        done({ reply: step.reply, state: step.state });
-      } else setState(step.state);
+    const guard = widget.decides ? createGuard(keys, () => terminal.now()) : asItIs;
+    const detach = keys.attach(
+      (raw) => {
+        const key = guard(raw);
+        if (!key) return;
+        const step = press(widget, now.current, key, canvas());
+        now.current = step.state;
+        onState?.(step.state);
+        if ('reply' in step) {
+          detach();
+          done({ reply: step.reply, state: step.state });
+        } else setState(step.state);
+      },
+      widget.type !== undefined && !widget.decides,
+    );
+    const end = terminal.onResize(() => {
+      // Lines that the terminal has wrapped anew would stay.
+      terminal.streams.output.write(CLEAR_SCREEN);
+      setSize(`${terminal.columns}×${terminal.rows}`);
     });
-    const end = terminal.onResize(() => setSize(`${terminal.columns}×${terminal.rows}`));
     // The first drawing could not set the cursor yet.
     setSize('drawn');
     return () => {
@@ -57,6 +68,28 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, 
   }, []);
   return splitAtCursor(widget.draw(state, canvas()), line.current);
 });
+
+function asItIs(key: Key): Key {
+  return key;
+}
+
+/** How long a person who types on has to stop before Enter is meant for what is shown, in milliseconds. */
+const PAUSE = 700;
+
+/** Makes text of what was typed before a question was seen, and of line ends in the middle of typing; other keys are dropped. */
+function createGuard(keys: KeyQueue, now: () => number): (key: Key) => Key | undefined {
+  let ahead = keys.waiting;
+  let typedAt = -PAUSE;
+  return (key) => {
+    const isAhead = ahead > 0;
+    ahead -= 1;
+    const isText = key.kind === 'text' || key.kind === 'paste';
+    const isTyping = isAhead || now() - typedAt < PAUSE;
+    if (isText) typedAt = now();
+    if (isText || !isTyping) return key;
+    return keyNames(key)[0] === 'Enter' ? { kind: 'text', text: '\n' } : undefined;
+  };
+}
 
 /** Splits a drawing where the cursor stands, as inquirer wants it, and tells it the column. */
 function splitAtCursor({ lines, cursor }: Drawing, input: InputLine | undefined): [string, string] {

@@ -36,7 +36,7 @@ const LEAST = { columns: 40, rows: 16 };
 export function createScreenPrompter(means: ScreenMeans): Prompter {
   const { terminal, abort } = means;
   const { signal } = abort;
-  const keys = new KeyQueue();
+  const keys = new KeyQueue(() => terminal.now());
   const open = () => terminal.open((key) => (isStop(key) ? abort.abort() : keys.push(key)));
   const canvas = (): Canvas => ({
     columns: Math.max(LEAST.columns, terminal.columns),

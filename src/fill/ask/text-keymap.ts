@@ -1,4 +1,4 @@
-import { erase, insert, moveTo, MOVES, undo, type EditedText } from '../text/edited-text.ts';
+import { erase, insert, moveTo, MOVES, redo, undo, type EditedText } from '../text/edited-text.ts';
 import type { Direction, TextQuestion, TextReply } from './prompter.ts';
 import { BACK, SKIP } from './keymap.ts';
 import { movedVertically, withEdited, type TextOutcome, type TextState } from './text-state.ts';
@@ -17,7 +17,8 @@ export function textKeymap(question: TextQuestion): TextKeymap {
     { key: 'Ctrl-S', action: save, label: isProse ? label : undefined },
     { key: 'Tab', action: ask('complete'), label: 'complete', when: question.complete !== undefined },
     { key: 'Ctrl-E', action: ask('edit'), label: 'editor', when: question.edit !== undefined },
-    { key: 'Ctrl-Z', action: change(undo), label: isProse ? 'undo' : undefined },
+    { key: 'Ctrl-Z', action: change(undo), label: 'undo' },
+    { key: 'Ctrl-Y', action: change(redo), label: 'redo' },
     { ...SKIP, action: leave('next') },
     { ...BACK, action: leave('back') },
     ...(isProse ? PROSE_KEYS : []),

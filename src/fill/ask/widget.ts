@@ -38,6 +38,8 @@ export type Keymap<S, R> = readonly KeyBinding<S, R>[];
 export interface Widget<S, R> {
   readonly initial: S;
   keymap(state: S): Keymap<S, R>;
+  /** Decides between texts: what was typed before it was seen is no key for it, and goes to `type`. */
+  readonly decides?: boolean;
   /** Takes in what is typed or pasted; without it letters are keys like any other. */
   type?(state: S, text: string): S;
   draw(state: S, canvas: Canvas): Drawing;

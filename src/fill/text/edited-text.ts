@@ -7,6 +7,8 @@ export interface EditedText {
   /** Offset of the cursor. */
   readonly cursor: number;
   readonly past: readonly Snapshot[];
+  /** What was undone, the last one last, for doing it again. */
+  readonly future: readonly Snapshot[];
   /** What was done last; typing letter by letter is undone at once. */
   readonly last: 'type' | 'erase' | 'other';
 }
@@ -18,7 +20,7 @@ interface Snapshot {
 
 /** A text to begin with, the cursor at its end. */
 export function editText(text: string): EditedText {
-  return { text, cursor: text.length, past: [], last: 'other' };
+  return { text, cursor: text.length, past: [], future: [], last: 'other' };
 }
 
 /** Writes text at the cursor. */
@@ -44,16 +46,30 @@ export function replaceAll(state: EditedText, text: string): EditedText {
 
 function change(state: EditedText, next: Snapshot, kind: EditedText['last']): EditedText {
   const continues = kind !== 'other' && kind === state.last;
-  const past = continues
-    ? state.past
-    : [...state.past, { text: state.text, cursor: state.cursor }].slice(-MAX_UNDONE);
-  return { ...next, past, last: kind };
+  const past = continues ? state.past : [...state.past, snapshotOf(state)].slice(-MAX_UNDONE);
+  return { ...next, past, future: [], last: kind };
 }
 
 /** Takes back the last change. */
 export function undo(state: EditedText): EditedText {
-  const before = state.past.at(-1);
-  return before ? { ...before, past: state.past.slice(0, -1), last: 'other' } : state;
+  const { past, future } = state;
+  const before = past.at(-1);
+  return before
+    ? { ...before, past: past.slice(0, -1), future: [...future, snapshotOf(state)], last: 'other' }
+    : state;
+}
+
+/** Does again what was taken back last. */
+export function redo(state: EditedText): EditedText {
+  const { past, future } = state;
+  const after = future.at(-1);
+  return after
+    ? { ...after, past: [...past, snapshotOf(state)], future: future.slice(0, -1), last: 'other' }
+    : state;
+}
+
+function snapshotOf({ text, cursor }: EditedText): Snapshot {
+  return { text, cursor };
 }
 
 /** Puts the cursor at an offset. */

@@ -60,6 +60,7 @@ export const fill: FillWords = {
     complete: 'إكمال الاسم',
     editor: 'فتح محرر نصوص',
     undo: 'تراجع',
+    redo: 'إعادة',
     move: 'نقل',
     shift: 'تحريك',
     put: 'وضع هنا',

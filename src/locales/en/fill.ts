@@ -35,6 +35,7 @@ export const fill: FillWords = {
     complete: 'complete the name',
     editor: 'open an editor',
     undo: 'undo',
+    redo: 'redo',
     move: 'move',
     shift: 'shift it',
     put: 'leave it here',

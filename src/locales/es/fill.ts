@@ -38,6 +38,7 @@ export const fill: FillWords = {
     complete: 'completar el nombre',
     editor: 'abrir un editor',
     undo: 'deshacer',
+    redo: 'rehacer',
     move: 'moverse',
     shift: 'cambiar de lugar',
     put: 'dejar aquí',

@@ -38,6 +38,7 @@ export const fill: FillWords = {
     complete: 'compléter le nom',
     editor: 'ouvrir un éditeur',
     undo: 'annuler la frappe',
+    redo: 'rétablir',
     move: 'déplacer',
     shift: 'faire monter ou descendre',
     put: 'laisser ici',

@@ -31,6 +31,7 @@ export const fill: FillWords = {
     complete: 'дополнить имя',
     editor: 'открыть редактор',
     undo: 'вернуть как было',
+    redo: 'повторить',
     move: 'переместить',
     shift: 'сдвинуть',
     put: 'оставить здесь',

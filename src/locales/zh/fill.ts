@@ -31,6 +31,7 @@ export const fill: FillWords = {
     complete: '补全文件名',
     editor: '打开编辑器',
     undo: '撤销',
+    redo: '重做',
     move: '移动光标',
     shift: '改变次序',
     put: '放在此处',

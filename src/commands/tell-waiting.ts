@@ -1,0 +1,17 @@
+import type { Io } from '../edge/io.ts';
+import { basename, dirname, join } from '../io/paths.ts';
+import type { UnreadFile } from '../show/result.ts';
+import type { OpenReport } from '../workspace/open-report.ts';
+
+/**
+ * Says on standard error that `fill` keeps half-written answers for a report, and for which questions. Costs one look at
+ * the disk where there are none.
+ */
+export async function tellWaiting(report: OpenReport | UnreadFile, io: Io): Promise<void> {
+  const { file } = report;
+  const kept = join(dirname(file), '.bapa', 'state', `${basename(file)}.json`);
+  if (!('source' in report) || file === '-' || (await io.files.facts(kept)).kind !== 'file') return;
+  const { waitingTexts } = await import('../fill/waiting-texts.ts');
+  const line = await waitingTexts(report, io);
+  if (line !== undefined) await io.stderr.write(`${line}\n`);
+}
