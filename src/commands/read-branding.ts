@@ -4,7 +4,7 @@ import type { Locale } from '../locales/locale.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { Branding } from '../render/report-document.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
-import { MAX_IMAGE_BYTES, MAX_TEMPLATE_BYTES } from '../text/limits.ts';
+import { MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS, MAX_TEMPLATE_BYTES } from '../text/limits.ts';
 
 /** The size that each file may have, in bytes. */
 const LIMITS = { template: MAX_TEMPLATE_BYTES, logo: MAX_IMAGE_BYTES } as const;
@@ -30,6 +30,8 @@ export async function readBranding(options: BrandingOptions, locale: Locale, io:
 async function readLogo(path: string, locale: Locale, io: Io) {
   const picture = parseImage(await read(path, 'logo', locale, io));
   if (!picture) throw new UserError(locale.ui.render.logoNoImage(path));
+  if (picture.width * picture.height > MAX_IMAGE_PIXELS)
+    throw new UserError(locale.ui.render.logoTooLarge(path, MAX_IMAGE_PIXELS));
   return picture;
 }
 

@@ -104,7 +104,7 @@ export type Args = FormArgs & RuleArgs;
 export type Code = keyof Args;
 
 export type OutsideReason = 'absolute' | 'drive' | 'above' | 'address' | 'link';
-export type ImageProblem = 'missing' | 'outside' | 'kind' | 'too-large';
+export type ImageProblem = 'missing' | 'outside' | 'kind' | 'too-large' | 'pixels';
 export type TelephoneProblem = 'no-country-code' | 'character' | 'too-short' | 'too-long';
 export type EmailProblem =
   | 'several'

@@ -186,6 +186,8 @@ export interface UiWords {
     /** One line on several reports. */
     readonly summary: (totals: { reports: number; made: number }) => string;
     readonly logoNoImage: (file: string) => Message;
+    /** Of more pixels than `limit`. */
+    readonly logoTooLarge: (file: string, limit: number) => Message;
     /** Why an organization's Word file is not taken as a model. */
     readonly referenceRefused: Readonly<
       Record<'no-word-file' | 'macros' | 'external', (file: string) => Message>

@@ -23,9 +23,11 @@ export const MAX_PROSE_LEVELS = 100;
 
 /** Of one picture in a report, or of a logo. */
 export const MAX_IMAGE_BYTES = 20_000_000;
+/** The same, once it is unpacked: a few bytes may say that they are more than any program can show. */
+export const MAX_IMAGE_PIXELS = 100_000_000;
 /** Of all attachments together: what most mail servers take. */
 export const MAX_ATTACHMENT_BYTES = 20_000_000;
-/** Of the file that `--reference-doc` names, and of each part once it is unpacked: a larger one is made to fill the memory. */
+/** Of the file that `--reference-doc` names, and of what is read of it once it is unpacked: more is made to fill the memory. */
 export const MAX_TEMPLATE_BYTES = 20_000_000;
 /** Parts of that file. */
 export const MAX_TEMPLATE_PARTS = 2_000;

@@ -15,7 +15,7 @@ export interface NamedFile extends Pick<FileFacts, 'kind' | 'size'> {
 }
 
 /** What a file holds that a report shows as an image, or why it cannot be shown. */
-export type NamedImage = Picture | Extract<ImageProblem, 'kind' | 'missing'>;
+export type NamedImage = Picture | Extract<ImageProblem, 'kind' | 'missing' | 'pixels'>;
 
 /** What the checks may know of the world outside the report. */
 export interface Facts {

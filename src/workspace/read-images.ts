@@ -4,7 +4,7 @@ import { join } from '../io/paths.ts';
 import { parseImage } from '../prose/parse-image.ts';
 import type { ReportPath } from '../text/report-path.ts';
 import { type NamedFile, type NamedImage } from '../validate/rule.ts';
-import { MAX_IMAGE_BYTES } from '../text/limits.ts';
+import { MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '../text/limits.ts';
 
 /**
  * Reads the images of a report, by their paths in it. Left out are those that a document may not show: too large, no
@@ -30,7 +30,9 @@ function mayRead({ kind, size, isOutside }: NamedFile): boolean {
 
 async function readImage(path: string, files: Files): Promise<NamedImage> {
   try {
-    return parseImage(await files.read(path, MAX_IMAGE_BYTES)) ?? 'kind';
+    const picture = parseImage(await files.read(path, MAX_IMAGE_BYTES));
+    if (!picture) return 'kind';
+    return picture.width * picture.height > MAX_IMAGE_PIXELS ? 'pixels' : picture;
   } catch (error) {
     if (error instanceof FileProblem) return 'missing';
     throw error;

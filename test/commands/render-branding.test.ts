@@ -28,7 +28,29 @@ async function bapa(cwd: string, ...argv: string[]) {
 
 const open = (folder: string, name: string) => new Uint8Array(readFileSync(join(folder, name)));
 
+/** A PNG that says that it is as large as a country, in a few bytes. */
+function giant(): Uint8Array {
+  const bytes = new Uint8Array(readFileSync('test/fixtures/images/hall.png'));
+  new DataView(bytes.buffer).setUint32(16, 20_000);
+  new DataView(bytes.buffer).setUint32(20, 20_000);
+  return bytes;
+}
+
 describe('images of a report', () => {
+  test('of more than 100 million pixels are refused, in a report and as a logo', async () => {
+    const folder = await reportFolder('![The hall](photos/giant.png)');
+    writeFileSync(join(folder, 'photos/giant.png'), giant());
+    expect(await bapa(folder, 'render')).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/image-missing[^]*more than 100 million pixels/) as string,
+    });
+    const logo = await bapa(await reportFolder(), 'render', '--logo', join(folder, 'photos/giant.png'));
+    expect(logo).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('more than 100 million pixels') as string,
+    });
+  });
+
   test('are in the Word file and the page, and named in Markdown from where it lies', async () => {
     const folder = await reportFolder();
     const done = await bapa(folder, 'render', '--to', 'docx', '--to', 'html', '--to', 'md');

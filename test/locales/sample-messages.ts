@@ -137,7 +137,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     { html: '<qqq>', others: 0 },
     { html: '<qqq>', others: 713 },
   ],
-  'image-missing': (['missing', 'outside', 'kind', 'too-large'] as const).map((problem) => ({
+  'image-missing': (['missing', 'outside', 'kind', 'too-large', 'pixels'] as const).map((problem) => ({
     path: 'qqq.png',
     problem,
     limit: 521_000_000,

@@ -47,6 +47,14 @@ const withPart = (bytes: Uint8Array, name: string, change: (xml: string) => stri
 };
 
 describe('a Word file', () => {
+  test('that unpacks to more than memory should hold is no file of bapa, before anything is unpacked', () => {
+    const large = new Uint8Array(50_000_000);
+    const bomb = zipSync({ 'docProps/custom.xml': strToU8('x'), a: large, b: large, c: large });
+    const start = process.cpuUsage().user;
+    expect(check('docx', bomb)).toBe('none');
+    expect(process.cpuUsage().user - start).toBeLessThan(100_000);
+  });
+
   test('is edited when any part of it is', async () => {
     const bytes = await sealed('docx');
     for (const name of ['word/document.xml', 'word/styles.xml', 'docProps/core.xml']) {

@@ -214,6 +214,10 @@ export const ui: UiWords = {
     }),
     progress: (done, total) => `إعداد وثائق التقارير: ${inDigits(done)} من ${inDigits(total)}`,
     summary: ({ reports, made }) => `التقارير التي أُعدّت وثائقها: ${inDigits(made)} من ${inDigits(reports)}.`,
+    logoTooLarge: (file, limit) => ({
+      message: `في الملف ${isolate(file)} أكثر من ${isolate(String(limit / 1e6))} مليون بكسل.`,
+      hint: 'يُرجى تصغيره ببرنامج للصور؛ وتكفي للشعار بضع مئات.',
+    }),
     logoNoImage: (file) => ({
       message: `الملف ${isolate(file)} ليس صورة بصيغة ${isolate('PNG')} أو ${isolate('JPEG')}.`,
       hint: `يُرجى حفظ الشعار بصيغة ${isolate('.png')} أو ${isolate('.jpg')} ثم تحديد ذلك الملف.`,

@@ -257,6 +257,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': 'رقم الهاتف هذا أطول من اللازم.',
 };
 
+const SMALLER = `يُرجى تصغيرها ببرنامج للصور؛ وتكفي للصفحة صورة عرضها ${inDigits(1600)} بكسل.`;
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({ message: 'هذه الصورة ليست في مجلد التقرير.', hint: IN_FOLDER }),
   outside: () => ({
@@ -267,8 +268,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     message: 'هذه الصورة ليست بصيغة PNG أو JPEG.',
     hint: `يُرجى حفظها في ملف ينتهي اسمه باللاحقة ${isolate('.png')} أو ${isolate('.jpg')}، وكتابة اسم ذلك الملف.`,
   }),
+  pixels: (limit) => ({
+    message: `في هذه الصورة أكثر من ${inDigits(limit / 1e6)} مليون بكسل.`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `حجم هذه الصورة أكبر من ${megabytes(limit)}.`,
-    hint: `يُرجى تصغيرها ببرنامج للصور؛ وتكفي للصفحة صورة عرضها ${inDigits(1600)} بكسل.`,
+    hint: SMALLER,
   }),
 };

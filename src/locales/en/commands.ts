@@ -125,6 +125,10 @@ export const ui: UiWords = {
       `Rendering reports: ${formatNumber('en', done)} of ${formatNumber('en', total)}`,
     summary: ({ reports, made }) =>
       `Reports rendered: ${formatNumber('en', made)} of ${formatNumber('en', reports)}.`,
+    logoTooLarge: (file, limit) => ({
+      message: `${file} has more than ${limit / 1e6} million pixels.`,
+      hint: 'Make it smaller in a picture program; a logo needs a few hundred.',
+    }),
     logoNoImage: (file) => ({
       message: `${file} is no PNG or JPEG image.`,
       hint: 'Save the logo as .png or .jpg and name that file.',

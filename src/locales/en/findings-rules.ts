@@ -203,6 +203,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': 'This telephone number is too long.',
 };
 
+const SMALLER = 'Make it smaller in a picture program; 1,600 pixels are wide enough for a page.';
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({
     message: 'This image is not in the folder of the report.',
@@ -216,8 +217,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     message: 'This is no PNG or JPEG image.',
     hint: 'Save the image as .png or .jpg and name that file.',
   }),
+  pixels: (limit) => ({
+    message: `This image has more than ${limit / 1e6} million pixels.`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `This image is larger than ${megabytes(limit)}.`,
-    hint: 'Make it smaller in a picture program; 1,600 pixels are wide enough for a page.',
+    hint: SMALLER,
   }),
 };

@@ -124,6 +124,10 @@ export const ui: UiWords = {
     }),
     progress: (done, total) => `Generación de los informes: ${number(done)} de ${number(total)}`,
     summary: ({ reports, made }) => `Informes generados: ${number(made)} de ${number(reports)}.`,
+    logoTooLarge: (file, limit) => ({
+      message: `${file} tiene más de ${limit / 1e6} millones de píxeles.`,
+      hint: 'Redúzcalo en un programa de imágenes; a un logotipo le bastan unos cientos.',
+    }),
     logoNoImage: (file) => ({
       message: `${file} no es una imagen PNG o JPEG.`,
       hint: 'Guarde el logotipo como .png o .jpg e indique ese archivo.',

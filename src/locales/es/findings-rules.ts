@@ -216,6 +216,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': 'Este número de teléfono es demasiado largo.',
 };
 
+const SMALLER = 'Redúzcala en un programa de imágenes; 1600 píxeles de ancho bastan para una página.';
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({ message: 'Esta imagen no está en la carpeta del informe.', hint: CHECK_THE_NAME }),
   outside: () => ({
@@ -226,8 +227,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     message: 'Esta no es una imagen PNG ni JPEG.',
     hint: 'Guarde la imagen como .png o .jpg e indique ese archivo.',
   }),
+  pixels: (limit) => ({
+    message: `Esta imagen tiene más de ${limit / 1e6} millones de píxeles.`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `Esta imagen supera los ${megabytes(limit)}.`,
-    hint: 'Redúzcala en un programa de imágenes; 1600 píxeles de ancho bastan para una página.',
+    hint: SMALLER,
   }),
 };

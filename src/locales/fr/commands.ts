@@ -126,6 +126,10 @@ export const ui: UiWords = {
     }),
     progress: (done, total) => fr`Production des rapports : ${number(done)} sur ${number(total)}`,
     summary: ({ reports, made }) => fr`Rapports produits : ${number(made)} sur ${number(reports)}.`,
+    logoTooLarge: (file, limit) => ({
+      message: `${file} a plus de ${limit / 1e6} millions de pixels.`,
+      hint: fr`Réduisez-le dans un logiciel de retouche ; quelques centaines suffisent pour un logo.`,
+    }),
     logoNoImage: (file) => ({
       message: `${file} n’est pas une image PNG ou JPEG.`,
       hint: 'Enregistrez le logo au format .png ou .jpg et indiquez ce fichier.',

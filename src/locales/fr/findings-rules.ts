@@ -215,6 +215,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': 'Ce numéro de téléphone est trop long.',
 };
 
+const SMALLER = fr`Réduisez-la dans un logiciel de retouche ; ${number(1600)} pixels de large suffisent pour une page.`;
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({ message: 'Cette image n’est pas dans le dossier du rapport.', hint: CHECK_THE_NAME }),
   outside: () => ({
@@ -225,8 +226,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     message: 'Ce n’est pas une image PNG ou JPEG.',
     hint: 'Enregistrez l’image au format .png ou .jpg et indiquez ce fichier.',
   }),
+  pixels: (limit) => ({
+    message: `Cette image a plus de ${limit / 1e6} millions de pixels.`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `Cette image dépasse ${megabytes(limit)}.`,
-    hint: fr`Réduisez-la dans un logiciel de retouche ; ${number(1600)} pixels de large suffisent pour une page.`,
+    hint: SMALLER,
   }),
 };

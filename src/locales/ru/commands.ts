@@ -131,6 +131,10 @@ export const ui: UiWords = {
     }),
     progress: (done, total) => `Создание документов: ${number(done)} из ${number(total)}`,
     summary: ({ reports, made }) => `Документы созданы для отчетов: ${number(made)} из ${number(reports)}.`,
+    logoTooLarge: (file, limit) => ({
+      message: `В файле ${file} больше ${limit / 1e6} миллионов пикселей.`,
+      hint: 'Уменьшите его в графическом редакторе; для логотипа достаточно нескольких сотен.',
+    }),
     logoNoImage: (file) => ({
       message: `${file} — не изображение PNG или JPEG.`,
       hint: 'Сохраните логотип в формате .png или .jpg и укажите этот файл.',

@@ -211,6 +211,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': 'Этот номер телефона слишком длинный.',
 };
 
+const SMALLER = `Уменьшите его в графическом редакторе; для ширины страницы достаточно ${number(1600)} пикселей.`;
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({ message: 'В папке отчета нет этого изображения.', hint: PUT_IT_THERE }),
   outside: () => ({
@@ -221,8 +222,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     message: 'Это изображение не в формате PNG или JPEG.',
     hint: 'Сохраните его как .png или .jpg и укажите этот файл.',
   }),
+  pixels: (limit) => ({
+    message: `В этом изображении больше ${limit / 1e6} миллионов пикселей.`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `Это изображение больше ${megabytes(limit)}.`,
-    hint: `Уменьшите его в графическом редакторе; для ширины страницы достаточно ${number(1600)} пикселей.`,
+    hint: SMALLER,
   }),
 };

@@ -127,6 +127,10 @@ export const ui: UiWords = {
     }),
     progress: (done, total) => `正在生成文件：${amount(done)}/${amount(total)}`,
     summary: ({ reports, made }) => `已为${amount(made)}份报告生成文件（共${amount(reports)}份）。`,
+    logoTooLarge: (file, limit) => ({
+      message: `${file}超过${limit / 1e8}亿像素。`,
+      hint: '请用图片处理程序将其缩小；徽标只需几百像素。',
+    }),
     logoNoImage: (file) => ({
       message: `${file}不是PNG或JPEG图片。`,
       hint: '请将徽标另存为.png或.jpg文件，并指定该文件。',

@@ -207,6 +207,7 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'too-long': '这个电话号码太长。',
 };
 
+const SMALLER = '请用图片处理程序将其缩小；1,600像素的宽度足以占满一页。';
 const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   missing: () => ({
     message: '报告所在文件夹中没有这幅图片。',
@@ -217,8 +218,12 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
     hint: '请将其复制到报告所在文件夹，并填写从该文件夹起的路径，例如images/photo.png。',
   }),
   kind: () => ({ message: '这不是PNG或JPEG图片。', hint: '请将图片另存为.png或.jpg文件，并填写该文件名。' }),
+  pixels: (limit) => ({
+    message: `这幅图片超过${limit / 1e8}亿像素。`,
+    hint: SMALLER,
+  }),
   'too-large': (limit) => ({
     message: `这幅图片大于${megabytes(limit)}。`,
-    hint: '请用图片处理程序将其缩小；1,600像素的宽度足以占满一页。',
+    hint: SMALLER,
   }),
 };

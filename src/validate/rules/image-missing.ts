@@ -4,7 +4,7 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { listImages, mayHoldImage } from '../image-findings.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import { type Facts, type ProseRule } from '../rule.ts';
-import { MAX_IMAGE_BYTES } from '../../text/limits.ts';
+import { MAX_IMAGE_BYTES, MAX_IMAGE_PIXELS } from '../../text/limits.ts';
 
 /** An image that cannot be set in the document: not there, not in the report's folder, of another kind, too large. */
 export const imageMissing: ProseRule = {
@@ -14,8 +14,9 @@ export const imageMissing: ProseRule = {
       const path = decodePath(finding.subject);
       const problem = finding.kind === 'remote-image' ? undefined : problemOf(path, facts);
       if (!problem) return [];
+      const limit = problem === 'pixels' ? MAX_IMAGE_PIXELS : MAX_IMAGE_BYTES;
       const range = locateInValue(source, pointer, text, finding.range);
-      return [diagnostic('image-missing', pointer, range, { path, problem, limit: MAX_IMAGE_BYTES })];
+      return [diagnostic('image-missing', pointer, range, { path, problem, limit })];
     }),
 };
 

@@ -1,4 +1,4 @@
-import { orderProperties } from './order-properties.ts';
+import { keepKnown, orderProperties } from './style-parts.ts';
 import {
   childOf,
   childrenOf,
@@ -20,10 +20,12 @@ import {
 export function mergeStyles(theirs: string, ours: string): string {
   const [root, own] = [parseXml(theirs), parseXml(ours)];
   if (!root || !own) return ours;
+  keepKnown(root);
   const given = dropRepeated(root);
   const pairs = matchStyles(given, childrenOf(own, STYLE));
   const ids = chooseIds(given, pairs, own);
   for (const style of given) adaptStyle(style, pairs.get(style), ids);
+  breakLoops(given);
   const matched = new Set(pairs.values());
   root.children.push(...childrenOf(own, STYLE).filter((style) => !matched.has(style)));
   mergeDefaults(root, own);
@@ -31,6 +33,7 @@ export function mergeStyles(theirs: string, ours: string): string {
 }
 
 const STYLE = 'w:style';
+const TYPES = /^(?:paragraph|character|table|numbering|)$/;
 
 function attribute(element: XmlElement | undefined, name: string): string {
   return element?.attributes.get(`w:${name}`) ?? '';
@@ -45,14 +48,16 @@ function isDefault(style: XmlElement): boolean {
   return /^(1|true|on)$/.test(attribute(style, 'default'));
 }
 
-/** The organization's styles, without those that some programs write twice. */
+/** The organization's styles, without those that some programs write twice: a name or an id stands for one. */
 function dropRepeated(root: XmlElement): XmlElement[] {
   const names = new Set<string>();
+  const ids = new Set<string>();
   root.children = root.children.filter((node) => {
     if (typeof node === 'string' || node.name !== STYLE) return true;
-    const name = nameOf(node);
-    const isNew = !names.has(name);
+    const [name, id] = [nameOf(node), attribute(node, 'styleId')];
+    const isNew = TYPES.test(attribute(node, 'type')) && !names.has(name) && !ids.has(id);
     names.add(name);
+    ids.add(id);
     return isNew;
   });
   return childrenOf(root, STYLE);
@@ -80,14 +85,24 @@ function chooseIds(
   own: XmlElement,
 ): Map<string, string> {
   const ids = new Map<string, string>();
+  const used = new Map<string, number>();
   const taken = new Set(childrenOf(own, STYLE).map((style) => attribute(style, 'styleId')));
   for (const style of given) {
-    let id = attribute(pairs.get(style) ?? style, 'styleId');
-    while (!pairs.has(style) && taken.has(id)) id += '0';
+    const own = attribute(pairs.get(style) ?? style, 'styleId');
+    const id = pairs.has(style) ? own : freeId(own, taken, used);
     taken.add(id);
     ids.set(attribute(style, 'styleId'), id);
   }
   return ids;
+}
+
+/** An id with a number behind it where it is taken. @param used the numbers that each id has got, kept from call to call */
+function freeId(id: string, taken: ReadonlySet<string>, used: Map<string, number>): string {
+  if (!taken.has(id)) return id;
+  let number = used.get(id) ?? 0;
+  while (taken.has(`${id}${number}`)) number += 1;
+  used.set(id, number + 1);
+  return `${id}${number}`;
 }
 
 /** Numbers belong to lists that the report has not; language, direction and history to the organization's file. */
@@ -112,6 +127,22 @@ function adaptStyle(style: XmlElement, same: XmlElement | undefined, ids: Readon
   }
   if (same) keepStructure(style, same);
   orderProperties(style);
+}
+
+/** Styles that rest on themselves, by way of others, rest on nothing. */
+function breakLoops(styles: readonly XmlElement[]): void {
+  const byId = new Map(styles.map((style) => [attribute(style, 'styleId'), style]));
+  const base = (style: XmlElement) => byId.get(attribute(childOf(style, 'w:basedOn'), 'val'));
+  const checked = new Set<XmlElement>();
+  for (const style of styles) {
+    const chain = new Set<XmlElement>();
+    for (let one: XmlElement | undefined = style; one && !checked.has(one); one = base(one)) {
+      chain.add(one);
+      const next = base(one);
+      if (next && chain.has(next)) removeElements(one, new Set(['w:basedOn']));
+    }
+    for (const one of chain) checked.add(one);
+  }
 }
 
 function shortenFonts(attributes: Map<string, string>): void {

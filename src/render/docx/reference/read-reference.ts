@@ -1,6 +1,7 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { unzipParts } from '../../unzip.ts';
 import { a4, type PageSize } from '../typography.ts';
-import { parseXml } from './xml-tree.ts';
+import { decodeReferences, elementsIn, localName, parseXml, type XmlElement } from './xml-tree.ts';
 import { MAX_TEMPLATE_BYTES, MAX_TEMPLATE_PARTS } from '../../../text/limits.ts';
 
 /** What is taken from an organization's own Word file. */
@@ -15,8 +16,21 @@ export interface Reference {
 /** Why a file is not taken: no Word file, or one that holds what should not come into a report. */
 export type Refusal = 'no-word-file' | 'macros' | 'external';
 
-const NEEDED = /^(\[Content_Types\]\.xml|.*\.rels|word\/(document|styles|theme\/theme1)\.xml)$/;
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const TYPES = '[Content_Types].xml';
+const THEME = 'word/theme/theme1.xml';
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+const NAMESPACES = {
+  styles: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  theme: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+};
+/** In characters, of a part that is parsed. Word's own have some hundred thousand. */
+const LONGEST_PARSED = 2_000_000;
+/** In characters: the properties of a section have some hundred. */
+const LONGEST_SECTION = 10_000;
+
+const isNeeded = (name: string) => [TYPES, THEME, DOCUMENT, STYLES].includes(name) || isRelationships(name);
+const isRelationships = (name: string) => name.endsWith('.rels');
 
 /**
  * Reads styles, size of the page and margins from a Word file or template. Its texts, headers and pictures stay there.
@@ -24,40 +38,39 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
  */
 export function readReference(bytes: Uint8Array): Reference | Refusal {
   const parts = unpack(bytes);
-  const document = parts?.get('word/document.xml');
-  const styles = parts?.get('word/styles.xml');
-  const root = parseXml(styles ?? '');
+  const document = parts?.get(DOCUMENT);
+  const styles = parts?.get(STYLES);
+  const root = parsePart(styles);
   if (!parts || !document || !styles || root?.name !== 'w:styles') return 'no-word-file';
-  if (root.attributes.get('xmlns:w') !== NAMESPACE) return 'no-word-file';
+  if (root.attributes.get('xmlns:w') !== NAMESPACES.styles) return 'no-word-file';
   if (hasMacros(parts)) return 'macros';
-  if ([...parts].some(([name, xml]) => name.endsWith('.rels') && leadsOut(xml))) return 'external';
-  const theme = parts.get('word/theme/theme1.xml');
-  // Pictures of a theme would have to come along, and no style uses them.
-  const usable =
-    theme !== undefined && !/\br:(?:embed|link|id)=/.test(theme) && parseXml(theme) !== undefined;
-  return { styles, page: readPage(document), ...(usable && { theme }) };
+  for (const [name, xml] of parts) {
+    if (!isRelationships(name)) continue;
+    const relationships = parsePart(xml);
+    if (!relationships) return 'no-word-file';
+    if (leadsOut(relationships)) return 'external';
+  }
+  const theme = parts.get(THEME);
+  return { styles, page: readPage(document), ...(theme !== undefined && isUsableTheme(theme) && { theme }) };
 }
 
 /** The parts that are needed, as text, and of all others the names. */
 function unpack(bytes: Uint8Array): Map<string, string> | undefined {
-  const parts = new Map<string, string>();
+  const limits = { parts: MAX_TEMPLATE_PARTS, bytes: MAX_TEMPLATE_BYTES };
   try {
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        if (parts.size >= MAX_TEMPLATE_PARTS || originalSize > MAX_TEMPLATE_BYTES) throw new RangeError(name);
-        parts.set(name, '');
-        return NEEDED.test(name);
-      },
-    });
-    for (const [name, data] of Object.entries(files)) parts.set(name, strFromU8(data));
-    return parts;
+    const parts = unzipParts(bytes, limits, isNeeded);
+    return new Map([...parts].map(([name, data]) => [name, strFromU8(data)]));
   } catch {
     return undefined; // no zip file, a broken one, or one that is too large
   }
 }
 
+function parsePart(xml: string | undefined): XmlElement | undefined {
+  return xml === undefined || xml.length > LONGEST_PARSED ? undefined : parseXml(xml);
+}
+
 function hasMacros(parts: ReadonlyMap<string, string>): boolean {
-  const types = parts.get('[Content_Types].xml') ?? '';
+  const types = decodeReferences(parts.get(TYPES) ?? '');
   return (
     /macroEnabled|vbaProject/i.test(types) ||
     [...parts.keys()].some((name) => /vba(Project|Data)/i.test(name))
@@ -65,11 +78,24 @@ function hasMacros(parts: ReadonlyMap<string, string>): boolean {
 }
 
 /** Whether a part draws on anything outside the file. Links, such as a web address in a footer, only lead there. */
-function leadsOut(relationships: string): boolean {
-  const all = relationships.match(/<Relationship\b[^>]*>/g) ?? [];
-  return all.some(
-    (one) => /TargetMode\s*=\s*["']External/.test(one) && !/\/relationships\/hyperlink["']/.test(one),
-  );
+function leadsOut(relationships: XmlElement): boolean {
+  for (const { name, attributes } of elementsIn(relationships)) {
+    if (localName(name) !== 'Relationship') continue;
+    const value = (key: string) => decodeReferences(attributes.get(key) ?? '').trim();
+    const isExternal = value('TargetMode').toLowerCase() === 'external';
+    if (isExternal && !value('Type').endsWith('/relationships/hyperlink')) return true;
+  }
+  return false;
+}
+
+/** Pictures of a theme would have to come along, whatever the prefix of their ids, and no style uses them. */
+function isUsableTheme(xml: string): boolean {
+  const root = parsePart(xml);
+  if (root?.name !== 'a:theme' || root.attributes.get('xmlns:a') !== NAMESPACES.theme) return false;
+  for (const { attributes } of elementsIn(root))
+    for (const name of attributes.keys())
+      if (/^(?!xmlns:)[^:]+:(?:embed|link|id|pict|href)$/.test(name)) return false;
+  return true;
 }
 
 /** Narrower or lower than this, in twips, no report can be set. */
@@ -77,7 +103,7 @@ const LEAST_TEXT = 3000;
 
 /** The page of the last section, or A4 where it is not told in a usable way. */
 function readPage(document: string): PageSize {
-  const section = /<w:sectPr\b(?:(?!<w:sectPr\b)[^])*$/.exec(document)?.[0] ?? '';
+  const section = lastSection(document);
   const size = attributes(section, 'w:pgSz');
   const margins = attributes(section, 'w:pgMar');
   const { margin } = a4;
@@ -95,6 +121,13 @@ function readPage(document: string): PageSize {
     },
   };
   return isUsable(page) ? page : a4;
+}
+
+function lastSection(document: string): string {
+  const isName = (at: number) => !/\w/.test(document.charAt(at + '<w:sectPr'.length));
+  let at = document.lastIndexOf('<w:sectPr');
+  while (at > 0 && !isName(at)) at = document.lastIndexOf('<w:sectPr', at - 1);
+  return at < 0 ? '' : document.slice(at, at + LONGEST_SECTION);
 }
 
 function isUsable({ width, height, margin }: PageSize): boolean {

@@ -10,36 +10,48 @@ export interface XmlElement {
   children: XmlNode[];
 }
 
+/** Elements in one part, and how deep they stand. Word's own files have some ten thousand, ten deep. */
+const MOST_ELEMENTS = 100_000;
+const DEEPEST = 100;
+
 const TOKEN =
-  /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/g;
+  /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
 const ATTRIBUTE = /([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const BROKEN_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 
 /**
  * Parses a part of a Word file, which has no use for document types and CDATA.
- * @returns the root element; undefined where it is not well-formed or has such
+ * @returns the root element; undefined where it is not well-formed, has such, or is made to fill the memory
  */
 export function parseXml(part: string): XmlElement | undefined {
   const xml = splitMark(part).rest;
   const top: XmlElement = { name: '', attributes: new Map(), children: [] };
   const open = [top];
-  let end = 0;
-  for (const match of xml.matchAll(TOKEN)) {
+  let [end, count] = [0, 0];
+  for (const match of tokens(xml)) {
     const [all, closing, name, attributes = '', empty, text] = match;
-    if (xml.slice(end, end + all.length) !== all || BROKEN_REFERENCE.test(all)) return undefined;
     end += all.length;
+    if (BROKEN_REFERENCE.test(all)) return undefined;
     if (text !== undefined) open.at(-1)?.children.push(text);
     if (name === undefined) continue;
     if (closing === '/') {
       if (open.length === 1 || open.pop()?.name !== name) return undefined;
       continue;
     }
+    count += 1;
+    if (count > MOST_ELEMENTS || open.length > DEEPEST) return undefined;
     const element = { name, attributes: readAttributes(attributes), children: [] };
     open.at(-1)?.children.push(element);
     if (empty !== '/') open.push(element);
   }
   const roots = top.children.filter((node) => typeof node !== 'string');
   return end === xml.length && open.length === 1 && roots.length === 1 ? roots[0] : undefined;
+}
+
+/** The tokens from the start to the first thing that is none. */
+function* tokens(xml: string): Generator<RegExpExecArray> {
+  const token = new RegExp(TOKEN);
+  for (let match = token.exec(xml); match; match = token.exec(xml)) yield match;
 }
 
 function readAttributes(text: string): Map<string, string> {
@@ -49,6 +61,22 @@ function readAttributes(text: string): Map<string, string> {
       double ?? single.replaceAll('"', '&quot;'),
     ]),
   );
+}
+
+const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** A value as it is meant: `&#97;` is an a. */
+export function decodeReferences(value: string): string {
+  return value.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w{2,4}));/g, (all, ten, sixteen, name) => {
+    if (name !== undefined) return NAMED[name as string] ?? all;
+    const codePoint = ten === undefined ? Number.parseInt(sixteen as string, 16) : Number(ten);
+    return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : all;
+  });
+}
+
+/** A name without its prefix, which a file may choose. */
+export function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 /** Writes an element as it would stand in a file. */

@@ -61,6 +61,35 @@ describe('styles of an organization', () => {
     expect(xml.match(/w:val="quote"/gi)).toHaveLength(1);
   });
 
+  test('keep only what a style has', () => {
+    const foreign =
+      '<w:pict>1</w:pict><o:OLEObject xmlns:o="o"/><w:instrText>DDEAUTO</w:instrText><w14:ligatures w14:val="x"/>';
+    const styles = heading('x', 'heading 1').replace('<w:rPr>', `<w:rPr>${foreign}`);
+    const xml = merge(`${foreign}${styles}${foreign}`);
+    expect(xml).not.toMatch(/pict|OLE|DDE|w14/);
+    expect(styleOf(xml, 'Heading1')).toContain('7A1F1F');
+  });
+
+  test('of one id are one, however many there are', () => {
+    const xml = merge(Array.from({ length: 10_000 }, (_, index) => heading('same', `n${index}`)).join(''));
+    expect(xml.match(/w:styleId="same/g)).toHaveLength(1);
+  });
+
+  test('find a free id, however many are taken', () => {
+    const many = Array.from({ length: 2000 }, (_, index) => heading(`Heading1${index}`, `n${index}`)).join(
+      '',
+    );
+    expect(merge(many + heading('Heading1', 'Cover'))).toContain('w:styleId="Heading12000"');
+  });
+
+  test('that rest on one another rest on nothing in the end', () => {
+    const based = (id: string, base: string) => heading(id, id).replace('"Standard"', `"${base}"`);
+    const xml = merge(based('a', 'b') + based('b', 'c') + based('c', 'a') + based('d', 'd'));
+    expect(styleOf(xml, 'a')).toContain('<w:basedOn w:val="b"/>');
+    expect(styleOf(xml, 'c')).not.toContain('basedOn');
+    expect(styleOf(xml, 'd')).not.toContain('basedOn');
+  });
+
   test('get the ones that they have not from bapa', () => {
     expect(styleOf(merge(''), 'TableHeading')).toContain('Table Heading');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readReference, type Reference } from '../../../../src/render/docx/reference/read-reference.ts';
 import { writeDocx } from '../../../../src/render/docx/write-docx.ts';
 import { documentOf, report } from '../../fixtures.ts';
@@ -60,6 +60,21 @@ test.each([
     'external',
   ],
   ['a picture elsewhere', { [RELATIONSHIPS]: relationship('image', 'file:///c:/logo.png') }, 'external'],
+  [
+    'a picture elsewhere, said in other letters',
+    { [RELATIONSHIPS]: relationship('image', 'a>b').replace('"External"', "'&#69;xtern&#x61;l'") },
+    'external',
+  ],
+  [
+    'a picture elsewhere, under a prefix of its own',
+    {
+      [RELATIONSHIPS]: relationship('image', 'http://example.org')
+        .replaceAll(/<(\/?)Relationship/g, '<$1p:Relationship')
+        .replace('xmlns=', 'xmlns:p='),
+    },
+    'external',
+  ],
+  ['relationships in UTF-16', { [RELATIONSHIPS]: 'x\0'.repeat(9).replaceAll('x', '<') }, 'no-word-file'],
   ['styles that are no XML', { 'word/styles.xml': '<w:styles><w:style>' }, 'no-word-file'],
 ])('a file with %s is refused', async (_, changes, refusal) => {
   expect(readReference(await sampleReference(changes))).toBe(refusal);
@@ -68,6 +83,61 @@ test.each([
 test('a link to a web page is no reason to refuse a file', async () => {
   const footer = { 'word/_rels/footer1.xml.rels': relationship('hyperlink', 'https://example.org') };
   expect(readReference(await sampleReference(footer))).toMatchObject({ page: { width: 12240 } });
+});
+
+test('a theme whose pictures would have to come along is left there', async () => {
+  const theme = (attribute: string) =>
+    `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:blip ${attribute}/></a:theme>`;
+  const themeOf = async (attribute: string) =>
+    readReference(await sampleReference({ 'word/theme/theme1.xml': theme(attribute) }));
+  expect(await themeOf('id="x"')).toHaveProperty('theme');
+  expect(await themeOf('rr:embed="rId1" xmlns:rr="r"')).not.toHaveProperty('theme');
+});
+
+describe('a file that is made to fill the memory is refused at once', () => {
+  const MINIMAL = {
+    '[Content_Types].xml': '<Types/>',
+    'word/document.xml': '<w:document/>',
+    'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>`,
+  };
+  const zip = (parts: Readonly<Record<string, string>>) =>
+    zipSync(
+      Object.fromEntries(Object.entries({ ...MINIMAL, ...parts }).map(([name, xml]) => [name, strToU8(xml)])),
+    );
+  const styles = (content: string) => ({
+    'word/styles.xml': MINIMAL['word/styles.xml'].replace('/>', `>${content}</w:styles>`),
+  });
+  const blank = ' '.repeat(9_000_000);
+
+  test('but a small one is not', () => {
+    expect(readReference(zip({}))).toMatchObject({ page: { width: 11906 } });
+  });
+
+  test.each([
+    ['many large parts', zip({ 'a.rels': blank, 'b.rels': blank, 'c.rels': blank })],
+    ['elements one in another', zip(styles('<w:a>'.repeat(5000) + '</w:a>'.repeat(5000)))],
+    ['elements without end', zip(styles('<w:a/>'.repeat(200_000)))],
+    ['styles of three million letters', zip(styles(' '.repeat(3_000_000)))],
+    ['beginnings of comments', zip(styles('<!--'.repeat(400_000)))],
+    ['beginnings of relationships', zip({ 'word/_rels/a.rels': '<Relationship '.repeat(140_000) })],
+  ])('%s', (_, bytes) => {
+    const start = process.cpuUsage().user;
+    expect(readReference(bytes)).toBe('no-word-file');
+    expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
+  });
+
+  test('a part that is longer than it says', () => {
+    const bytes = Buffer.from(zip({ 'word/document.xml': `<w:document>${blank}</w:document>` }));
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(9_000_000 + '<w:document></w:document>'.length);
+    for (let at = bytes.indexOf(size); at >= 0; at = bytes.indexOf(size)) bytes.writeUInt32LE(1000, at);
+    expect(readReference(bytes)).toBe('no-word-file');
+  });
+
+  test('but sections of a million words are only long', () => {
+    const document = '<w:sectPr><w:pgSz '.repeat(500_000);
+    expect(readReference(zip({ 'word/document.xml': document }))).toMatchObject({ page: { width: 11906 } });
+  });
 });
 
 test('what is no Word file is refused, whatever it is', async () => {
