@@ -39,7 +39,7 @@ export interface RenderOptions {
  */
 export async function render(paths: readonly string[], options: RenderOptions, io: Io): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
-  const found = await findReports(paths, io);
+  const found = await findReports(paths, locale, io);
   const formats = chooseFormats(options);
   checkOptions(found, formats, options, locale);
   for (const format of formats) await documentFormats[format].prepare?.(locale, io);

@@ -42,7 +42,7 @@ export async function validate(paths: readonly string[], options: ValidateOption
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
   const words = locale.ui.validate;
   if (options.fix && !options.dryRun && paths.includes('-')) throw new UserError(words.fixNeedsFile);
-  const found = await findReports(paths, io);
+  const found = await findReports(paths, locale, io);
   await checkOutput(options.output, found.files, io);
   const printer = await createPrinter(options, locale, io);
   const isForPeople = printer.isForPeople && !options.quiet;

@@ -1,7 +1,11 @@
+import { readdir, type Dirent } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { isAbsolute, join, parse, resolve, sep } from 'node:path';
+import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
-import { toFileProblem } from './file-error.ts';
+import type { FileProblem } from '../edge/file-problem.ts';
+import { errorCode, toFileProblem } from './file-error.ts';
+
+type ReadDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 
 const OPTIONS = {
   expandDirectories: false,
@@ -39,7 +43,7 @@ async function findOne(word: string, currentFolder: () => string): Promise<strin
   const pattern = toSlashes(word);
   const { isDynamicPattern } = await import('tinyglobby');
   return isDynamicPattern(pattern)
-    ? search(pattern, { ...OPTIONS, cwd, absolute: isAbsolute(word) }, word)
+    ? search(pattern, { ...OPTIONS, cwd, absolute: isAbsolute(word) })
     : [word];
 }
 
@@ -49,14 +53,21 @@ async function inFolder(folder: string, cwd: string): Promise<string[]> {
   return names.map((name) => toSlashes(join(folder, name)));
 }
 
-async function search(pattern: string, options: GlobOptions, shown: string): Promise<string[]> {
-  try {
-    // Loaded here because most command lines name one file, and loading it takes a tenth of the time in which Node starts.
-    const { glob } = await import('tinyglobby');
-    return await glob(pattern, options);
-  } catch (error) {
-    throw toFileProblem(shown, error);
-  }
+/** @param base stands before the names of what is found */
+async function search(pattern: string, options: GlobOptions, base = ''): Promise<string[]> {
+  // Loaded here because most command lines name one file, and loading it takes a tenth of the time in which Node starts.
+  const { glob } = await import('tinyglobby');
+  const failures: FileProblem[] = [];
+  // The library passes over a folder that cannot be opened, where reports may be.
+  const readFolder = ((folder: string, how: { withFileTypes: true }, done: ReadDone) =>
+    readdir(folder, how, (error, entries) => {
+      const name = options.absolute ? folder : join(base, relative(options.cwd as string, folder));
+      if (error && errorCode(error) !== 'ENOENT') failures.push(toFileProblem(name, error));
+      done(error, entries);
+    })) as typeof readdir;
+  const found = await glob(pattern, { ...options, fs: { readdir: readFolder } });
+  if (failures[0]) throw failures[0];
+  return found;
 }
 
 function toSlashes(path: string): string {

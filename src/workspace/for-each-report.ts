@@ -1,5 +1,8 @@
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io, Output } from '../edge/io.ts';
+import type { Locale } from '../locales/locale.ts';
 import type { UnreadFile } from '../show/result.ts';
+import { unreadable, UserError } from '../show/user-error.ts';
 import { DEFAULT_REPORT, tryOpenReport, type OpenOptions, type OpenReport } from './open-report.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
 
@@ -10,10 +13,18 @@ export interface FoundFiles {
   readonly isNamed: (file: string) => boolean;
 }
 
-/** Finds the files that words of a command line stand for; without words, the report of this folder. @throws FileProblem */
-export async function findReports(words: readonly string[], io: Io): Promise<FoundFiles> {
+/**
+ * Finds the files that words of a command line stand for; without words, the report of this folder.
+ * @throws UserError where a folder may not be opened
+ */
+export async function findReports(words: readonly string[], locale: Locale, io: Io): Promise<FoundFiles> {
   const named = words.length === 0 ? [DEFAULT_REPORT] : words;
-  return { files: await io.files.find(named), isNamed: (file) => named.includes(file) };
+  try {
+    return { files: await io.files.find(named), isNamed: (file) => named.includes(file) };
+  } catch (error) {
+    if (!(error instanceof FileProblem)) throw error;
+    throw new UserError(unreadable(locale, 'report', error), 2, { cause: error });
+  }
 }
 
 /**

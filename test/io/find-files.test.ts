@@ -1,4 +1,4 @@
-import { mkdir, symlink } from 'node:fs/promises';
+import { chmod, mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findFiles } from '../../src/io/find-files.ts';
@@ -86,4 +86,11 @@ test.skipIf(isWindows)('a link back to the folder above is not walked in circles
   await mkdir(join(cwd, 'reports/sub'));
   await symlink('..', join(cwd, 'reports/sub/up'));
   expect(await findFiles(['reports'], () => cwd)).toEqual(['reports/a.yaml']);
+});
+
+// Nothing is closed to root.
+test.skipIf(isWindows || process.getuid?.() === 0)('a folder that may not be opened is told', async () => {
+  const cwd = await temporaryFolder({ 'reports/a.yaml': '', 'reports/closed/b.yaml': '' });
+  await chmod(join(cwd, 'reports/closed'), 0);
+  await expect(findFiles(['reports'], () => cwd)).rejects.toThrow('reports/closed: denied');
 });
