@@ -9,21 +9,23 @@ import { joinLinesIn } from './join-lines.ts';
 import { limitLinks } from './limit-links.ts';
 import { linkify } from './linkify.ts';
 import { placeFootnotes } from './place-footnotes.ts';
-import { isTooComplex, plainParagraphs } from './plain-text.ts';
+import { plainParagraphs } from './plain-text.ts';
 import type { Finding, Prose } from './prose.ts';
 import { removeHtml } from './remove-html.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { taskBoxes } from './task-boxes.ts';
 import { tidy } from './tidy.ts';
+import { isTooComplex } from './too-complex.ts';
 
 /**
  * Parses an answer written in Markdown: CommonMark with the tables, notes, strikethrough, task lists and bare links of
  * GitHub, and with emphasis that knows Chinese punctuation. Never throws; what cannot be parsed in reasonable time is
  * shown as plain paragraphs, with all its words.
+ * @param isPlain the report as a whole is too complex for this text to be parsed
  */
-export function parseProse(text: string): Prose {
+export function parseProse(text: string, isPlain = isTooComplex(text)): Prose {
   const source = maskUnprintable(text);
-  if (!isTooComplex(source)) {
+  if (!isPlain) {
     try {
       return parse(source);
     } catch (error) {
@@ -50,12 +52,12 @@ function parse(source: string): Prose {
   return { root, findings: findings.sort((a, b) => a.range.start - b.range.start) };
 }
 
+const EXTENSIONS = [gfm({ singleTilde: false }), cjkFriendlyExtension()];
+const MDAST_EXTENSIONS = [gfmFromMarkdown(), taskBoxes];
+
 /** Parses Markdown into a tree as bapa's own documents are written in it, without changing anything. */
 export function parseMarkdown(source: string): Root {
-  return fromMarkdown(source, {
-    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension()],
-    mdastExtensions: [gfmFromMarkdown(), taskBoxes],
-  });
+  return fromMarkdown(source, { extensions: EXTENSIONS, mdastExtensions: MDAST_EXTENSIONS });
 }
 
 /** Constructs of Markdown that the text between the tags of a block of HTML cannot begin. */
@@ -75,9 +77,8 @@ const BLOCKS = [
   'gfmFootnoteCall',
 ];
 
+const PARAGRAPHS = [...EXTENSIONS, { disable: { null: BLOCKS } }];
+
 function parseParagraphs(text: string): Nodes[] {
-  return fromMarkdown(text, {
-    extensions: [gfm({ singleTilde: false }), cjkFriendlyExtension(), { disable: { null: BLOCKS } }],
-    mdastExtensions: [gfmFromMarkdown(), taskBoxes],
-  }).children;
+  return fromMarkdown(text, { extensions: PARAGRAPHS, mdastExtensions: MDAST_EXTENSIONS }).children;
 }

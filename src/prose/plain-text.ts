@@ -1,14 +1,26 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { linkifyLine } from './linkify.ts';
-import { MAX_MARKS, MAX_MARKS_IN_BLOCK, MAX_PROSE_LEVELS } from '../text/limits.ts';
+import { MAX_PLAIN_LINES, MAX_PLAIN_LINKS, MIN_JOINED_LINE } from '../text/limits.ts';
 
-/** A text as paragraphs without any formatting: blank lines part paragraphs, line breaks stay. Loses no word. */
+/**
+ * A text as paragraphs without any formatting: blank lines part paragraphs, line breaks stay. Loses no word. Where a
+ * text has a great many lines, short ones are joined, and where it has a great many addresses, they are not links.
+ */
 export function plainParagraphs(text: string): Paragraph[] {
-  return text
-    .split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)\s*/)
+  const parts = text
+    .split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/)
     .map((part) => linesOf(part))
-    .filter((lines) => lines.length > 0)
-    .map((lines) => ({ type: 'paragraph', children: lines.flatMap(lineNodes) }));
+    .filter((lines) => lines.length > 0);
+  const isLong = parts.reduce((sum, lines) => sum + lines.length, 0) > MAX_PLAIN_LINES;
+  const paragraphs = isLong ? joined(parts.flat()).map((line) => [line]) : parts;
+  const toNodes = isLinkable(text) ? linkifyLine : asText;
+  return paragraphs.map((lines) => ({
+    type: 'paragraph',
+    children: lines.flatMap((line, index) => [
+      ...(index === 0 ? [] : [{ type: 'break' } as const]),
+      ...toNodes(line),
+    ]),
+  }));
 }
 
 function linesOf(text: string): string[] {
@@ -16,39 +28,27 @@ function linesOf(text: string): string[] {
   return lines.filter((line) => line !== '');
 }
 
-function lineNodes(value: string, index: number): PhrasingContent[] {
-  const line = linkifyLine(value);
-  return index === 0 ? line : [{ type: 'break' }, ...line];
-}
-
-/** Whether parsing a text as Markdown would take seconds. No report that people write comes near the limits. */
-export function isTooComplex(text: string): boolean {
-  let marks = 0;
-  let blockMarks = 0;
-  const indents: number[] = [];
-  for (const line of text.split(/\r\n|\n|\r/)) {
-    if (line.trim() === '') blockMarks = 0;
-    if (line.trim() === '' || /^[ \t]*(?:[-+*|>]|\d{1,9}[.)])/.test(line)) marks = 0;
-    const here = countMarks(line);
-    marks += here;
-    blockMarks += here;
-    if (marks > MAX_MARKS || blockMarks > MAX_MARKS_IN_BLOCK) return true;
-    if (countLevels(line, indents) > MAX_PROSE_LEVELS) return true;
+/** The lines in as many paragraphs as their length asks for. */
+function joined(lines: readonly string[]): string[] {
+  const paragraphs: string[] = [];
+  let open: string[] = [];
+  let length = 0;
+  for (const line of lines) {
+    open.push(line);
+    length += line.length + 1;
+    if (length < MIN_JOINED_LINE) continue;
+    paragraphs.push(open.join(' '));
+    [open, length] = [[], 0];
   }
-  return false;
+  return open.length > 0 ? [...paragraphs, open.join(' ')] : paragraphs;
 }
 
-function countMarks(line: string): number {
-  return line.match(/\*+|_+|~+|\[|\]/g)?.length ?? 0;
+/** Whether addresses are looked for in a text: the search takes long in words that do not end. */
+function isLinkable(text: string): boolean {
+  const addresses = text.match(/:\/\/|www\.|@/gi)?.length ?? 0;
+  return addresses > 0 && addresses <= MAX_PLAIN_LINKS;
 }
 
-/** The levels that a line opens, and those it may stand in by its indentation. */
-function countLevels(line: string, indents: number[]): number {
-  const prefix = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/.exec(line)?.[0];
-  if (prefix === undefined) return 0;
-  const indent = line.search(/\S/);
-  while ((indents.at(-1) ?? -1) >= indent) indents.pop();
-  indents.push(indent);
-  const opened = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
-  return indents.length + opened;
+function asText(value: string): PhrasingContent[] {
+  return [{ type: 'text', value }];
 }

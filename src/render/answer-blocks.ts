@@ -27,7 +27,7 @@ export function answerBlocks(answer: Answer, context: DocumentContext): BlockCon
 
 function proseBlocks(value: string, pointer: string, context: DocumentContext): BlockContent[] {
   return context.footnotes
-    .take(parseProse(value), mark('value', pointer))
+    .take(parseProse(value, context.plain.has(pointer)), mark('value', pointer))
     .map((block) => ({ ...block, data: { bapa: mark('value', pointer) } }));
 }
 

@@ -3,6 +3,7 @@ import { isAnswered, isMapping, listAnswers, walkAnswers, type Answer } from '..
 import type { Form, Section } from '../form/field.ts';
 import { directionOf } from '../locales/formatters.ts';
 import type { Locale } from '../locales/locale.ts';
+import { findTooComplex } from '../prose/too-complex.ts';
 import { answerBlocks, unknownEntries } from './answer-blocks.ts';
 import { answerInline, choiceWords } from './answer-inline.ts';
 import { typedLine } from './as-typed.ts';
@@ -33,8 +34,10 @@ export interface BuildOptions {
  */
 export function buildDocument(value: unknown, options: BuildOptions): ReportDocument {
   const { form, locale, draft } = options;
-  const context: DocumentContext = { form, locale, draft, footnotes: new Footnotes() };
-  const answers = new Map(listAnswers(form, value).map((answer) => [answer.field.key, answer]));
+  const listed = listAnswers(form, value);
+  const plain = findTooComplex([...walkAnswers(listed)]);
+  const context: DocumentContext = { form, locale, draft, plain, footnotes: new Footnotes() };
+  const answers = new Map(listed.map((answer) => [answer.field.key, answer]));
   const answersOf = (section: Section) =>
     section.fields.flatMap(({ key }) => {
       const answer = answers.get(key);

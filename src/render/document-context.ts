@@ -8,5 +8,7 @@ export interface DocumentContext {
   readonly locale: Locale;
   /** Shows what is not answered yet. */
   readonly draft: boolean;
+  /** Pointers of answers that are shown without formatting. */
+  readonly plain: ReadonlySet<string>;
   readonly footnotes: Footnotes;
 }

@@ -14,12 +14,20 @@ export const MAX_OPEN_LEVELS = 200;
 /** Values that the aliases of a report may stand for in all. */
 export const MAX_ALIASED_VALUES = 10_000;
 
-/** Marks of emphasis and links in one paragraph, list item or table row: the parser's work grows with their square. */
-export const MAX_MARKS = 4_000;
-/** The same between two blank lines. */
-export const MAX_MARKS_IN_BLOCK = 6_000;
+/** Signs of Markdown in one answer, lines and table cells among them: about as many parts as its tree would have. */
+export const MAX_SIGNS = 6_000;
+/** The same in all answers of a report together. A report of 800 KB, full of lists and tables, has some 60,000. */
+export const MAX_SIGNS_IN_REPORT = 70_000;
+/** Characters of an answer that are read as Markdown: the parser's work grows faster than the text. */
+export const MAX_PROSE_LENGTH = 100_000;
 /** Lists and quotes inside one another: the parser's work grows with the cube. */
 export const MAX_PROSE_LEVELS = 100;
+/** Lines of a text without formatting that stay as they are; of more, short ones are joined to others. */
+export const MAX_PLAIN_LINES = 1_000;
+/** Until they have so many characters. */
+export const MIN_JOINED_LINE = 400;
+/** Addresses in a text without formatting that become links. */
+export const MAX_PLAIN_LINKS = 200;
 
 /** Of one picture in a report, or of a logo. */
 export const MAX_IMAGE_BYTES = 20_000_000;

@@ -1,10 +1,10 @@
 import { listAnswers, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import type { Prose } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import { decodePath, isReportPath, type ReportPath } from '../text/report-path.ts';
 import { listPaths } from './list-paths.ts';
 import { parseAnswers } from './read-prose.ts';
+import type { Facts } from './rule.ts';
 
 /** Paths of files that a report names, each once, as written there. */
 export interface ReferencedFiles {
@@ -17,7 +17,7 @@ export interface ReferencedFiles {
  * The files that a report names: attachments, and with a parser for Markdown also the images in its texts. Only those in
  * the report's folder or below it: no other file is ever looked at.
  */
-export function referencedFiles(source: Source, parseProse?: (text: string) => Prose): ReferencedFiles {
+export function referencedFiles(source: Source, parseProse?: Facts['parseProse']): ReferencedFiles {
   const answers = [...walkAnswers(listAnswers(form, source.value))];
   const attachments = listPaths(answers).map(({ path }) => path);
   const images = parseAnswers(answers, parseProse).flatMap(({ prose }) =>

@@ -26,7 +26,7 @@ export interface Facts {
   /** What the images among these files hold, where a document may show them, by the same paths. */
   readonly images: ReadonlyMap<string, NamedImage>;
   /** Reads Markdown. Undefined where `mayNeedProse` says that no rule asks for it: loading the parser takes time. */
-  readonly parseProse: ((text: string) => Prose) | undefined;
+  readonly parseProse: ((text: string, isPlain: boolean) => Prose) | undefined;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words: FieldsWords;
   /** The words of the form's choices in that language, to know them where they stand in the place of a choice. */

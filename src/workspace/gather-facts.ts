@@ -10,6 +10,8 @@ import type { Facts } from '../validate/rule.ts';
 import { lookUpFiles } from './look-up-files.ts';
 import { readImages } from './read-images.ts';
 
+type ParseProse = NonNullable<Facts['parseProse']>;
+
 /**
  * Looks up what the checks need to know of the world: today, the files that the report names, the parser for Markdown
  * where a text asks for it, and the form's words in the report's language.
@@ -33,11 +35,12 @@ export async function gatherFacts(file: string, source: Source, io: Io): Promise
 }
 
 /** Parses each text once, for the files that it names as for the rules: nothing else takes as long. */
-function onceForEach(parse: (text: string) => Prose): (text: string) => Prose {
-  const parsed = new Map<string, Prose>();
-  return (text) => {
-    const prose = parsed.get(text) ?? parse(text);
-    parsed.set(text, prose);
+function onceForEach(parse: ParseProse): ParseProse {
+  const parsed = { formatted: new Map<string, Prose>(), plain: new Map<string, Prose>() };
+  return (text, isPlain) => {
+    const known = isPlain ? parsed.plain : parsed.formatted;
+    const prose = known.get(text) ?? parse(text, isPlain);
+    known.set(text, prose);
     return prose;
   };
 }

@@ -221,7 +221,8 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'text-too-complex': {
     title: 'علامات أكثر من اللازم في نص',
-    meaning: 'في النص آلاف من علامات Markdown، أو مائة مستوى من القوائم. ويظهر النص من دون تنسيق.',
+    meaning:
+      'في النص آلاف من علامات Markdown، أو مائة مستوى من القوائم، أو أكثر من 100,000 حرف، أو في نصوص التقرير كلها معًا علامات كثيرة جدًا. ويظهر النص من دون تنسيق.',
     why: UNLIKE_MEANT,
     before: `needs: "${'*أ_'.repeat(2100)}"`,
     after: 'needs: "*أ*"',

@@ -222,7 +222,7 @@ export const explanationsOfRules: RuleExplanations = {
   'text-too-complex': {
     title: 'too many marks in a text',
     meaning:
-      'There are thousands of marks of Markdown, or a hundred levels of lists. The text is shown without formatting.',
+      'There are thousands of marks of Markdown, a hundred levels of lists, or more than 100,000 characters; or all texts of the report together have too many marks. The text is shown without formatting.',
     why: 'The text would not look as it was meant.',
     before: `needs: "${'*a_'.repeat(2100)}"`,
     after: 'needs: "*a*"',

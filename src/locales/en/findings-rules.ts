@@ -153,7 +153,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'text-too-complex': () => ({
     message:
-      'There are so many marks or levels here that the document will show the text without formatting.',
+      'This text is so long, or it and the texts above have so many marks or levels, that the document will show it without formatting.',
     hint: 'Delete the marks that are too many, or divide the text.',
   }),
   'too-long': ({ words, advised }) => ({

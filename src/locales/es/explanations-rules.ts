@@ -227,7 +227,7 @@ export const explanationsOfRules: RuleExplanations = {
   'text-too-complex': {
     title: 'demasiados signos en un texto',
     meaning:
-      'Hay miles de signos de Markdown o un centenar de niveles de listas. El texto se muestra sin formato.',
+      'Hay miles de signos de Markdown, un centenar de niveles de listas o más de 100.000 caracteres, o demasiados signos en todos los textos del informe juntos. El texto se muestra sin formato.',
     why: APPEARANCE,
     before: `needs: "${'*a_'.repeat(2100)}"`,
     after: 'needs: "*a*"',

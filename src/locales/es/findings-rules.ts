@@ -164,7 +164,8 @@ export const findingsOfRules: RuleMessages = {
     hint: 'Escríbalo con el signo más, el prefijo del país y el número, entre comillas rectas: "+66 2 555 0142"',
   }),
   'text-too-complex': () => ({
-    message: 'Hay aquí tantos signos o niveles que el documento mostrará el texto sin formato.',
+    message:
+      'Este texto es tan largo, o tiene con los anteriores tantos signos o niveles, que el documento lo mostrará sin formato.',
     hint: 'Borre los signos que sobran, o divida el texto.',
   }),
   'too-long': ({ words, advised }) => ({

@@ -225,7 +225,7 @@ export const explanationsOfRules: RuleExplanations = {
   'text-too-complex': {
     title: 'trop de signes dans un texte',
     meaning:
-      'Il y a des milliers de signes de Markdown ou une centaine de niveaux de listes. Le texte est présenté sans mise en forme.',
+      'Il y a des milliers de signes de Markdown, une centaine de niveaux de listes ou plus de 100 000 caractères, ou trop de signes dans l’ensemble des textes du rapport. Le texte est présenté sans mise en forme.',
     why: APPEARANCE,
     before: `needs: "${'*a_'.repeat(2100)}"`,
     after: 'needs: "*a*"',

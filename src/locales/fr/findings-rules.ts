@@ -165,7 +165,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'text-too-complex': () => ({
     message:
-      'Il y a ici tant de signes ou de niveaux que le document présentera le texte sans mise en forme.',
+      'Ce texte est si long, ou compte avec ceux qui précèdent tant de signes ou de niveaux, que le document le présentera sans mise en forme.',
     hint: 'Supprimez les signes en trop, ou divisez le texte.',
   }),
   'too-long': ({ words, advised }) => ({

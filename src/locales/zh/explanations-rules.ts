@@ -220,7 +220,8 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'text-too-complex': {
     title: '文字中的标记过多',
-    meaning: '文字中有几千个Markdown标记，或列表达到上百层。这段文字将不带格式显示。',
+    meaning:
+      '文字中有几千个Markdown标记，列表达到上百层，或超过十万个字符；或报告全部文字的标记合计过多。这段文字将不带格式显示。',
     why: NOT_AS_MEANT,
     before: `needs: "${'*a_'.repeat(2100)}"`,
     after: 'needs: "*a*"',

@@ -152,7 +152,7 @@ export const findingsOfRules: RuleMessages = {
     hint: '请依次写加号、国家代码和号码，并用半角引号括起："+66 2 555 0142"',
   }),
   'text-too-complex': () => ({
-    message: '此处的标记或层级过多，生成文件时将只显示文字，不带格式。',
+    message: '这段文字过长，或与前面的文字合计标记或层级过多，生成文件时将只显示文字，不带格式。',
     hint: '请删去多余的标记，或把文字分成几部分。',
   }),
   // Lengths are counted in words of English, of which Word shows no count for Chinese texts.
