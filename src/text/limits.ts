@@ -51,6 +51,8 @@ export const MAX_SYNTAX_ERRORS = 20;
 export const MAX_FINDINGS = 200;
 /** Times that `--fix` looks again for what a fix has uncovered. */
 export const MAX_FIX_ROUNDS = 20;
+/** Sets of fixes that `--fix` tries in a round, where they cannot be made all together. */
+export const MAX_FIX_TRIES = 30;
 /** Lines indented with tabs that `--fix` changes. A text with more is left to its author. */
 export const MAX_TAB_LINES = 300;
 

@@ -5,60 +5,107 @@ import type { Source } from '../report/source.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixTabs } from './fix-tabs.ts';
 import { fixWhitespace } from './fix-whitespace.ts';
-import { MAX_FIX_ROUNDS } from '../text/limits.ts';
+import { isHiding, isMended, isNoWorse, saysTheSame, type Judged } from './is-no-worse.ts';
+import { MAX_FIX_ROUNDS, MAX_FIX_TRIES } from '../text/limits.ts';
+
+type Judge = (text: string) => Judged;
 
 /**
  * Fixes what is certain in the text of a report: everything that a diagnostic offers a fix for, tabs in indentation,
  * line ends and trailing spaces. Comments and everything else stay as they are; nothing is changed that would leave
- * the report with more errors than before.
+ * the report with an error that it had not before.
  * @param check judges a report, with the facts of the world around it
  */
 export function fixReport(text: string, check: (source: Source) => readonly Diagnostic[]): string {
+  const judge = onceForEach((one) => {
+    const source = parseSource(one);
+    return { source, found: check(source) };
+  });
+  const seen = new Set<string>();
   let fixed = text;
-  for (let round = 0; round < MAX_FIX_ROUNDS; round += 1) {
-    const next = applyFixes(fixTabs(fixed), check);
-    if (next === fixed) break;
-    fixed = next;
+  for (let round = 0; round < MAX_FIX_ROUNDS && !seen.has(fixed); round += 1) {
+    seen.add(fixed);
+    fixed = tidyLines(applyFixes(indent(fixed, judge), judge), judge);
   }
-  return tidyLines(fixed, check);
+  return fixed;
 }
 
-/** A lone `\r` is the end of a line, or stands inside a text, which a line break would tear apart. */
-function tidyLines(text: string, check: (source: Source) => readonly Diagnostic[]): string {
-  if (!/\r(?!\n)/.test(text)) return fixWhitespace(text, /\r\n/g);
-  const count = (one: string) => countErrors(check(parseSource(one)));
-  const all = fixWhitespace(text, /\r\n?/g);
-  return count(all) <= count(text) ? all : fixWhitespace(text, /\r\n/g);
+/** Judging takes as long as all else together. Two texts at a time are compared. */
+function onceForEach(judge: Judge): Judge {
+  let last: [string, Judged][] = [];
+  return (text) => {
+    const known = last.find(([one]) => one === text)?.[1] ?? judge(text);
+    last = [[text, known], ...last.filter(([one]) => one !== text)].slice(0, 2) as [string, Judged][];
+    return known;
+  };
 }
 
-function applyFixes(text: string, check: (source: Source) => readonly Diagnostic[]): string {
-  const found = check(parseSource(text));
-  const fixes = found.flatMap(({ fix }) => (fix ? [fix] : []));
-  const before = countErrors(found);
-  const isNoWorse = (candidate: string) => countErrors(check(parseSource(candidate))) <= before;
-  const all = applyEdits(text, withoutOverlaps(fixes));
-  if (fixes.length === 0 || isNoWorse(all)) return all;
-  const one = fixes.map((fix) => applyEdits(text, fix)).find(isNoWorse);
-  return one ?? text;
+function indent(text: string, judge: Judge): string {
+  const indented = fixTabs(text);
+  if (indented === text || judge(text).source.syntax !== 'sound') return indented;
+  return isNoWorse(judge(text), judge(indented)) ? indented : text;
 }
 
-/** Errors that hide the rest of the report weigh more than those that they hide. */
-function countErrors(found: readonly Diagnostic[]): number {
-  const weight = ({ code, severity }: Diagnostic) =>
-    severity !== 'error'
-      ? 0
-      : code === 'yaml-syntax' || code === 'unusual-space' || code === 'tab-indentation'
-        ? 1000
-        : 1;
-  return found.reduce((sum, one) => sum + weight(one), 0);
+/** As much of this as changes no text: a lone `\r` is the end of a line, or stands inside a text. */
+function tidyLines(text: string, judge: Judge): string {
+  const before = judge(text);
+  const candidates = [
+    fixWhitespace(text, /\r\n?/g),
+    fixWhitespace(text, /\r\n/g),
+    text.replaceAll('\r\n', '\n'),
+  ];
+  const tidy = candidates.find((candidate) => {
+    if (candidate === text) return true;
+    const after = judge(candidate);
+    const isSame = before.source.syntax !== 'sound' || saysTheSame(before.source.value, after.source.value);
+    return isSame && isNoWorse(before, after);
+  });
+  return tidy ?? text;
 }
 
-function withoutOverlaps(fixes: readonly (readonly Edit[])[]): Edit[] {
-  const chosen: Edit[] = [];
-  for (const fix of fixes) {
-    const overlaps = (edit: Edit) =>
-      chosen.some(({ range }) => edit.range.start <= range.end && range.start <= edit.range.end);
-    if (!fix.some(overlaps)) chosen.push(...fix);
+/** A finding with what mends it. */
+type Fixable = Diagnostic & { readonly fix: readonly Edit[] };
+
+/** Makes as many of the fixes as can be made together, and tries them by halves where they cannot. */
+function applyFixes(text: string, judge: Judge): string {
+  const before = judge(text);
+  const fixable = before.found.filter(isFixable);
+  const hiding = fixable.filter(isHiding);
+  const todo = [withoutOverlaps(hiding.length > 0 ? hiding : fixable)];
+  let made: readonly Fixable[] = [];
+  let fixed = text;
+  for (let tries = 0; tries < MAX_FIX_TRIES; tries += 1) {
+    const some = todo.shift();
+    if (!some || some.length === 0) break;
+    const together = [...made, ...some];
+    const candidate = applyEdits(
+      text,
+      together.flatMap(({ fix }) => fix),
+    );
+    const after = judge(candidate);
+    if (isNoWorse(before, after, together) && isMended(together, before, after)) {
+      made = together;
+      fixed = candidate;
+    } else if (some.length > 1) {
+      const middle = some.length >> 1;
+      todo.unshift(some.slice(0, middle), some.slice(middle));
+    }
+  }
+  return fixed;
+}
+
+function isFixable(found: Diagnostic): found is Fixable {
+  return found.fix !== undefined && found.fix.length > 0;
+}
+
+function withoutOverlaps(findings: readonly Fixable[]): Fixable[] {
+  const chosen: Fixable[] = [];
+  let end = -1;
+  const startOf = ({ fix }: Fixable) => Math.min(...fix.map(({ range }) => range.start));
+  for (const one of [...findings].sort((a, b) => startOf(a) - startOf(b))) {
+    if (startOf(one) <= end) continue;
+    chosen.push(one);
+    end = Math.max(end, ...one.fix.map(({ range }) => range.end));
   }
   return chosen;
 }

@@ -24,8 +24,9 @@ export function fixWhitespace(text: string, others: RegExp): string {
   return applyEdits(source.text, trailing(source.text, blocks));
 }
 
+/** YAML knows `\n` as the end of a line, regular expressions also U+2028. */
 function trailing(text: string, blocks: readonly Block[]): Edit[] {
-  return [...text.matchAll(/(?<=^|[^ \t\\\n])([ \t]+)$/gm)].flatMap((match) => {
+  return [...text.matchAll(/(?<=^|\n|[^ \t\\\n])[ \t]+(?=\n|$)/g)].flatMap((match) => {
     const start = match.index;
     const block = blocks.find((one) => one.start < start && start < one.end);
     const isBlank = text[start - 1] === '\n' || start === 0;

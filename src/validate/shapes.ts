@@ -60,7 +60,8 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
       return { cause: 'not-quoted', fix: [quoteText(range, text)] };
     const isOneLine = !text.includes('\n');
     if (found === 'group' && isOneLine && !text.startsWith('{'))
-      return { cause: 'colon', fix: [quoteText(range, text)] };
+      // Behind a question mark of YAML there need not be any.
+      return { cause: 'colon', ...(text.includes(':') && { fix: [quoteText(range, text)] }) };
     if (field?.kind === 'prose' && isBlock(misfit)) return proseWithoutMarker(misfit);
     return { cause: isOneLine ? 'brackets' : 'other' };
   }

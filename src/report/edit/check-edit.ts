@@ -24,14 +24,15 @@ export function checkEdit(
 
 /** Whether a value is the one that was given; keys that a mapping leaves out may be anything. */
 function holds(value: unknown, given: unknown): boolean {
-  if (!isAnswered(given)) return !isAnswered(value);
   if (isMapping(given)) {
     const below = isMapping(value) ? value : {};
     return Object.entries(given).every(([key, part]) => part === undefined || holds(below[key], part));
   }
-  if (!Array.isArray(given)) return isSame(value, given);
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  return items.length === given.length && given.every((part, index) => holds(items[index], part));
+  if (Array.isArray(given) && given.length > 0) {
+    const items: readonly unknown[] = Array.isArray(value) ? value : [];
+    return items.length === given.length && given.every((part, index) => holds(items[index], part));
+  }
+  return isAnswered(given) ? isSame(value, given) : !isAnswered(value);
 }
 
 /** The pointer of an answer outside of one place that is not the same in two reports. */

@@ -6,6 +6,7 @@ import type { Source } from '../source.ts';
 import type { Entry } from './entry.ts';
 import type { Layout } from './layout.ts';
 import { isBlank } from './locate.ts';
+import { lineEnd, lineStart } from './text-lines.ts';
 import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { writeValue } from './write-value.ts';
 import type { AnswerValue } from '../../form/answer-value.ts';
@@ -22,11 +23,26 @@ export function writeFirstLines({ text }: Source, layout: Layout, root: Entry, v
   const fields = { kind: 'group', fields: form.fields } as const;
   const { below } = writeValue(value, { layout, column: -1, item: false, field: fields });
   const lines = below.join(layout.newline);
-  if (node) return [{ range: { start: root.from, end: root.end }, text: lines }];
+  if (node) return [replaceRoot(text, layout, root, lines)];
   const at = /^(\.\.\.|---)(?=\s|$)/m.exec(text.slice(afterMarker(text)))?.index;
   const start = at === undefined ? text.length : afterMarker(text) + at;
   const lineBreak = start > 0 && text[start - 1] !== '\n' ? layout.newline : '';
   return [{ range: { start, end: start }, text: lineBreak + lines + layout.newline }];
+}
+
+/** Whole lines in the place of what is blank: nothing of its line may become part of the answers. */
+function replaceRoot(text: string, { newline }: Layout, root: Entry, lines: string): Edit {
+  const before = text.slice(lineStart(text, root.from), root.from);
+  const after = text.slice(root.end, lineEnd(text, root.end));
+  const start = before.trim() === '' ? root.from - before.length : root.from;
+  const end = after.trim() === '' ? root.end + after.length : root.end;
+  return {
+    range: { start, end },
+    text:
+      (before.trim() === '' ? '' : newline) +
+      lines +
+      (after.trim() !== '' && lines.includes('\n') ? newline : ''),
+  };
 }
 
 /** The end of the line with the `---` that begins the document; 0 where there is none. */

@@ -93,7 +93,7 @@ function readItems(
       ? item.value || item.start.some(isProperty)
       : item.start.some((part) => part.type === 'seq-item-ind'),
   );
-  const holdsPair = flow && items.some((item) => item.key);
+  const holdsPair = flow && items.some((item) => item.key || item.sep);
   if (holdsPair || items.length !== node.items.length) throw new NotEditable('layout', pointer);
   return items.map((item, index) => {
     const value = node.items[index] ?? null;
@@ -167,6 +167,7 @@ export function blockScalar(
   return { header, headerEnd, bodyEnd, indent: bodyIndent(body) };
 }
 
+/** YAML knows `\n` as the end of a line, regular expressions also U+2028. */
 function bodyIndent(body: string): number {
-  return Math.min(...[...body.matchAll(/^( *)[^ \r\n]/gm)].map((match) => match[1]?.length ?? 0));
+  return Math.min(...[...body.matchAll(/\n( *)[^ \r\n]/g)].map((match) => match[1]?.length ?? 0));
 }

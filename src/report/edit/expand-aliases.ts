@@ -22,7 +22,9 @@ export function expandAliases(source: Source, layout: Layout, nodes: readonly No
     if (!anchored || !changing(anchored) || isWithin(alias, target)) return [];
     const { entry, parent } = locate(source, pointer);
     if (!parent) throw new NotEditable('alias', pointer);
-    const value = valueAt(source.value, pointer) as AnswerValue;
+    const value = valueAt(source.value, pointer) as AnswerValue | undefined;
+    // Below a key that is there twice nothing was read.
+    if (value === undefined) throw new NotEditable('alias', pointer);
     return replaceValue({ text: source.text, layout, parent, entry, field: fieldAt(form, pointer) }, value);
   });
 }

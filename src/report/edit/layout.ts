@@ -19,8 +19,9 @@ export function detectLayout(source: Source): Layout {
   visit(source.document, {
     Pair(_, pair) {
       const depth = depthBelowKey(text, pair);
+      if (depth === undefined || depth < 0) return;
       if (isSeq(pair.value)) dash ??= depth;
-      else if (depth) step ??= depth;
+      else if (depth > 0) step ??= depth;
     },
   });
   step ??= dash !== undefined && dash > 1 ? dash : (textIndent(text) ?? 2);

@@ -94,7 +94,9 @@ function written(
 ): { inline: string; below: readonly string[] } {
   const { parent, entry, field, layout, text } = at;
   const item = entry.key === undefined;
-  const context: WriteContext = { layout, column: parent.column, item, field, ...oldStyle(text, entry.node) };
+  const itemDepth = isBehind(text, entry) ? entry.from - entry.start : 2;
+  const style = oldStyle(text, entry.node);
+  const context: WriteContext = { layout, column: parent.column, item, field, itemDepth, ...style };
   const textColumn = freeColumn(at, old);
   const result = writeValue(value, { ...context, textColumn });
   const [first, ...rest] = result.below;
@@ -103,6 +105,11 @@ function written(
     return { inline: first.trimStart(), below: rest };
   }
   return result;
+}
+
+/** Whether a value is written behind its dash, on its line. */
+function isBehind(text: string, { from, mark, start }: Entry): boolean {
+  return from > mark && !text.slice(start, from).includes('\n');
 }
 
 function oldStyle(text: string, node: Node | null): Pick<WriteContext, 'quote' | 'literal'> {

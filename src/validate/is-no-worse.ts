@@ -1,0 +1,94 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { isMapping } from '../form/answer.ts';
+import { joinPointer } from '../form/pointer.ts';
+import type { Source } from '../report/source.ts';
+
+/** A report with what was found in it. */
+export interface Judged {
+  readonly source: Source;
+  readonly found: readonly Diagnostic[];
+}
+
+/**
+ * Whether a changed report has no error that it had not before. Where it could not be read, or mistakes that hide others
+ * are mended, the errors that appear then were there all along, so that they are only counted.
+ */
+export function isNoWorse(before: Judged, after: Judged, mended: readonly Diagnostic[] = []): boolean {
+  if (before.source.syntax !== 'sound') return weigh(after.found) <= weigh(before.found);
+  if (after.source.syntax !== 'sound') return false;
+  if (mended.some(isHiding)) return weigh(after.found) <= weigh(before.found);
+  // Of one answer one thing is told at a time: a path with backslashes, then that there is no such file.
+  const places = new Set(mended.filter(isError).map(({ pointer }) => pointer));
+  const errors = after.found.filter((one) => isError(one) && !places.has(one.pointer));
+  const left = count(before.found.filter(isError));
+  return (
+    [...count(errors)].every(([error, times]) => times <= (left.get(error) ?? 0)) &&
+    weigh(after.found) <= weigh(before.found)
+  );
+}
+
+/** Whether each of some findings is there less often than before, so that what was done about it has helped. */
+export function isMended(findings: readonly Diagnostic[], before: Judged, after: Judged): boolean {
+  const [was, is] = [count(before.found), count(after.found)];
+  return findings.every((one) => {
+    const found = nameOf(one);
+    // Behind a mistake that hides the rest the next one comes to light.
+    return isHiding(one) || (is.get(found) ?? 0) < (was.get(found) ?? 0);
+  });
+}
+
+/** Whether what is around it, or the rest of the report, cannot be judged. */
+export function isHiding({ code }: Diagnostic): boolean {
+  return HIDING.has(code);
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}
+
+function nameOf({ code, pointer }: Diagnostic): string {
+  return `${code} ${pointer}`;
+}
+
+/** How often each thing was found at each place. */
+function count(found: readonly Diagnostic[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of found) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Errors that hide the rest of the report weigh more than those that they hide. */
+function weigh(found: readonly Diagnostic[]): number {
+  return found.filter(isError).reduce((sum, one) => sum + (isHiding(one) ? 1000 : 1), 0);
+}
+
+const HIDING: ReadonlySet<string> = new Set([
+  'yaml-syntax',
+  'unclosed-quote',
+  'unusual-space',
+  'tab-indentation',
+]);
+
+/** Whether two reports say the same, but for line ends and how many spaces stand in a row. */
+export function saysTheSame(one: unknown, other: unknown): boolean {
+  const [texts, others] = [new Map(textsOf(one, '')), new Map(textsOf(other, ''))];
+  return texts.size === others.size && [...texts].every(([pointer, text]) => others.get(pointer) === text);
+}
+
+function* textsOf(value: unknown, pointer: string): Generator<[string, unknown]> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* textsOf(item, joinPointer(pointer, index));
+  } else if (isMapping(value)) {
+    for (const [key, part] of Object.entries(value)) yield* textsOf(part, joinPointer(pointer, key));
+  } else {
+    yield [pointer, typeof value === 'string' ? linesOf(value) : value];
+  }
+}
+
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(/[ \t]+/g, ' ').trimEnd())
+    .join('\n')
+    .trimEnd();
+}
