@@ -5,10 +5,12 @@ import { UserError } from '../show/user-error.ts';
 import { printError } from '../workspace/print-error.ts';
 import { takesOne, type CommandLine } from './command.ts';
 import { COMMANDS } from './commands.ts';
+import { guardOutput } from './guard-output.ts';
 import { findContradiction } from './find-contradiction.ts';
 
 /** Reads a command line, refuses it where it contradicts itself, and runs its command. @returns the exit code */
-export async function execute(argv: readonly string[], io: Io): Promise<number> {
+export async function execute(argv: readonly string[], world: Io): Promise<number> {
+  const io = guardOutput(world);
   const locale = await loadLocale(chooseLanguage({}, io.env));
   try {
     const line = readNames(argv) ?? (await readOptions(argv, locale, io));

@@ -1,6 +1,7 @@
 import { createTwoFilesPatch } from 'diff';
 import type { Io, Output, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
+import { shown } from '../text/shown.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
@@ -57,12 +58,13 @@ const COLORS: Readonly<Record<string, keyof Style>> = { '-': 'red', '+': 'green'
 
 /** The difference as `diff -u` shows it; line ends that differ are shown by their names. */
 function showDifference(file: string, before: string, after: string, style: Style): string {
-  const patch = createTwoFilesPatch(file, file, before, after, undefined, undefined, { context: 2 });
+  const name = shown(file);
+  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 });
   const lines = patch.replace(/^=+\n/, '').split('\n');
   return lines
     .map((line) => {
       const color = COLORS[line.charAt(0)];
-      const visible = line.replace(/\r$/, '␍');
+      const visible = shown(line);
       return color ? style[color](visible) : visible;
     })
     .join('\n');

@@ -4,16 +4,24 @@ import { relative } from '../io/paths.ts';
 import { createStyle } from '../io/style.ts';
 import type { Locale } from '../locales/locale.ts';
 import { absolutePath } from '../workspace/absolute-path.ts';
+import { projectRoot } from '../workspace/project-root.ts';
+import type { FindingsFormatName } from '../show/formats/index.ts';
 import type { FormatOptions } from '../show/formats/format.ts';
 
-/** How to show findings on one stream; paths for programs begin at the checkout of GitHub Actions, else here. */
+/** How to show findings on one stream; paths for programs begin at the root of the project. */
 export async function formatOptions(
   locale: Locale,
-  options: { readonly draft?: boolean; readonly strict?: boolean; readonly quiet?: boolean },
+  options: {
+    readonly draft?: boolean;
+    readonly strict?: boolean;
+    readonly quiet?: boolean;
+    readonly format?: FindingsFormatName;
+  },
   output: Output,
   io: Io,
 ): Promise<FormatOptions> {
-  const { draft = false, strict = false, quiet = false } = options;
+  const { draft = false, strict = false, quiet = false, format = 'pretty' } = options;
+  const root = format === 'pretty' ? io.files.cwd : await projectRoot(io);
   return {
     locale,
     draft,
@@ -24,7 +32,6 @@ export async function formatOptions(
     version: manifest.version,
     projectPath: (file) => {
       if (file === '-') return file;
-      const root = io.env['GITHUB_WORKSPACE'] ?? io.files.cwd;
       return relative(root, absolutePath(file, io.files)).replaceAll('\\', '/');
     },
   };

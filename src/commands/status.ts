@@ -9,6 +9,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { progressOf, sectionsProgress, type Progress, type SectionProgress } from '../validate/progress.ts';
 import { countSeverities } from '../show/result.ts';
 import type { Facts } from '../validate/rule.ts';
+import { shown, shownInJson } from '../text/shown.ts';
 import { formatTable } from '../show/format-table.ts';
 import { tellWaiting } from './tell-waiting.ts';
 import { check, DEFAULT_REPORT, openReport, type OpenReport } from '../workspace/open-report.ts';
@@ -101,7 +102,7 @@ async function toText(now: Status, locale: Locale, io: Io): Promise<string> {
     ...section.sessions.map((session) => row(`   ${sessionName(session.pointer, section, locale)}`, session)),
   ]);
   const attachments = now.attachments.map(({ path, found }) =>
-    [`   ${path}`, found ? words.found : style.red(words.notFound)].join(locale.document.colon),
+    [`   ${shown(path)}`, found ? words.found : style.red(words.notFound)].join(locale.document.colon),
   );
   const table = formatTable([words.section, words.state, words.required], rows, io.stdout.columns, style);
   return [...table, ...attachments, '', nextStep(now, locale), ''].join('\n');
@@ -113,7 +114,7 @@ function sessionName(pointer: string, section: SectionProgress, locale: Locale):
   const value = section.answers[0]?.children[index]?.value;
   const title = isMapping(value) && typeof value['title'] === 'string' ? value['title'] : '';
   const number = locale.document.session(index + 1);
-  return title === '' ? number : `${number}${locale.document.colon}${title}`;
+  return title === '' ? number : `${number}${locale.document.colon}${shown(title)}`;
 }
 
 function nextStep({ next, file, errors }: Status, locale: Locale): string {
@@ -146,5 +147,5 @@ function toJson(now: Status, locale: Locale): string {
     warnings: now.warnings,
     next: now.next,
   };
-  return `${JSON.stringify(json, null, 2)}\n`;
+  return `${shownInJson(JSON.stringify(json, null, 2))}\n`;
 }

@@ -113,12 +113,18 @@ async function createPrinter(options: ValidateOptions, locale: Locale, io: Io) {
   const create = await formats[name]();
   const stream = dryRun ? 'stderr' : 'stdout';
   const format = create(
-    await formatOptions(locale, options, output === undefined ? io[stream] : NO_COLORS(io), io),
+    await formatOptions(
+      locale,
+      { ...options, format: name },
+      output === undefined ? io[stream] : NO_COLORS(io),
+      io,
+    ),
   );
   const parts: string[] = [];
   const write = async (text: string, covered: Io): Promise<void> => {
     if (text === '') return;
-    if (output === undefined) await covered[stream].write(text);
+    if (output === undefined)
+      await covered[stream].write(format.isCommands ? new TextEncoder().encode(text) : text);
     else parts.push(text);
   };
   const print = (result: FileResult, covered: Io): Promise<void> => write(format.file(result), covered);

@@ -3,7 +3,7 @@ import type { AnswerValue } from '../form/answer-value.ts';
 import type { ChoiceField } from '../form/field.ts';
 import { optionWords } from '../locales/words.ts';
 import { isSame } from '../text/same-value.ts';
-import { maskUnprintable } from '../text/unprintable.ts';
+import { shownLines } from '../text/shown.ts';
 import type { Direction, MenuRow } from './ask/prompter.ts';
 import type { FillSession } from './fill-session.ts';
 import { questionHeading } from './question-heading.ts';
@@ -29,7 +29,7 @@ function optionsOf(
     ...known,
     ...others.map((value, index) => {
       const text = typeof value === 'string' ? value : JSON.stringify(value);
-      const label = words.unknownChoice(maskUnprintable(text).replaceAll(/\s+/g, ' '));
+      const label = words.unknownChoice(shownLines(text).replaceAll(/\s+/g, ' '));
       return { row: { id: `?${index}`, label }, value: value as AnswerValue };
     }),
   ];

@@ -1,6 +1,6 @@
 import type { FillWords } from '../locales/fill-words.ts';
 import { wrapLines } from '../text/wrap-text.ts';
-import { maskUnprintable } from '../text/unprintable.ts';
+import { shownLines } from '../text/shown.ts';
 import type { Stopped } from './ask/prompter.ts';
 import type { FillSession } from './fill-session.ts';
 import { missingLines } from './missing-lines.ts';
@@ -55,7 +55,7 @@ function keptLines({
   if (problem === undefined)
     return { said: [words.textKept, waitingLine(waiting, report.file, locale)], printed: '' };
   const texts = waiting.map(
-    ({ pointer, way, text }) => `\n${namePlace(locale, pointer, way)}\n${maskUnprintable(text)}\n`,
+    ({ pointer, way, text }) => `\n${namePlace(locale, pointer, way)}\n${shownLines(text)}\n`,
   );
   return { said: [problem, words.printed], printed: texts.join('') };
 }

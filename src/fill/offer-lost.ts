@@ -11,7 +11,7 @@ import { namePlace } from './places/name-place.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
 import { cutText } from '../text/cut-text.ts';
-import { maskUnprintable } from '../text/unprintable.ts';
+import { shownLines } from '../text/shown.ts';
 
 /** How much of a text is shown where it is offered, in columns. */
 const SHOWN = 300;
@@ -99,5 +99,5 @@ function newItems(report: unknown, pointer: string): string {
 
 /** The beginning of a text in quotes, on one line. */
 export function shownText(text: string): string {
-  return `“${cutText(maskUnprintable(text).replaceAll(/\s+/g, ' ').trim(), SHOWN)}”`;
+  return `“${cutText(shownLines(text).replaceAll(/\s+/g, ' ').trim(), SHOWN)}”`;
 }

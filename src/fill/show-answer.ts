@@ -5,12 +5,12 @@ import { itemIndex, listOfItem } from '../form/pointer.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { Locale } from '../locales/locale.ts';
 import { itemName, optionWords } from '../locales/words.ts';
-import { maskUnprintable } from '../text/unprintable.ts';
+import { shownLines } from '../text/shown.ts';
 import { cutText } from '../text/cut-text.ts';
 
 /** An answer on one line of at most `width` columns, in the words of the form. */
 export function showAnswer(answer: Answer, locale: Locale, words: FillWords, width = 60): string {
-  const line = maskUnprintable(wordAnswer(answer, locale, words)).replaceAll(/\s*\n\s*|\t/g, ' ');
+  const line = shownLines(wordAnswer(answer, locale, words)).replaceAll(/\s*\n\s*|\t/g, ' ');
   return cutText(line, width);
 }
 

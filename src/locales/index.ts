@@ -2,6 +2,7 @@ import { reads as ar } from './ar/reads.ts';
 import { reads as en } from './en/reads.ts';
 import { reads as es } from './es/reads.ts';
 import { reads as fr } from './fr/reads.ts';
+import { shownValues } from '../text/shown.ts';
 import type { Language, Locale } from './locale.ts';
 import type { Reads } from './reads.ts';
 import { reads as ru } from './ru/reads.ts';
@@ -32,8 +33,32 @@ export const READS: readonly Reads[] = Object.values(ENTRIES).map(({ reads }) =>
 
 /** The words of a language. */
 export async function loadLocale(language: Language): Promise<Locale> {
+  const known = loaded.get(language);
+  if (known) return known;
   const { locale } = await ENTRIES[language].load();
-  return locale;
+  const { ui, cli, files, fill } = locale;
+  const shown = { ...locale, ui: showing(ui), cli: showing(cli), files: showing(files), fill: showing(fill) };
+  loaded.set(language, shown);
+  return shown;
+}
+
+const loaded = new Map<Language, Locale>();
+
+/** Words that put into what they say each name and text as it is shown, wherever it comes from. */
+function showing<T extends object>(words: T): T {
+  return new Proxy(words, {
+    get(target, key): unknown {
+      const value: unknown = Reflect.get(target, key);
+      if (typeof value === 'function')
+        return (...args: unknown[]): unknown =>
+          Reflect.apply(
+            value,
+            target,
+            args.map((one) => shownValues(one)),
+          );
+      return typeof value === 'object' && value !== null && !Array.isArray(value) ? showing(value) : value;
+    },
+  });
 }
 
 /**

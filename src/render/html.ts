@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import { defaultSchema, sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toHast } from 'mdast-util-to-hast';
+import { dropOverrides } from '../text/unprintable.ts';
 import { commentSeal } from './comment-seal.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { element, htmlHandlers } from './html-handlers.ts';
@@ -16,7 +17,7 @@ export const writeHtml: Writer = (document, options) => {
   const content = sanitize(contentOf(document, options), SCHEMA);
   const page = pageElement(document, sections('children' in content ? content.children : []), options);
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page, { type: 'text', value: '\n' }] };
-  return new TextEncoder().encode(toHtml(root));
+  return new TextEncoder().encode(dropOverrides(toHtml(root)));
 };
 
 /** HTML. */

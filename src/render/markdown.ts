@@ -1,6 +1,7 @@
 import type { Link, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
+import { dropOverrides } from '../text/unprintable.ts';
 import { descend } from '../prose/rewrite.ts';
 import { commentSeal } from './comment-seal.ts';
 import type { DocumentFormat } from './document-format.ts';
@@ -11,7 +12,7 @@ import type { Writer } from './report-document.ts';
  * text that could be taken for Markdown or HTML is escaped.
  */
 export const writeMarkdown: Writer = ({ root }, { folder = '' }) =>
-  new TextEncoder().encode(formatMarkdown(folder === '' ? root : imagesFrom(folder, root)));
+  new TextEncoder().encode(dropOverrides(formatMarkdown(folder === '' ? root : imagesFrom(folder, root))));
 
 /** Markdown. */
 export const markdown: DocumentFormat = { write: writeMarkdown, seal: commentSeal };

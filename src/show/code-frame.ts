@@ -1,6 +1,7 @@
 import type { Style } from '../edge/io.ts';
 import type { Lines, Range } from '../text/range.ts';
-import { maskUnprintable, showSpaces } from '../text/unprintable.ts';
+import { shown } from '../text/shown.ts';
+import { showSpaces } from '../text/unprintable.ts';
 import { SEVERITY_COLORS } from './severity-colors.ts';
 import { cutText } from '../text/cut-text.ts';
 import { columnsOf } from '../text/graphemes.ts';
@@ -51,5 +52,5 @@ function cutLine(line: string, offset: number, width: number): { text: string; b
 
 /** Tabs as arrows, and nothing that moves the cursor. */
 function printable(text: string): string {
-  return showSpaces(maskUnprintable(text));
+  return showSpaces(shown(text));
 }

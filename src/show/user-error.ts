@@ -1,3 +1,4 @@
+import { shown } from '../text/shown.ts';
 import type { FileProblem } from '../edge/file-problem.ts';
 import type { ReadProblem } from '../edge/io.ts';
 import type { ReadPurpose } from '../locales/file-words.ts';
@@ -29,7 +30,7 @@ export function unreadable(
   { path, problem }: { readonly path: string; readonly problem: ReadProblem },
 ): Message {
   const words = files.read(problem, purpose);
-  return { ...words, message: `${path}: ${words.message}` };
+  return { ...words, message: `${shown(path)}: ${words.message}` };
 }
 
 /** What is wrong with a file that a command was to write. */

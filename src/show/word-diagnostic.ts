@@ -3,7 +3,7 @@ import { fieldAt, parentPointer } from '../form/pointer.ts';
 import type { Locale, Subject } from '../locales/locale.ts';
 import type { Message } from '../locales/message.ts';
 import { breadcrumb } from '../locales/words.ts';
-import { maskUnprintable } from '../text/unprintable.ts';
+import { maskSteering, shown, shownLines, shownValues } from '../text/shown.ts';
 import type { Args, Code } from '../diagnostics/args.ts';
 import type { FileDiagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -22,15 +22,14 @@ export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDia
     pointer: found.pointer,
   };
   const word = locale.messages[found.code] as (args: Args[Code], subject: Subject) => Message;
-  const { message, hint } = word(found.args, subject);
-  const crumb = breadcrumb(
-    locale,
-    found.code === 'unknown-key' ? parentPointer(found.pointer) : found.pointer,
+  const { message, hint } = word(shownValues(found.args, shownLines), subject);
+  const crumb = shown(
+    breadcrumb(locale, found.code === 'unknown-key' ? parentPointer(found.pointer) : found.pointer),
   );
   return {
-    crumb: maskUnprintable(crumb),
-    message: maskUnprintable(message),
-    sentence: maskUnprintable(crumb === '' ? message : `${crumb}${locale.document.colon}${message}`),
-    ...(hint !== undefined && { hint: maskUnprintable(hint) }),
+    crumb,
+    message: maskSteering(message),
+    sentence: maskSteering(crumb === '' ? message : `${crumb}${locale.document.colon}${message}`),
+    ...(hint !== undefined && { hint: maskSteering(hint) }),
   };
 }

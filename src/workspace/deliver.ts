@@ -35,7 +35,7 @@ export async function deliver(
   io: Io,
 ): Promise<Delivery> {
   if (path === '-') {
-    await io.stdout.write(file.bytes);
+    await io.stdout.write(io.env['GITHUB_ACTIONS'] === 'true' ? asText(file.bytes) : file.bytes);
     return 'printed';
   }
   const { kind, realPath } = await io.files.facts(path);
@@ -51,6 +51,15 @@ export async function deliver(
   }
   await io.files.write(path, file.bytes, options);
   return 'written';
+}
+
+/** A document in a log is text like any other; a Word file or PDF is none, and goes on to a program. */
+function asText(bytes: Uint8Array): string | Uint8Array {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return bytes;
+  }
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {

@@ -3,7 +3,7 @@ import { fieldAt, splitPointer } from '../../form/pointer.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { crumbs, joinCrumbs } from '../../locales/words.ts';
 import { cutText } from '../../text/cut-text.ts';
-import { maskUnprintable } from '../../text/unprintable.ts';
+import { shownLines } from '../../text/shown.ts';
 import type { Way } from './find-place.ts';
 
 const MAX_NAME = 40;
@@ -32,5 +32,5 @@ export function placeCrumbs(locale: Locale, pointer: string, way: Way): string[]
 }
 
 function nameOnLine(name: string): string {
-  return cutText(maskUnprintable(name).replaceAll(/\s+/g, ' '), MAX_NAME);
+  return cutText(shownLines(name).replaceAll(/\s+/g, ' '), MAX_NAME);
 }

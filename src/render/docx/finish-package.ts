@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate';
 import { zipParts } from '../zip.ts';
-import { dropUnprintable, escapeXml } from '../../text/unprintable.ts';
+import { dropOverrides, dropUnprintable, escapeXml } from '../../text/unprintable.ts';
 import type { Typography } from './typography.ts';
 
 /** The parts of a Word file by name, as docx writes them. */
@@ -43,7 +43,7 @@ export function finishPackage(
   edit(texts, 'word/settings.xml', (xml) => addSettings(xml, typography));
   if (properties.theme !== undefined) texts.set('word/theme/theme1.xml', properties.theme);
   renumberRelationships(texts);
-  for (const [name, text] of texts) files[name] = strToU8(text);
+  for (const [name, text] of texts) files[name] = strToU8(dropOverrides(text));
   // The seal unpacks it and packs it anew.
   return zipParts(files, 0);
 }

@@ -25,6 +25,8 @@ export interface FormatOptions {
  * one after the other.
  */
 export interface FindingsFormat {
+  /** It writes commands to a log, in which nothing else begins one: they go out as they are. */
+  readonly isCommands?: true;
   /** What stands before the first file. */
   readonly head: string;
   readonly file: (result: FileResult) => string;

@@ -1,4 +1,5 @@
 import type { FileDiagnostic, Severity } from '../../diagnostics/diagnostic.ts';
+import { shownLines, withoutCommands } from '../../text/shown.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -25,6 +26,7 @@ export const formatGithub: CreateFormat = (options) => {
   const rows: string[] = [];
   let length = 0;
   return {
+    isCommands: true,
     head: '',
     file: (result) => {
       let written = '';
@@ -83,7 +85,10 @@ function tableRow(result: FileResult, found: FileDiagnostic, { projectPath, loca
 
 /** The escapes of GitHub's workflow commands. */
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return withoutCommands(shownLines(text))
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {
@@ -92,5 +97,7 @@ function escapeProperty(text: string): string {
 
 /** What stands in a cell is text, whatever the report holds. */
 function escapeCell(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#~@&]/g, (mark) => `&#${mark.charCodeAt(0)};`).replaceAll(/\s+/g, ' ');
+  return shownLines(text)
+    .replaceAll(/[\\`*_[\]<>|#~@&]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replaceAll(/\s+/g, ' ');
 }

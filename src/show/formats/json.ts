@@ -1,4 +1,5 @@
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
+import { shownInJson } from '../../text/shown.ts';
 import { countAnswered, countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat } from './format.ts';
@@ -26,7 +27,7 @@ export const formatJson: CreateFormat = ({ draft }) => {
 };
 
 function indented(value: unknown, indent: string): string {
-  return JSON.stringify(value, null, 2).replaceAll(/^/gm, indent);
+  return shownInJson(JSON.stringify(value, null, 2)).replaceAll(/^/gm, indent);
 }
 
 function fileJson(result: FileResult, draft: boolean) {

@@ -1,5 +1,6 @@
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
-import { escapeXml, maskUnprintable } from '../../text/unprintable.ts';
+import { shownLines, withoutCommands } from '../../text/shown.ts';
+import { escapeXml } from '../../text/unprintable.ts';
 import { isFailure, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -47,5 +48,5 @@ function testCase(
 
 /** Texts are free of characters that XML cannot hold when they are worded; names of files may have any. */
 function escape(text: string): string {
-  return escapeXml(maskUnprintable(text));
+  return withoutCommands(escapeXml(shownLines(text)));
 }

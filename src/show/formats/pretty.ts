@@ -1,5 +1,6 @@
 import { isWhole } from '../../report/source.ts';
 import { SEVERITY_COLORS } from '../severity-colors.ts';
+import { shown } from '../../text/shown.ts';
 import { wrapWords } from '../../text/wrap-text.ts';
 import type { FileDiagnostic } from '../../diagnostics/diagnostic.ts';
 import {
@@ -51,7 +52,8 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
   const { ui } = file.locale;
   const color = style[SEVERITY_COLORS[found.severity]];
   const place = placeOf(file, found);
-  const where = place ? `${file.file}:${place.line}:${place.column}` : file.file;
+  const name = shown(file.file);
+  const where = place ? `${name}:${place.line}:${place.column}` : name;
   const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;
   const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
   const frame =

@@ -6,6 +6,7 @@ import {
   type Severity,
 } from '../../diagnostics/diagnostic.ts';
 import type { Edit, Range } from '../../text/range.ts';
+import { shownInJson } from '../../text/shown.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
@@ -35,7 +36,7 @@ export const formatSarif: CreateFormat = (options) => {
       file.diagnostics
         .map((found) => {
           count += 1;
-          return `${count > 1 ? ',' : ''}\n${JSON.stringify(result(file, found, options), null, 2)}`;
+          return `${count > 1 ? ',' : ''}\n${shownInJson(JSON.stringify(result(file, found, options), null, 2))}`;
         })
         .join(''),
     end: ({ exitCode }) =>
