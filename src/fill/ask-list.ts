@@ -3,7 +3,8 @@ import type { ListField } from '../form/field.ts';
 import { breadcrumb } from '../locales/words.ts';
 import { questionHeading } from './question-heading.ts';
 import type { MenuCommand, MenuRow } from './ask/prompter.ts';
-import { screenOfContainer, type Destination, type Screen } from './navigation.ts';
+import type { Destination } from './navigation.ts';
+import { screenOfContainer, type Screen } from './screens.ts';
 import { saveChange } from './save-change.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
@@ -48,7 +49,8 @@ export async function askList(
       selected = undefined;
     } else {
       const screen = screenFor(session, reply.kind === 'command' ? reply.command : reply.id, list, item);
-      if (screen) return screen;
+      const adds = prompter.draws && screen?.at === 'question' && !item;
+      if (screen) return adds ? { ...screen, adds } : screen;
       if (reply.kind === 'pick') return 'next';
     }
   }

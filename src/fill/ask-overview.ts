@@ -6,7 +6,8 @@ import { sectionTitle } from '../locales/words.ts';
 import { sectionsProgress, type SectionProgress } from '../validate/progress.ts';
 import type { MenuRow } from './ask/prompter.ts';
 import { checkNow } from './check-now.ts';
-import { nextSection, screenOfContainer, type Destination, type Screen } from './navigation.ts';
+import type { Destination } from './navigation.ts';
+import { nextSection, screenOfContainer, type Screen } from './screens.ts';
 import { containerOf, questionsOf, type Container } from './questions.ts';
 import type { FillSession } from './fill-session.ts';
 

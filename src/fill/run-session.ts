@@ -7,14 +7,8 @@ import { askQuestion } from './ask-question.ts';
 import { Stopped } from './ask/prompter.ts';
 import type { Ending } from './closing.ts';
 import type { FillSession } from './fill-session.ts';
-import {
-  followedScreen,
-  goOnAfter,
-  startNavigation,
-  type Destination,
-  type EntryPoint,
-  type Navigation,
-} from './navigation.ts';
+import { startNavigation, type Destination, type EntryPoint, type Navigation } from './navigation.ts';
+import { followedScreen, goOnAfter } from './follow-navigation.ts';
 import { offerDrafts } from './offer-draft.ts';
 import { readNow } from './save-change.ts';
 import { takeInEditorFiles } from './take-in-editor-files.ts';
@@ -26,7 +20,7 @@ import { takeInEditorFiles } from './take-in-editor-files.ts';
  */
 export function runSession(session: FillSession, entryPoint: EntryPoint, isNew: boolean): Promise<Ending> {
   return endingOf(async () => {
-    if (!isNew || (await askFirstQuestions(session))) await askAll(session, entryPoint);
+    if (!isNew || (await askFirstQuestions(session))) await askAll(session, entryPoint, isNew);
   });
 }
 
@@ -41,9 +35,13 @@ export async function endingOf(ask: () => Promise<unknown>): Promise<Ending> {
   }
 }
 
-async function askAll(session: FillSession, entryPoint: EntryPoint): Promise<void> {
+async function askAll(session: FillSession, entryPoint: EntryPoint, isNew: boolean): Promise<void> {
   await takeInEditorFiles(session);
-  const begin = await offerDrafts(session, entryPoint);
+  const begin = await offerDrafts(session, {
+    ...entryPoint,
+    isNew,
+    isBrief: session.prompter.draws,
+  });
   let navigation = startNavigation(session.report.source.value, begin);
   for (;;) {
     const follow = session.places.follow();

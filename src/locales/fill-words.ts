@@ -23,6 +23,7 @@ export interface FillWords {
     Record<
       | 'choose'
       | 'save'
+      | 'newLine'
       | 'keep'
       | 'skip'
       | 'back'

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { goTo, nextSection, startNavigation, type Navigation } from '../../src/fill/navigation.ts';
+import { goTo, startNavigation, type Navigation } from '../../src/fill/navigation.ts';
+import { nextSection } from '../../src/fill/screens.ts';
 
 const where = ({ screen }: Navigation) => ('pointer' in screen ? screen.pointer : screen.at);
 

@@ -9,7 +9,7 @@ import { BAPA_BIN } from '../bapa-bin.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { KEYS, TerminalSession } from './terminal-session.ts';
 
-const { enter, escape, down, save, stop } = KEYS;
+const { enter, escape, down, save, skip, stop } = KEYS;
 const UNDO = '\u001A';
 const REDO = '\u0019';
 
@@ -185,4 +185,72 @@ test.each(['report.docx', 'notes.pdf', '-'])('no report is made in a file named 
   expect(readdirSync(cwd)).toEqual(name === '-' ? [] : [name]);
   if (name !== '-') expect(readFileSync(join(cwd, name), 'utf8')).toBe('');
   expect(existsSync(join(cwd, '.bapa'))).toBe(false);
+});
+
+test('a report with four sessions takes at most 80 keys besides its text', { timeout: 90_000 }, async () => {
+  const cwd = await temporaryFolder();
+  const at = new TerminalSession({ cwd });
+  let keys = 0;
+  const give = async (text: string, pressed: readonly string[], next: string | RegExp) => {
+    keys += pressed.length;
+    await at.press(text + pressed.join(''), next);
+  };
+  await at.see('Begin a new report');
+  await give('', [enter], '> English');
+  await give('', [enter], 'Title of the consultation');
+  await give('Talk', [enter], 'Date of consultation');
+  await give('2018-06-27', [enter], 'The building');
+  await give('Hall', [enter], 'The city or town');
+  await give('Bangkok', [enter], 'Country');
+  await give('Thailand', [enter], 'How many sessions');
+  await give('4', [enter], 'Type of consultation');
+  await give('', [down, enter], 'Format of the consultation');
+  await give('', [skip], 'Themes and sub-themes');
+  await give('', [' ', down, ' ', enter], 'Name of the organizer');
+  for (const next of ['Organizer 2', 'Organizer 3']) {
+    await give('ESCAP', [enter], 'Type of organizer');
+    await give('', [down, enter], next);
+  }
+  await give('', [enter], 'Contact 1');
+  for (const next of ['Contact 2', 'Contact 3']) {
+    await give('Focal', [enter], 'E-mail');
+    await give('f@example.org', [enter], 'Telephone');
+    await give('+66 2 555 0199', [enter], next);
+  }
+  await give('', [enter], 'A. Summary');
+  await give('They met.', [save], 'Recommendation 1');
+  for (let number = 2; number <= 6; number += 1) {
+    await give('Share.', [save], 'Addressed to');
+    await give('All', [enter], 'Timeframe');
+    await give('2019', [enter], `Recommendation ${number}`);
+  }
+  await give('', [enter], 'C. Trends');
+  await give('Trends.', [save], 'Priority area 1');
+  for (let number = 2; number <= 5; number += 1) await give('Water', [save], `Priority area ${number}`);
+  await give('', [enter], 'E. Needs');
+  await give('Posts.', [save], 'Theme of the session');
+  await give('', [skip], 'Title of the session');
+  for (let session = 1; session <= 4; session += 1) {
+    await give(`Session ${session}`, [enter], 'Main topics');
+    await give('Topics.', [save], 'Conclusions reached');
+    await give('Agreed.', [save], 'Action point 1');
+    await give('Act.', [save], 'Action point 2');
+    await give('Act again.', [save], 'Action point 3');
+    const next = session === 4 ? 'Concept note' : 'Title of the session';
+    await give('', [enter], session === 1 ? 'Any additional information' : next);
+    if (session === 1) await give('', [skip], next);
+  }
+  expect(answer(cwd, '')).toMatchObject({
+    organized_by: [{ name: 'ESCAP' }, { name: 'ESCAP' }],
+    prepared_by: [{ name: 'Focal' }, { name: 'Focal' }],
+    recommendations: Array.from({ length: 5 }, () => ({
+      action: expect.stringMatching(/^Share\.\n?$/) as string,
+    })),
+    priority_areas: ['Water', 'Water', 'Water', 'Water'],
+    sessions: [1, 2, 3, 4].map((number) => ({
+      title: `Session ${number}`,
+      action_points: ['Act.', 'Act again.'],
+    })),
+  });
+  expect(keys).toBeLessThanOrEqual(80);
 });

@@ -42,7 +42,10 @@ function checklistKeymap(list: Checklist): Keymap<ChecklistState, ChecklistReply
   ];
 }
 
-function chosenOf({ rows }: Checklist, { chosen }: ChecklistState): string[] {
+/** The marked rows; where none is marked and none was, the one that is selected: most people press Enter on the line they mean. */
+function chosenOf({ rows, chosen: before }: Checklist, { chosen, selected }: ChecklistState): string[] {
+  const current = rows[selected];
+  if (chosen.size === 0 && before.length === 0 && current) return [current.id];
   return rows.map(({ id }) => id).filter((id) => chosen.has(id));
 }
 

@@ -35,6 +35,7 @@ export function createLinePrompter(means: LineMeans): Prompter {
 
 class LinePrompter implements Prompter {
   words: FillWords;
+  readonly draws = false;
   readonly #means: LineMeans;
   #isIntroduced = false;
   #hasEnded = false;

@@ -112,6 +112,8 @@ export type TextReply =
 export interface Prompter {
   /** The words of its keys and requests; others are put here when the language changes. */
   words: FillWords;
+  /** On a screen. Line by line every list is shown before its items are asked for, so that input in a pipe stays what it is. */
+  readonly draws: boolean;
   /** @returns the id of the row; undefined where the question was left, which is possible line by line only */
   choose(choice: Choice): Promise<string | undefined>;
   confirm(confirmation: Confirmation): Promise<boolean>;

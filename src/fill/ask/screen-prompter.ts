@@ -50,6 +50,7 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
     untilStopped(signal, async () => ask(await import('./inquirer-prompts.ts')));
   const prompter: Prompter = {
     words: means.words,
+    draws: true,
     choose: (choice) => simply(({ select }) => select(choice, widgetMeans)),
     confirm: (confirmation) => simply(({ confirm }) => confirm(confirmation, widgetMeans)),
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,

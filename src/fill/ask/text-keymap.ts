@@ -21,13 +21,13 @@ export function textKeymap(question: TextQuestion): TextKeymap {
     { key: 'Ctrl-Y', action: change(redo), label: 'redo' },
     { ...SKIP, action: leave('next') },
     { ...BACK, action: leave('back') },
+    { key: 'Enter', action: lineOr(save), label: 'newLine', when: isProse },
     ...(isProse ? PROSE_KEYS : []),
     ...EDITING_KEYS,
   ];
 }
 
 const PROSE_KEYS: TextKeymap = [
-  { key: 'Enter', action: change((edited) => insert(edited, '\n')) },
   { key: 'Tab', action: change((edited) => insert(edited, '  ')) },
   { key: '↑', action: moveVertically(-1) },
   { key: '↓', action: moveVertically(1) },
@@ -67,6 +67,12 @@ function saveAs({ initial, saved = initial }: TextQuestion): TextAction {
     const reply: TextReply = isNothing ? { kind: 'leave', to: 'next', text } : { kind: 'answer', text };
     return { state, reply };
   };
+}
+
+/** Enter begins a line; where nothing is written there is none to end, and it goes on. */
+function lineOr(goOn: TextAction): TextAction {
+  const line = change((edited) => insert(edited, '\n'));
+  return (state, canvas) => (state.edited.text === '' ? goOn : line)(state, canvas);
 }
 
 function leave(to: Direction): TextAction {

@@ -52,6 +52,7 @@ export const fill: FillWords = {
   keys: {
     choose: 'اختيار',
     save: 'حفظ ومتابعة',
+    newLine: 'سطر جديد',
     keep: 'إبقاء كما هو',
     skip: 'تخطٍّ',
     back: 'رجوع',

@@ -27,6 +27,7 @@ export const fill: FillWords = {
   keys: {
     choose: 'choose',
     save: 'save and go on',
+    newLine: 'new line',
     keep: 'keep it as it is',
     skip: 'skip',
     back: 'back',

@@ -30,6 +30,7 @@ export const fill: FillWords = {
   keys: {
     choose: 'elegir',
     save: 'guardar y seguir',
+    newLine: 'línea nueva',
     keep: 'dejar como está',
     skip: 'omitir',
     back: 'volver',

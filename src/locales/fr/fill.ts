@@ -30,6 +30,7 @@ export const fill: FillWords = {
   keys: {
     choose: 'choisir',
     save: 'enregistrer et continuer',
+    newLine: 'nouvelle ligne',
     keep: 'garder tel quel',
     skip: 'passer',
     back: 'revenir',

@@ -23,6 +23,7 @@ export const fill: FillWords = {
   keys: {
     choose: 'выбрать',
     save: 'сохранить и продолжить',
+    newLine: 'новая строка',
     keep: 'оставить как есть',
     skip: 'пропустить',
     back: 'назад',

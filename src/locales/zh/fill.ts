@@ -23,6 +23,7 @@ export const fill: FillWords = {
   keys: {
     choose: '选择',
     save: '保存并继续',
+    newLine: '换行',
     keep: '保持不变',
     skip: '跳过',
     back: '返回',

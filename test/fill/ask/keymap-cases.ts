@@ -64,8 +64,9 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['Ctrl-Y', 'redo', { edited: { text: 'One\ntwox' } }],
       ['Ctrl-N', 'skip', { kind: 'leave', to: 'next', text: 'One\ntwox' }],
       ['Esc', 'back', { kind: 'leave', to: 'back', text: 'One\ntwox' }],
+      ['Enter', 'newLine', { edited: { text: 'One\ntwox\n' } }],
     ],
-    others: [...EDITING, 'Enter', 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
+    others: [...EDITING, 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
   },
   'a text of one line': {
     widget: textWidget(line) as Widget<unknown, unknown>,
@@ -90,8 +91,9 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       [keyFor('redo'), 'redo', { edited: { text: 'One\ntwo' } }],
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'One\ntwo' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'One\ntwo' }],
+      ['Enter', 'newLine', { edited: { text: 'One\ntwo\n' } }],
     ],
-    others: [...EDITING, 'Enter', 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
+    others: [...EDITING, 'Tab', '↑', '↓', 'PageUp', 'PageDown'],
   },
   'a menu': {
     widget: menuWidget(menu) as Widget<unknown, unknown>,
