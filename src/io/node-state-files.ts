@@ -73,11 +73,11 @@ const ATTEMPTS = 5;
 function writeBeside(path: string, text: string): string {
   const folder = dirname(path);
   for (let attempt = 1; ; attempt += 1) {
-    // `.bapa` and `state`: where the folder of the report was renamed meanwhile, none is made in its place.
-    makePlainFolder(dirname(folder));
-    makePlainFolder(folder);
-    sweep(folder);
     try {
+      // `.bapa` and `state`: where the folder of the report was renamed meanwhile, none is made in its place.
+      makePlainFolder(dirname(folder));
+      makePlainFolder(folder);
+      sweep(folder);
       return writeTemporary(folder, text, { like: undefined, mode: 0o600 });
     } catch (error) {
       // Another process, the last to need the folder, has just removed it.

@@ -1,3 +1,4 @@
+import { dirname } from '../io/paths.ts';
 import { takeLock } from './lock.ts';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
@@ -34,6 +35,8 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
     if (left.some((name) => name !== '.gitignore')) return;
     await stateFiles.remove(paths.ignore);
     await stateFiles.remove(paths.state);
+    // Of bapa's own folder only what is empty goes: it may hold the schema for editors.
+    await stateFiles.remove(dirname(paths.state));
   };
   return { paths, release };
 }
