@@ -59,6 +59,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ui.scaffold': TEXT,
   'ui.render': [[FILE]],
   'ui.render.hasErrors': FILE_AND_NUMBER,
+  'ui.render.logoTooLarge': [[FILE, 521000000]],
   'ui.render.sameTarget': [[FILE, 'qqq.docx']],
   'ui.render.noOffice': [[undefined], ['qqq']],
   'ui.render.pdfTooSlow': COUNTED,
@@ -90,6 +91,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'cli.bug': [[undefined], ['qqq']],
   'files.read': UNREADABLE,
   'files.output': [[FILE]],
+  'files.documentName': [[FILE]],
   'fill.words': NUMBERS.flatMap((number) => [
     [number, undefined],
     [number, 521],
@@ -119,8 +121,8 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'fill.stopped': [[FILE]],
   'fill.complete': [[FILE]],
   'fill.locked': [
-    [FILE, 713, 'qqq.example.org', true],
-    [FILE, 713, 'qqq.example.org', false],
+    [FILE, { pid: 713, host: 'qqq.example.org', isHere: true, lock: FILE }],
+    [FILE, { pid: 713, host: 'qqq.example.org', isHere: false, lock: FILE }],
   ],
   'fill.noTerminal': [[FILE]],
   'fill.noTerminalFile': [[FILE]],

@@ -11,7 +11,7 @@ const LATIN = new Set([
   ...(
     'bapa BAPA YAML Markdown Word HTML PDF JSON PNG JPEG ZIP UTF Unicode GitHub Actions LibreOffice Windows Debian Ubuntu ' +
     'README ISO MB TODO TBC NO facts attachments others ' +
-    'at code path value name http https mailto soffice sudo apt install init fill validate explain status render Enter Esc Tab Bangkok vi wq'
+    'at code path value name http https mailto soffice sudo apt install init fill validate explain status render Enter Esc Tab Bangkok vi wq cd TMPDIR'
   ).split(' '),
 ]);
 

@@ -128,7 +128,7 @@ export const ui: UiWords = {
     progress: (done, total) => `正在生成文件：${amount(done)}/${amount(total)}`,
     summary: ({ reports, made }) => `已为${amount(made)}份报告生成文件（共${amount(reports)}份）。`,
     logoTooLarge: (file, limit) => ({
-      message: `${file}超过${limit / 1e8}亿像素。`,
+      message: `${file}超过${limit / 1e6}百万像素。`,
       hint: '请用图片处理程序将其缩小；徽标只需几百像素。',
     }),
     logoNoImage: (file) => ({

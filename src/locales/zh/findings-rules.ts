@@ -219,7 +219,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
   }),
   kind: () => ({ message: '这不是PNG或JPEG图片。', hint: '请将图片另存为.png或.jpg文件，并填写该文件名。' }),
   pixels: (limit) => ({
-    message: `这幅图片超过${limit / 1e8}亿像素。`,
+    message: `这幅图片超过${limit / 1e6}百万像素。`,
     hint: SMALLER,
   }),
   'too-large': (limit) => ({
