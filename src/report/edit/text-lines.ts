@@ -1,6 +1,7 @@
 /** The start of the line that holds an offset. */
 export function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  // Before the text there is nothing; `lastIndexOf` takes a place before it for its first character.
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
 /** The end of the line that holds an offset, without its line break. */
