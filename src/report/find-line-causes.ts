@@ -76,12 +76,14 @@ export function findUnindentedText({ text, lines, line, lineText, error }: Error
   return { diagnostic: syntax(problem, range, key), ...asComment(range, unindented(text, lines, line)) };
 }
 
+const KEY_LINE = new RegExp(`^\\s*(- +)?(${anyKey}):(\\s|$)`);
+
 /** The starts of the lines of an unindented text, from its first line to the next question of the form. */
 function unindented(text: string, lines: Lines, first: number): number[] {
   const starts: number[] = [];
   for (let line = first; line <= lines.count; line += 1) {
     const lineText = text.slice(lines.start(line), lines.start(line) + lines.line(line).length);
-    if (new RegExp(`^\\s*(- +)?(${anyKey}):(\\s|$)`).test(lineText)) break;
+    if (KEY_LINE.test(lineText)) break;
     const indent = lineText.search(/\S/);
     if (indent >= 0) starts.push(lines.start(line) + indent);
   }

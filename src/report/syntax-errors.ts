@@ -1,6 +1,7 @@
 import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
+import { applyEdits } from '../text/apply-edits.ts';
 import type { Edit, Lines } from '../text/range.ts';
 import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
@@ -88,10 +89,7 @@ function addNew(diagnostics: Diagnostic[], found: readonly Diagnostic[], lines: 
  * @throws Error when a replacement has another length: a mistake of the project
  */
 function applyRecovery(text: string, recovery: readonly Edit[]): string {
-  let recovered = text;
-  for (const { range, text: replacement } of recovery) {
-    if (replacement.length !== range.end - range.start) throw new Error('A recovery must keep all offsets');
-    recovered = recovered.slice(0, range.start) + replacement + recovered.slice(range.end);
-  }
-  return recovered;
+  const isKept = recovery.every(({ range, text: part }) => part.length === range.end - range.start);
+  if (!isKept) throw new Error('A recovery must keep all offsets');
+  return applyEdits(text, recovery);
 }

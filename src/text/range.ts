@@ -46,7 +46,7 @@ export class Lines {
   line(number: number): string {
     const start = this.#starts[number - 1] ?? this.#text.length;
     const end = this.#starts[number] ?? this.#text.length;
-    return this.#text.slice(start, end).replace(/[\r\n]+$/, '');
+    return this.#text.slice(start, end).replace(/\r?\n$|\r$/, '');
   }
 
   /** The offset at which a line (1-based) starts. */

@@ -14,8 +14,12 @@ const NUMERALS = [
   [1, 'I'],
 ] as const;
 
-/** A number from 1 on in Roman numerals, as the template numbers its sessions: 2 → `II`. */
+/** The last number that is written without signs above the letters. */
+const LAST = 3999;
+
+/** A number from 1 on in Roman numerals, as the template numbers its sessions: 2 → `II`; past 3,999 in digits. */
 export function roman(number: number): string {
+  if (number > LAST) return String(number);
   let rest = number;
   let letters = '';
   for (const [value, letter] of NUMERALS) {

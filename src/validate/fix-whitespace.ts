@@ -26,9 +26,12 @@ export function fixWhitespace(text: string, others: RegExp): string {
 
 /** YAML knows `\n` as the end of a line, regular expressions also U+2028. */
 function trailing(text: string, blocks: readonly Block[]): Edit[] {
+  const sorted = [...blocks].sort((a, b) => a.start - b.start);
+  let next = 0;
   return [...text.matchAll(/(?<=^|\n|[^ \t\\\n])[ \t]+(?=\n|$)/g)].flatMap((match) => {
     const start = match.index;
-    const block = blocks.find((one) => one.start < start && start < one.end);
+    while ((sorted[next]?.end ?? Infinity) <= start) next += 1;
+    const block = (sorted[next]?.start ?? Infinity) < start ? sorted[next] : undefined;
     const isBlank = text[start - 1] === '\n' || start === 0;
     const isBreak = block && !isBlank && match[0].length > 1;
     const isShape = block?.isFolded && isBlank;

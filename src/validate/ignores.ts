@@ -19,9 +19,16 @@ export function applyIgnores(source: Source, found: readonly Diagnostic[]): Diag
   const ignores = findIgnores(source);
   if (ignores.length === 0) return [...found];
   const used = new Set<Ignore>();
+  const byPlace = new Map<string, Ignore[]>();
+  for (const ignore of ignores) {
+    const place = `${ignore.line} ${ignore.code}`;
+    const others = byPlace.get(place);
+    if (others) others.push(ignore);
+    else byPlace.set(place, [ignore]);
+  }
   const kept = found.filter((one) => {
-    const lines = linesOf(source, one);
-    const matching = ignores.filter(({ code, line }) => code === one.code && lines.has(line));
+    const lines = [...linesOf(source, one)];
+    const matching = lines.flatMap((line) => byPlace.get(`${line} ${one.code}`) ?? []);
     matching.forEach((ignore) => used.add(ignore));
     return one.severity !== 'warning' || matching.length === 0;
   });
@@ -43,27 +50,31 @@ function linesOf(source: Source, { range, pointer }: Diagnostic): Set<number> {
 
 function findIgnores(source: Source): Ignore[] {
   if (!source.text.includes('bapa-ignore')) return [];
-  const texts = [...source.positions.values()].flatMap(({ node, value }) =>
-    isScalar(node) && value ? [value] : [],
-  );
+  const texts = [...source.positions.values()]
+    .flatMap(({ node, value }) => (isScalar(node) && value ? [value] : []))
+    .sort((a, b) => a.start - b.start);
+  const targets = new Map<number, number>();
+  let next = 0;
   return [...source.text.matchAll(/(?<=^|\s)#[ \t]*bapa-ignore:[ \t]*([a-z-]+)[^\r\n]*/g)].flatMap(
     (match) => {
       const start = match.index;
-      if (texts.some((text) => text.start <= start && start < text.end)) return [];
-      const code = match[1] ?? '';
-      return [
-        { code, range: { start, end: start + match[0].trimEnd().length }, line: targetLine(source, start) },
-      ];
+      while ((texts[next]?.end ?? Infinity) <= start) next += 1;
+      if ((texts[next]?.start ?? Infinity) <= start) return [];
+      const range = { start, end: start + match[0].trimEnd().length };
+      return [{ code: match[1] ?? '', range, line: targetLine(source, start, targets) }];
     },
   );
 }
 
-/** The comment's own line, or the next one that is neither blank nor a comment where it stands alone. */
-function targetLine(source: Source, start: number): number {
+/** The comment's own line, or the next one that is neither blank nor a comment where it stands alone. @param targets what is known of lines, as comments may stand in long rows */
+function targetLine(source: Source, start: number, targets: Map<number, number>): number {
   const { lines, text } = source;
   let { line } = lines.locate(start);
   if (text.slice(lines.start(line), start).trim() !== '') return line;
+  const first = line;
   do line += 1;
-  while (line < lines.count && /^\s*(#|$)/.test(lines.line(line)));
-  return line;
+  while (!targets.has(line) && line < lines.count && /^\s*(#|$)/.test(lines.line(line)));
+  const target = targets.get(line) ?? line;
+  for (let above = first; above < line; above += 1) targets.set(above, target);
+  return target;
 }

@@ -25,16 +25,28 @@ export const controlCharacter: AnswersRule = {
 function rawCharacters(source: Source): Diagnostic[] {
   const found = findUnprintable(source.text);
   if (found.length === 0) return [];
-  const places = [...source.positions].flatMap(([pointer, { value }]) => (value ? [{ pointer, value }] : []));
+  const pointerAt = innermost(source);
   const byPointer = new Map<string, { range: Range; codePoints: number[] }>();
   for (const { offset, codePoint } of found) {
-    const around = places.filter(({ value }) => value.start <= offset && offset < value.end);
-    const pointer = around.at(-1)?.pointer ?? '';
+    const pointer = pointerAt(offset);
     const group = byPointer.get(pointer) ?? { range: { start: offset, end: offset + 1 }, codePoints: [] };
     group.codePoints.push(codePoint);
     byPointer.set(pointer, group);
   }
   return [...byPointer].flatMap(([pointer, { range, codePoints }]) => findings(pointer, range, codePoints));
+}
+
+/** Gives the pointers of the innermost answers at offsets that rise: all answers are gone through once. */
+function innermost(source: Source): (offset: number) => string {
+  const places = [...source.positions].flatMap(([pointer, { value }]) => (value ? [{ pointer, value }] : []));
+  places.sort((a, b) => a.value.start - b.value.start);
+  const open: typeof places = [];
+  let next = 0;
+  return (offset) => {
+    for (; (places[next]?.value.start ?? Infinity) <= offset; next += 1) open.push(places[next]!);
+    while ((open.at(-1)?.value.end ?? Infinity) <= offset) open.pop();
+    return open.at(-1)?.pointer ?? '';
+  };
 }
 
 /** The first escape in a quoted text that can stand for such a character; else the whole text. */

@@ -27,14 +27,14 @@ export const unbalancedDirection: AnswersRule = {
 };
 
 function firstUnbalanced(text: string): number | undefined {
-  let open: { at: number; close: string }[] = [];
+  const open: { at: number; close: string }[] = [];
   for (const match of text.matchAll(/[\u202A-\u202E\u2066-\u2069\n]/g)) {
     const [mark] = match;
     const close = OPENING[mark];
     if (mark === '\n') {
       if (open[0]) return open[0].at;
     } else if (close !== undefined) {
-      open = [...open, { at: match.index, close }];
+      open.push({ at: match.index, close });
     } else if (open.pop()?.close !== mark) {
       return match.index;
     }
