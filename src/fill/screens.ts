@@ -67,11 +67,14 @@ export function nextOpen(
     .find((question) => isOpen(question) && !(isBrief && isLeftOut(report, container, question)));
 }
 
-/** Whether an optional text was left out in the item before, which is complete: then it is not asked for in this one. */
+/** Whether an optional answer was left out in the session before, which is complete: then it is not asked for in this one. */
 function isLeftOut(report: unknown, container: Container, { kind, answer }: Question): boolean {
   if (container.kind !== 'item' || kind !== 'leaf' || answer.field.required) return false;
+  const list = parentPointer(container.pointer);
+  const field = fieldAt(form, list);
+  if (field?.kind !== 'list' || field.numbering !== 'session') return false;
   const index = itemIndex(container.pointer);
-  const before = answerAt(report, `${parentPointer(container.pointer)}/${index - 1}`);
+  const before = answerAt(report, `${list}/${index - 1}`);
   if (index === 0 || !before || !isAnswered(before.value) || listMissing([before]).length > 0) return false;
   return before.children.some(({ field, value }) => field === answer.field && !isAnswered(value));
 }

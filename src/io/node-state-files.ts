@@ -78,6 +78,8 @@ function writeBeside(path: string, text: string): string {
       makePlainFolder(dirname(folder));
       makePlainFolder(folder);
       sweep(folder);
+      // The folder of the report.
+      sweep(dirname(dirname(folder)));
       return writeTemporary(folder, text, { like: undefined, mode: 0o600 });
     } catch (error) {
       // Another process, the last to need the folder, has just removed it.
