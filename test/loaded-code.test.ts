@@ -25,11 +25,11 @@ const CHECK_PACKAGES = [
 
 /** Command lines with the files and bytes of JavaScript that they load, the floors they are for, and the packages. */
 const LOADED = [
-  { line: '--version', files: 1, bytes: 4_235, floors: START, packages: [] },
+  { line: '--version', files: 1, bytes: 4_411, floors: START, packages: [] },
   {
     line: `validate ${REPORT}`,
     files: 4,
-    bytes: 450_392,
+    bytes: 460_361,
     // The formats of documents belong to the options of render.
     floors: [...START, ...CHECK, 'render/formats.ts'],
     packages: CHECK_PACKAGES,
@@ -37,14 +37,14 @@ const LOADED = [
   {
     line: `render ${REPORT} --to md -o -`,
     files: 9,
-    bytes: 519_128,
+    bytes: 531_951,
     floors: [...START, ...CHECK, 'render', 'render/formats.ts'],
     packages: [...CHECK_PACKAGES, 'commander'],
   },
   {
     line: `render ${REPORT} --to docx -o -`,
     files: 8,
-    bytes: 802_771,
+    bytes: 819_048,
     floors: [...START, ...CHECK, 'render', 'render/docx', 'render/formats.ts'],
     packages: [...CHECK_PACKAGES, 'commander', 'docx', 'fflate'],
   },

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { SourceMap } from 'node:module';
+import { SourceMap, type SourceMapping } from 'node:module';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Trace } from '../edge/io.ts';
@@ -27,8 +27,10 @@ function inSources(stack: string): string {
     (_, at: string, name: string | undefined, url: string, line: string, column: string) => {
       const path = fileURLToPath(url);
       if (!maps.has(path)) maps.set(path, readMap(path));
-      const entry = maps.get(path)?.findEntry(Number(line) - 1, Number(column) - 1);
-      if (!entry || !('originalSource' in entry))
+      // Of code that is not ours the map has the place without a source.
+      const entry: Partial<SourceMapping> =
+        maps.get(path)?.findEntry(Number(line) - 1, Number(column) - 1) ?? {};
+      if (entry.originalSource === undefined || entry.originalLine === undefined)
         return `${at}${name === undefined ? '' : `${name} in `}${basename(path)}:${line}:${column}`;
       return `${at}${entry.originalSource.replace(/^(?:\.\.\/)+/, '')}:${entry.originalLine + 1}`;
     },
