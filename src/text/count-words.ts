@@ -15,6 +15,6 @@ export function countIdeographs(text: string): number {
 export function countWords(text: string): number {
   const ideographs = countIdeographs(text);
   const others = ideographs > 0 ? text.replaceAll(IDEOGRAPHS, ' ') : text;
-  const words = others.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+  const words = others.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   return words + Math.round(ideographs / CHARACTERS_A_WORD);
 }

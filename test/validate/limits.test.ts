@@ -36,3 +36,13 @@ test('a text without colons is stepped over in one go', () => {
   const source = parseSource(`title: A\n${'No colon here\n'.repeat(40_000)}`);
   expect(source.diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
 });
+
+test.each([
+  ['email', `email: ${'a.'.repeat(60_000)}@b`],
+  ['email', `email: "${'@'.repeat(100_000)}"`],
+  ['telephone', `telephone: "${'a'.repeat(100_000)}"`],
+])('a contact of 100,000 characters is looked through once: %s', (code, line) => {
+  const text = VALID.replace(new RegExp(`${code}: .*`), () => line);
+  expect(text).toContain(line);
+  expect(checkText(text).map((one) => one.code)).toContain(code);
+});
