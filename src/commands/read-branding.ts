@@ -48,6 +48,6 @@ async function read(path: string, purpose: 'logo' | 'template', locale: Locale, 
     return await io.files.read(path, LIMITS[purpose]);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    throw new UserError(unreadable(locale, purpose, error), 2, { cause: error });
+    throw new UserError(unreadable(locale, purpose, error.inReading), 2, { cause: error });
   }
 }

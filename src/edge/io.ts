@@ -87,28 +87,25 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
+/** What keeps a file from being read. `no-current`: the folder in which the command was started is not there. */
+type ReadObstacle = 'not-found' | 'folder' | 'denied' | 'busy' | 'loop' | 'no-current' | 'failed';
+
 /**
- * Why a file was not read or written. `changed` and `exists`: another program wrote it meanwhile; `outside`: a link leads
- * out of the folder; `not-plain`: something else stands in the place of a file; `input`: the command reads it;
- * `no-temporary`, `no-current`: the folder for temporary files, or the one of the command, is not there.
+ * What keeps a file from being written only. `changed` and `exists`: another program wrote it meanwhile; `outside`: a link
+ * leads out of the folder; `not-plain`: something else stands in the place of a file; `input`: the command reads it;
+ * `no-temporary`: the folder for temporary files is not there.
  */
-export type AccessProblem =
-  | {
-      readonly kind:
-        | (
-            | 'not-found'
-            | 'folder'
-            | 'denied'
-            | 'read-only'
-            | 'busy'
-            | 'no-space'
-            | 'failed'
-            | 'loop'
-            | 'outside'
-          )
-        | ('changed' | 'exists' | 'not-plain' | 'input' | 'no-temporary' | 'no-current');
-    }
-  | { readonly kind: 'too-large'; readonly bytes: number; readonly limit: number };
+export type WriteObstacle =
+  'read-only' | 'no-space' | 'outside' | 'changed' | 'exists' | 'not-plain' | 'input' | 'no-temporary';
+
+interface TooLarge {
+  readonly kind: 'too-large';
+  readonly bytes: number;
+  readonly limit: number;
+}
+
+/** Why a file was not read or written. */
+export type AccessProblem = { readonly kind: ReadObstacle | WriteObstacle } | TooLarge;
 
 /** Why a file could not be taken in: it was not read, or what was read is no text. */
-export type ReadProblem = AccessProblem | TextProblem;
+export type ReadProblem = { readonly kind: ReadObstacle } | TooLarge | TextProblem;

@@ -75,7 +75,7 @@ export async function readNow({ report, io, words, locale }: FillSession): Promi
     return (await reopenReport(report, io)) ?? words.unreadable(report.file);
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return unreadable(locale, 'report', error).message;
+    return unreadable(locale, 'report', error.inReading).message;
   }
 }
 

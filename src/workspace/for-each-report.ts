@@ -23,7 +23,7 @@ export async function findReports(words: readonly string[], locale: Locale, io: 
     return { files: await io.files.find(named), isNamed: (file) => named.includes(file) };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    throw new UserError(unreadable(locale, 'report', error), 2, { cause: error });
+    throw new UserError(unreadable(locale, 'report', error.inReading), 2, { cause: error });
   }
 }
 

@@ -108,7 +108,7 @@ async function readBytes(
     return { bytes };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
-    return { problem: error.problem, cause: error };
+    return { problem: error.inReading.problem, cause: error };
   }
 }
 

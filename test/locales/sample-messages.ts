@@ -1,15 +1,17 @@
-import type { AccessProblem, ReadProblem } from '../../src/edge/io.ts';
+import type { ReadProblem } from '../../src/edge/io.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
 import type { ReadPurpose } from '../../src/locales/file-words.ts';
 import type { Args, Code } from '../../src/diagnostics/args.ts';
 
-const ACCESS_PROBLEMS: readonly AccessProblem[] = [
-  ...(['not-found', 'folder', 'denied', 'busy', 'no-space', 'failed'] as const).map((kind) => ({ kind })),
+const UNREAD: readonly ReadProblem[] = [
+  ...(['not-found', 'folder', 'denied', 'busy', 'loop', 'no-current', 'failed'] as const).map((kind) => ({
+    kind,
+  })),
   { kind: 'too-large', bytes: 713_000_000, limit: 521_000_000 },
 ];
 
 const READ_PROBLEMS: readonly ReadProblem[] = [
-  ...ACCESS_PROBLEMS,
+  ...UNREAD,
   ...(['binary', 'utf-16', 'word', 'pdf', 'image', 'zip'] as const).map((kind) => ({ kind })),
   { kind: 'not-utf-8', line: 713 },
 ];
@@ -20,7 +22,7 @@ export const UNREADABLE: readonly (readonly [ReadProblem, ReadPurpose])[] = [
     READ_PROBLEMS.map((problem) => [problem, purpose] as const),
   ),
   ...(['template', 'logo'] as const).flatMap((purpose) =>
-    ACCESS_PROBLEMS.map((problem) => [problem, purpose] as const),
+    UNREAD.map((problem) => [problem, purpose] as const),
   ),
 ];
 

@@ -97,14 +97,6 @@ export const files: FileWords = {
           message: 'لم يعد للمجلد الذي نُفّذ فيه هذا الأمر وجود.',
           hint: `يُرجى الانتقال إلى مجلد آخر بالأمر ${isolate('cd')}، ثم تنفيذ الأمر مرة أخرى.`,
         };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return {
           message: 'تعذرت قراءة هذا الملف.',

@@ -93,14 +93,6 @@ export const files: FileWords = {
           message: 'The folder in which this command was started is not there any more.',
           hint: 'Go to another folder with cd, then run the command again.',
         };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return {
           message: 'This file could not be read.',

@@ -97,14 +97,6 @@ export const files: FileWords = {
           message: 'La carpeta en que se inició este comando ya no existe.',
           hint: 'Vaya a otra carpeta con cd y ejecute de nuevo el comando.',
         };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return {
           message: 'No se pudo leer este archivo.',

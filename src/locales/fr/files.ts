@@ -93,14 +93,6 @@ export const files: FileWords = {
           message: 'Le dossier dans lequel cette commande a été lancée n’existe plus.',
           hint: 'Allez dans un autre dossier avec cd, puis relancez la commande.',
         };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return {
           message: 'Ce fichier n’a pas pu être lu.',

@@ -91,14 +91,6 @@ export const files: FileWords = {
           message: 'Папки, в которой запущена эта команда, больше нет.',
           hint: 'Перейдите в другую папку командой cd и повторите команду.',
         };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return {
           message: 'Этот файл не удалось прочитать.',

@@ -75,14 +75,6 @@ export const files: FileWords = {
         return { message: '这个链接指向自身。', hint: '请指定文件本身。' };
       case 'no-current':
         return { message: '运行本命令的文件夹已不存在。', hint: '请用cd转到另一个文件夹，再运行一次命令。' };
-      case 'no-space':
-      case 'read-only':
-      case 'outside':
-      case 'changed':
-      case 'exists':
-      case 'not-plain':
-      case 'no-temporary':
-      case 'input':
       case 'failed':
         return { message: '无法读取这个文件。', hint: '请检查磁盘或网络驱动器是否可用。' };
     }
