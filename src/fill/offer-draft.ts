@@ -6,7 +6,7 @@ import type { KeptText } from './drafts-file.ts';
 import { forgetEditor } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
 import type { Destination, EntryPoint } from './navigation.ts';
-import { offerLost, shownText, type FoundText } from './offer-lost.ts';
+import { offerLost, withStart, type FoundText } from './offer-lost.ts';
 import { namePlace } from './places/name-place.ts';
 import type { MenuReply } from './ask/prompter.ts';
 
@@ -78,7 +78,7 @@ async function offer(session: FillSession, found: FoundText): Promise<string | u
     heading: {
       crumb: '',
       title: words.resume.title(namePlace(locale, pointer, kept.way)),
-      guidance: `${words.resume.guidance} ${shownText(kept.text)}`,
+      guidance: withStart(words.resume.guidance, kept.text),
     },
     rows: (['now', 'later', 'discard'] as const).map((id) => ({ id, label: words.resume[id] })),
     selected: 'now',

@@ -10,7 +10,7 @@ import { findPlace } from './places/find-place.ts';
 import { namePlace } from './places/name-place.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
-import { cutText } from '../text/cut-text.ts';
+import { cutWords } from '../text/cut-text.ts';
 import { shownLines } from '../text/shown.ts';
 
 /** How much of a text is shown where it is offered, in columns. */
@@ -39,7 +39,10 @@ export async function offerLost(session: FillSession, found: FoundText): Promise
     heading: {
       crumb: report ?? '',
       title: words.resume.title(where),
-      guidance: `${report === undefined ? words.resume.gone : words.resume.otherReport(report)} ${shownText(kept.text)}`,
+      guidance: withStart(
+        report === undefined ? words.resume.gone : words.resume.otherReport(report),
+        kept.text,
+      ),
     },
     rows: [
       ...places,
@@ -97,7 +100,7 @@ function newItems(report: unknown, pointer: string): string {
   });
 }
 
-/** The beginning of a text in quotes, on one line. */
-export function shownText(text: string): string {
-  return `“${cutText(shownLines(text).replaceAll(/\s+/g, ' ').trim(), SHOWN)}”`;
+/** What is said of a text, and below it how the text begins. */
+export function withStart(said: string, text: string): string {
+  return `${said}\n${cutWords(shownLines(text), SHOWN)}`;
 }

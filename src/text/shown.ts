@@ -1,3 +1,4 @@
+import { isPlain } from './graphemes.ts';
 import { maskUnprintable } from './unprintable.ts';
 
 /** Characters that are not seen themselves and change how others are: embeddings and overrides, other line ends, tags. */
@@ -53,11 +54,7 @@ export function shownInJson(json: string): string {
  * them, after white space neither, and nowhere stands `##[`.
  */
 export function withoutCommands(text: string): string {
-  return text.replaceAll(/^(\s*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
-}
-
-function isPlain(text: string): boolean {
-  return /^[ -~]*$/.test(text);
+  return text.replaceAll(/^([^\S\r\n]*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
 }
 
 function maskOpenIsolates(text: string): string {

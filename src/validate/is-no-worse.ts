@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { isMapping } from '../form/answer.ts';
-import { joinPointer } from '../form/pointer.ts';
+import { listLeaves } from '../form/list-leaves.ts';
 import type { Source } from '../report/source.ts';
 
 /** A report with what was found in it. */
@@ -71,18 +70,14 @@ const HIDING: ReadonlySet<string> = new Set([
 
 /** Whether two reports say the same, but for line ends and how many spaces stand in a row. */
 export function saysTheSame(one: unknown, other: unknown): boolean {
-  const [texts, others] = [new Map(textsOf(one, '')), new Map(textsOf(other, ''))];
+  const [texts, others] = [textsOf(one), textsOf(other)];
   return texts.size === others.size && [...texts].every(([pointer, text]) => others.get(pointer) === text);
 }
 
-function* textsOf(value: unknown, pointer: string): Generator<[string, unknown]> {
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsOf(item, joinPointer(pointer, index));
-  } else if (isMapping(value)) {
-    for (const [key, part] of Object.entries(value)) yield* textsOf(part, joinPointer(pointer, key));
-  } else {
-    yield [pointer, typeof value === 'string' ? linesOf(value) : value];
-  }
+function textsOf(report: unknown): ReadonlyMap<string, unknown> {
+  return new Map(
+    [...listLeaves(report)].map(([at, leaf]) => [at, typeof leaf === 'string' ? linesOf(leaf) : leaf]),
+  );
 }
 
 function linesOf(text: string): string {

@@ -2,7 +2,7 @@ import { form } from '../../form/form.ts';
 import { fieldAt, splitPointer } from '../../form/pointer.ts';
 import type { Locale } from '../../locales/locale.ts';
 import { crumbs, joinCrumbs } from '../../locales/words.ts';
-import { cutText } from '../../text/cut-text.ts';
+import { cutWords } from '../../text/cut-text.ts';
 import { shownLines } from '../../text/shown.ts';
 import type { Way } from './find-place.ts';
 
@@ -27,10 +27,6 @@ export function placeCrumbs(locale: Locale, pointer: string, way: Way): string[]
     const name = names.shift()?.[Number(part)] ?? '';
     // What an item without a title holds is no name.
     const isName = name !== '' && !name.startsWith('{') && index < parts.length - 1;
-    return isName ? `${crumb}${locale.document.colon}${nameOnLine(name)}` : crumb;
+    return isName ? `${crumb}${locale.document.colon}${cutWords(shownLines(name), MAX_NAME)}` : crumb;
   });
-}
-
-function nameOnLine(name: string): string {
-  return cutText(shownLines(name).replaceAll(/\s+/g, ' '), MAX_NAME);
 }

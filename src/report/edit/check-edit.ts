@@ -1,6 +1,7 @@
 import type { AnswerValue } from '../../form/answer-value.ts';
 import { isAnswered, isMapping } from '../../form/answer.ts';
-import { isWithin, joinPointer } from '../../form/pointer.ts';
+import { listLeaves } from '../../form/list-leaves.ts';
+import { isWithin } from '../../form/pointer.ts';
 import { valueAt } from '../../form/value-at.ts';
 import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { isSame, storedText } from '../../text/same-value.ts';
@@ -37,19 +38,14 @@ function holds(value: unknown, given: unknown): boolean {
 
 /** The pointer of an answer outside of one place that is not the same in two reports. */
 function firstDifference(before: unknown, after: unknown, except: string): string | undefined {
-  const [was, is] = [before, after].map((value) => new Map(textsOf(value, '', except)));
+  const [was, is] = [before, after].map((report) => new Map(answersOf(report, except)));
   const pointers = [...(was?.keys() ?? []), ...(is?.keys() ?? [])];
   return pointers.find((pointer) => was?.get(pointer) !== is?.get(pointer));
 }
 
-/** All texts, numbers and the like that are answered, by their pointers. */
-function* textsOf(value: unknown, pointer: string, except: string): Generator<[string, unknown]> {
-  if (pointer !== '' && isWithin(pointer, except)) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* textsOf(item, joinPointer(pointer, index), except);
-  } else if (isMapping(value)) {
-    for (const [key, part] of Object.entries(value)) yield* textsOf(part, joinPointer(pointer, key), except);
-  } else if (isAnswered(value)) {
-    yield [pointer, typeof value === 'string' ? storedText(value) : value];
-  }
+/** All texts, numbers and the like that are answered outside of one place, as they are stored, by their pointers. */
+function answersOf(report: unknown, except: string): [string, unknown][] {
+  return [...listLeaves(report)]
+    .filter(([pointer, leaf]) => isAnswered(leaf) && (pointer === '' || !isWithin(pointer, except)))
+    .map(([pointer, leaf]) => [pointer, typeof leaf === 'string' ? storedText(leaf) : leaf]);
 }
