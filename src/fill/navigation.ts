@@ -49,9 +49,9 @@ export function startNavigation(report: unknown, entryPoint: EntryPoint): Naviga
   const start = { screen, trail: [], missingOnly: missing, isBrief, goesOn: isBrief && isNew };
   const open = (first: Screen) => openScreen(start, first, report);
   if (entryPoint.pointer !== undefined) return open(screenOfPointer(report, entryPoint.pointer));
+  if (missing) return { ...start, screen: nextMissing(report, { section: entryPoint.section }) };
   if (entryPoint.section !== undefined)
     return open(screenOfContainer(report, { kind: 'section', name: entryPoint.section }));
-  if (missing) return { ...start, screen: nextMissing(report, undefined) };
   const first = start.goesOn ? nextSection(report) : undefined;
   return first === undefined ? start : open(screenOfContainer(report, { kind: 'section', name: first }));
 }
@@ -115,7 +115,7 @@ function goOn(before: Navigation, report: unknown): Navigation {
   if (next) return openScreen(navigation, screenOfQuestion(next), report);
   if (container?.kind === 'item')
     return leave(navigation, { at: 'list', pointer: parentPointer(container.pointer) });
-  if (missingOnly) return openScreen(navigation, nextMissing(report, pointer), report);
+  if (missingOnly) return openScreen(navigation, nextMissing(report, { after: pointer }), report);
   const section = navigation.goesOn && container ? nextSection(report, container.name) : undefined;
   if (section !== undefined)
     return openScreen(navigation, screenOfContainer(report, { kind: 'section', name: section }), report);

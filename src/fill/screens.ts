@@ -79,14 +79,15 @@ function isLeftOut(report: unknown, container: Container, { kind, answer }: Ques
   return before.children.some(({ field, value }) => field === answer.field && !isAnswered(value));
 }
 
-/** The next question without a required answer after a pointer, in the order of the form. */
-export function nextMissing(report: unknown, after: string | undefined): Screen {
+/** The next question without a required answer, in the order of the form: after a pointer, or from a section on. */
+export function nextMissing(
+  report: unknown,
+  { after, section }: { readonly after?: string; readonly section?: SectionName | undefined } = {},
+): Screen {
   const missing = missingQuestions(report);
-  const rank = (pointer: string) => orderOf(pointer);
-  const next =
-    after === undefined
-      ? missing[0]
-      : missing.find(({ answer }) => compare(rank(answer.pointer), rank(after)) > 0);
+  const first = form.sections.find(({ name }) => name === section)?.fields[0];
+  const least = after !== undefined ? [...orderOf(after), 0] : first ? orderOf(`/${first.key}`) : [];
+  const next = missing.find(({ answer }) => compare(orderOf(answer.pointer), least) >= 0);
   if (next) return screenOfQuestion(next);
   return missing.length === 0 ? { at: 'end' } : { at: 'overview' };
 }

@@ -110,6 +110,16 @@ test('who has chosen from the parts of a section goes on choosing', () => {
   expect(where(goTo(navigation, 'back', report))).toBe('overview');
 });
 
+test('asks only what is missing from a section on', () => {
+  const report = { language: 'en', summary: 's' };
+  expect(where(startNavigation(report, { missing: true, section: 'recommendations' }))).toBe(
+    '/recommendations',
+  );
+  expect(where(startNavigation(report, { missing: true, section: 'additional_information' }))).toBe(
+    '/attachments/concept_note',
+  );
+});
+
 test('knows the next section with something missing', () => {
   expect(nextSection({ summary: 's' }, 'facts')).toBe('recommendations');
   expect(nextSection({}, 'attachments')).toBe('facts');
