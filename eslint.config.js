@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const WORLD = 'The world comes in through Io; see src/edge/io.ts.';
@@ -53,6 +54,15 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // A text that is empty falls through on purpose as often as not.
       '@typescript-eslint/prefer-nullish-coalescing': 'off',
+    },
+  },
+  {
+    // A report is a stranger's text: no pattern takes time in proportion to more than its length.
+    files: ['src/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential' }],
     },
   },
   {

@@ -1,6 +1,6 @@
 import { isAnswered } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import { fieldAt, joinPointer } from '../form/pointer.ts';
+import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
 import { valueAt } from '../form/value-at.ts';
 import type { MenuRow } from './ask/prompter.ts';
 import type { KeptText } from './drafts-file.ts';
@@ -92,12 +92,10 @@ function placesFor(session: FillSession, { pointer, way }: KeptText): MenuRow[] 
 
 /** In another session its action point is a new one. */
 function newItems(report: unknown, pointer: string): string {
-  return pointer.replace(/(.*\D)\/(\d+)$/, (whole, above: string) => {
-    const list = valueAt(report, above);
-    return fieldAt(form, above)?.kind === 'list' && /\/\d+\//.test(above)
-      ? joinPointer(above, Array.isArray(list) ? list.length : 0)
-      : whole;
-  });
+  const above = parentPointer(pointer);
+  if (fieldAt(form, above)?.kind !== 'list' || !/\/\d+\//.test(above)) return pointer;
+  const list = valueAt(report, above);
+  return joinPointer(above, Array.isArray(list) ? list.length : 0);
 }
 
 /** What is said of a text, and below it how the text begins. */

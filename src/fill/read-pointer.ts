@@ -13,7 +13,8 @@ export function readPointer(
   const pointer = path.startsWith('/') ? path.replace(/\/$/, '') : `/${dotted}`;
   if (fieldAt(form, pointer)) return { pointer };
   // One of several choices is chosen with the others; a list where a text belongs is answered as a text.
-  const whole = pointer.replace(/(\/\d+)+$/, '');
+  const steps = pointer.split('/');
+  const whole = steps.slice(0, steps.findLastIndex((step) => !/^\d+$/.test(step)) + 1).join('/');
   if (fieldAt(form, whole)) return { pointer: whole };
   const digits = pointer.match(/\d+/g) ?? [];
   const known = [...form.byPath.keys()].map((one) => {

@@ -10,7 +10,7 @@ import { cutText } from '../text/cut-text.ts';
 
 /** An answer on one line of at most `width` columns, in the words of the form. */
 export function showAnswer(answer: Answer, locale: Locale, words: FillWords, width = 60): string {
-  const line = shownLines(wordAnswer(answer, locale, words)).replaceAll(/\s*\n\s*|\t/g, ' ');
+  const line = shownLines(wordAnswer(answer, locale, words)).replaceAll(/[ \t\n]+/g, ' ');
   return cutText(line, width);
 }
 

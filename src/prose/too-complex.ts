@@ -91,7 +91,7 @@ function countLevels(line: string, indents: number[]): { opened: number; levels:
   const indent = line.search(/\S/);
   while ((indents.at(-1) ?? -1) >= indent) indents.pop();
   indents.push(indent);
-  const opened = prefix.match(/>|[-+*]|\d+[.)]/g)?.length ?? 0;
+  const opened = prefix.match(/>|[-+*.)]/g)?.length ?? 0;
   return { opened, levels: indents.length + opened };
 }
 

@@ -38,7 +38,8 @@ function optionsByWords(words: readonly Readonly<Record<string, string>>[]): Map
   const entries = words.flatMap((options) => Object.entries(options));
   return new Map(
     entries.flatMap(([option, text]) =>
-      [text, ...text.split(/\s*[:：]\s*|\s*[(（]|[)）]/)]
+      [text, ...text.split(/[:：(（)）]/)]
+        .map((part) => part.trim())
         .filter((part) => part !== '')
         .map((part): [string, string] => [part, option]),
     ),

@@ -116,7 +116,7 @@ function propertiesOf(answers: readonly Answer[], locale: Locale): ReportDocumen
   const chosen = answers
     .filter(({ field }) => field.key === 'type' || field.key === 'themes')
     .flatMap(({ field, value }) => [value].flat().map((one) => choiceWords(locale, field, one) ?? ''))
-    .map((words) => (words.split(/\s*[:：]/)[0] ?? '').trim());
+    .map((words) => (words.split(/[:：]/)[0] ?? '').trim());
   return {
     title: lines('title')[0] ?? locale.document.series,
     author: lines('prepared_by[].name').join(locale.document.semicolon),

@@ -49,18 +49,20 @@ function textContent(
   return [element('span', { lang: foreignTo.wordsLanguage, dir }, shown)];
 }
 
-/** A number after a Latin word follows that word: BAPA+40, Agenda 2030. */
-const AFTER_LATIN = /\p{Script=Latin}\P{L}*$/u;
+const LETTERS = /[\p{L}\p{Script=Latin}]/gu;
 
 /** Dates, ranges and telephone numbers in a right-to-left text, each kept in its own order. */
 function holdNumbers(text: TextContent): ElementContent[] {
   const parts: ElementContent[] = [];
-  let end = 0;
+  let [end, seen, letter] = [0, 0, ''];
   for (const match of text.value.matchAll(NUMBER_GROUP)) {
-    if (AFTER_LATIN.test(text.value.slice(end, match.index))) continue;
+    letter = text.value.slice(seen, match.index).match(LETTERS)?.at(-1) ?? letter;
+    seen = match.index + match[0].length;
+    // A number after a Latin word follows that word: BAPA+40, Agenda 2030.
+    if (/\p{Script=Latin}/u.test(letter)) continue;
     if (match.index > end) parts.push({ type: 'text', value: text.value.slice(end, match.index) });
     parts.push(element('bdi', { dir: 'ltr' }, [{ type: 'text', value: match[0] }]));
-    end = match.index + match[0].length;
+    end = seen;
   }
   if (end < text.value.length) parts.push({ type: 'text', value: text.value.slice(end) });
   return parts;

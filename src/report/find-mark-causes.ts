@@ -68,7 +68,7 @@ export function findSpecialStart({ text, lines, line, error }: ErrorScene): Caus
   for (const number of [line, line - 1]) {
     const start = lines.start(number);
     const lineText = number < 1 ? '' : text.slice(start, start + lines.line(number).length);
-    const match = /^(\s*(?:- +)*(?:[\w ]+: +)?)([[\]{}>|?&*!%@`,-])(.*)$/.exec(lineText);
+    const match = /^(\s*(?:- +)*(?:\w[\w ]*: +)?)([[\]{}>|?&*!%@`,-])(.*)$/.exec(lineText);
     if (!match) continue;
     const [, before = '', character = '', rest = ''] = match;
     const at = start + before.length;

@@ -1,12 +1,16 @@
 import { columnsOf, graphemes } from './graphemes.ts';
 
+/** So many marks and codes of colours that take no column may stand in one; a letter can have any number. */
+const MOST_IN_COLUMN = 32;
+
 /** A line of at most so many columns of a terminal; what is cut off is marked with `…`. */
 export function cutText(line: string, columns: number): string {
-  if (columnsOf(line) <= columns) return line;
+  const most = columns * MOST_IN_COLUMN;
+  if (line.length <= most && columnsOf(line) <= columns) return line;
   let kept = '';
   let width = 0;
-  for (const one of graphemes(line)) {
-    if (width + one.width > columns - 1) break;
+  for (const one of graphemes(line.slice(0, most + MOST_IN_COLUMN))) {
+    if (width + one.width > columns - 1 || kept.length + one.text.length > most) break;
     kept += one.text;
     width += one.width;
   }
@@ -19,8 +23,9 @@ export function cutWords(text: string, columns: number): string {
   const cut = cutText(line, columns);
   if (cut === line) return line;
   const kept = cut.slice(0, -1);
-  const words = kept.replace(/\s+\S*$/, '');
-  return `${(words.length > kept.length / 2 ? words : kept).replace(/[\s,;:،؛，；：]+$/, '')}…`;
+  const words = kept.slice(0, Math.max(0, kept.lastIndexOf(' ')));
+  const [whole = ''] = /^.*[^\s,;:،؛，；：]/.exec(words.length > kept.length / 2 ? words : kept) ?? [];
+  return `${whole}…`;
 }
 
 /** How much of what an author typed a message repeats, in columns. */

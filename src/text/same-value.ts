@@ -3,7 +3,9 @@
  * ends with one line break whatever its author typed.
  */
 export function storedText(text: string): string {
-  return text.replace(/\r\n?/g, '\n').replace(/\n\s*$/, '');
+  const lines = text.replace(/\r\n?/g, '\n');
+  const end = lines.indexOf('\n', lines.trimEnd().length);
+  return end < 0 ? lines : lines.slice(0, end);
 }
 
 /** Whether two values are the same once they are stored. What is absent is the same as null; keys have no order. */

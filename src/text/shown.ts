@@ -54,7 +54,7 @@ export function shownInJson(json: string): string {
  * them, after white space neither, and nowhere stands `##[`.
  */
 export function withoutCommands(text: string): string {
-  return text.replaceAll(/^([^\S\r\n]*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
+  return text.replaceAll(/^([^\S\r\n\u2028\u2029]*)::/gm, '$1\u200B::').replaceAll('##[', '##\u200B[');
 }
 
 function maskOpenIsolates(text: string): string {

@@ -7,11 +7,13 @@ const COLOUR_END = '39';
 const ENDS = new Set([...Object.values(CLOSED_BY), COLOUR_END]);
 
 const CODE = new RegExp('\u001B\\[([0-9;]*)m', 'g');
-const SPACES_AT_END = new RegExp(`\\s+((?:${STYLE})*)$`);
+const PARTS = new RegExp(`(${STYLE})`);
 
 /** A line without the spaces at its end, in colours or not. */
 export function trimEnd(line: string): string {
-  return line.replace(SPACES_AT_END, '$1');
+  const parts = line.split(PARTS);
+  const last = parts.findLastIndex((part, index) => index % 2 === 0 && part !== '');
+  return last < 0 ? line : parts.with(last, parts[last]!.trimEnd()).join('');
 }
 
 /** Lets each of the lines that a text in colours was broken into begin and end its colours itself. */

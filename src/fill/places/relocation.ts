@@ -17,12 +17,11 @@ export function relocationOfItem(item: string, to: number | undefined): Relocati
   const list = parentPointer(item);
   const from = Number(item.slice(list.length + 1));
   return (pointer) => {
-    const [, index, rest = ''] = pointer.startsWith(`${list}/`)
-      ? (/^(\d+)(.*)$/.exec(pointer.slice(list.length + 1)) ?? [])
-      : [];
+    const below = pointer.startsWith(`${list}/`) ? pointer.slice(list.length + 1) : '';
+    const [index] = /^\d+/.exec(below) ?? [];
     if (index === undefined) return pointer;
     const now = newIndex(Number(index), from, to);
-    return now === undefined ? undefined : `${list}/${now}${rest}`;
+    return now === undefined ? undefined : `${list}/${now}${below.slice(index.length)}`;
   };
 }
 

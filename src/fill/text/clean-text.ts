@@ -11,5 +11,5 @@ export function cleanText(text: string): string {
 
 /** The same on one line. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replaceAll(/\s*\n\s*/g, ' ');
+  return cleanText(text).replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space));
 }

@@ -77,11 +77,17 @@ export function moveTo(state: EditedText, cursor: number): EditedText {
   return { ...state, cursor: Math.max(0, Math.min(state.text.length, cursor)), last: 'other' };
 }
 
+function wordStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /\S/.test(text[start - 1]!)) start -= 1;
+  return start;
+}
+
 /** Where the cursor comes to by a movement that does not depend on how the text is wrapped. */
 export const MOVES = {
   left: ({ text, cursor }) => previousOffset(text, cursor),
   right: ({ text, cursor }) => nextOffset(text, cursor),
-  wordLeft: ({ text, cursor }) => Math.max(0, text.slice(0, cursor).search(/\S+\s*$/)),
+  wordLeft: ({ text, cursor }) => wordStart(text, text.slice(0, cursor).trimEnd().length),
   wordRight: ({ text, cursor }) => cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0),
   lineStart: ({ text, cursor }) => text.slice(0, cursor).lastIndexOf('\n') + 1,
   lineEnd: ({ text, cursor }) => cursor + (/^.*/.exec(text.slice(cursor))?.[0].length ?? 0),

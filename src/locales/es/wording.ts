@@ -4,7 +4,7 @@ import { pluralForm, toMegabytes } from '../formatters.ts';
 /** `1600`, `12 500`, `0,5`: Intl groups by full stops, which UN documents do not. */
 export function number(n: number): string {
   const [whole = '', decimal] = String(Math.round(n * 10) / 10).split('.');
-  const grouped = whole.length < 5 ? whole : whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, '\u00a0');
+  const grouped = whole.length < 5 ? whole : Number(whole).toLocaleString('en').replaceAll(',', '\u00a0');
   return decimal === undefined ? grouped : `${grouped},${decimal}`;
 }
 

@@ -4,7 +4,7 @@ const HOST =
   /^(?:\[[0-9a-f:.]+\]|[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?(?:\.[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?)*\.?)$/i;
 const MAIL = /^mailto:[^\s@?]+@[^\s@?]+(?:\?|$)/i;
 
-const NOT_IN_URI = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})|(?<=#.*)#/gi;
+const NOT_IN_URI = /[^\w\-.~:/?#@!$&'()*+,;=%]|%(?![0-9a-f]{2})/gi;
 
 /**
  * The target of a link as Word may hold it, or undefined where it is none that a report may have: only http, https and
@@ -22,6 +22,7 @@ export function linkTarget(url: string): string | undefined {
 
 /** URLs may hold signs that URIs, of which Word's relationships are made, may not. */
 function spell(url: string): string | undefined {
-  const spelled = url.replace(NOT_IN_URI, (sign) => encodeURIComponent(sign));
+  const [before = '', ...fragment] = url.replace(NOT_IN_URI, (sign) => encodeURIComponent(sign)).split('#');
+  const spelled = before + (fragment.length > 0 ? `#${fragment.join('%23')}` : '');
   return spelled.length > MAXIMUM ? undefined : spelled;
 }

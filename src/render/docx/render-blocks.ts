@@ -158,5 +158,5 @@ function isBoldLine(children: readonly PhrasingContent[]): boolean {
   const [only] = children;
   if (children.length !== 1 || only?.type !== 'strong') return false;
   const text = only.children.map((child) => ('value' in child ? child.value : '  ')).join('');
-  return text.trim() !== '' && text.length < 90 && !/[.;,?!。；，？！،؛\n]\s*$/.test(text);
+  return text.trim() !== '' && text.length < 90 && !/[.;,?!。；，？！،؛]$/.test(text.trimEnd());
 }

@@ -51,8 +51,9 @@ function isShort(text: string): boolean {
 
 function paragraphsOf({ field, value }: Answer): Paragraph[] {
   if (field.kind !== 'prose' || typeof value !== 'string') return [];
-  return [...value.matchAll(/\S[^]*?(?=\n[ \t]*\n|$(?![^]))/g)].map((match) => ({
-    text: match[0],
-    start: match.index,
-  }));
+  const ends = [...Array.from(value.matchAll(/\n[ \t]*(?=\n)/g), ({ index }) => index), value.length];
+  return ends.flatMap((end, index) => {
+    const text = value.slice(ends[index - 1] ?? 0, end).trimStart();
+    return text === '' ? [] : [{ text, start: end - text.length }];
+  });
 }

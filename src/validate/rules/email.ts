@@ -37,15 +37,11 @@ export const email: AnswersRule = {
     }),
 };
 
-/** What is longer hides no address that is worth the search, which grows with the square. */
-const MAX_LINE = 1000;
-
 /** The address that hides in `Focal point <a@b.org>`, `mailto:a@b.org` or `a (at) b.org`. */
 function addressIn(text: string): string | undefined {
-  if (text.length > MAX_LINE) return undefined;
   const plain = text
     .replace(/\s?[[({]\s?(?:at|@)\s?[\])}]\s?|\s(?:at|@)\s/i, '@')
     .replace(/\s?[[({]dot[\])}]\s?/gi, '.');
-  const found = /[^\s<>()[\]:;,]+@[^\s<>()[\]:;,]+\.[^\s<>()[\]:;,.]+/.exec(plain)?.[0];
-  return found !== undefined && PROBLEMS.every(([, has]) => !has(found)) ? found : undefined;
+  const words = plain.split(/[\s<>()[\]:;,]+/).map((word) => word.replace(/\.$/, ''));
+  return words.find((word) => PROBLEMS.every(([, has]) => !has(word)));
 }

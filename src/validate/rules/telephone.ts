@@ -36,7 +36,7 @@ function problemOf(text: string): TelephoneProblem | undefined {
 
 /** Without a label before the number and an extension after it, which are usual and do no harm. */
 function withoutWords(text: string): string {
-  // The search grows with the square.
-  if (text.length > 1000) return text;
-  return text.replace(/^[\p{L}.]+\s*:?\s*(?=[+\d(])/u, '').replace(/[\s,]*\p{L}+\.?\s*\d{1,6}$/u, '');
+  return text
+    .replace(/^[\p{L}.]+\s*(?::\s*)?(?=[+\d(])/u, '')
+    .replace(/[\s,]{0,9}\p{L}{1,30}\.?\s{0,9}\d{1,6}$/u, '');
 }
