@@ -13,6 +13,8 @@ export function helpWords({ cli, document }: Locale): HelpConfiguration {
   const named = (term: string) =>
     term.replaceAll(/[<[][a-z=]+(?:\.\.\.)?[>\]]/g, (brackets) => brackets.replaceAll(/[a-z]+/g, name));
   return {
+    // A colon of full width carries its own space.
+    formatHelp: (command, helper) => commander.formatHelp(command, helper).replaceAll('： ', '：'),
     styleTitle: (title) => {
       const key = title.replace(':', '').toLowerCase();
       return key in cli.titles ? cli.titles[key as keyof typeof cli.titles] : title;

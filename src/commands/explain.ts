@@ -77,8 +77,11 @@ function explainCode(code: Code, locale: Locale, style: Style, columns: number):
   const { ui, document } = locale;
   const severity = SEVERITIES[code];
   const head = `${style[SEVERITY_COLORS[severity]](style.bold(ui.severity[severity]))} ${style.bold(code)}${document.colon}${title}`;
+  // Examples are typed, not read on: no line is wrapped.
   const example = (text: string) =>
-    text.split('\n').map((line) => INSET + cutExample(line, columns - INSET.length));
+    text
+      .split('\n')
+      .map((line) => INSET + cutText(showSpaces(line, code === 'unusual-space'), columns - INSET.length));
   return [
     ...wrapLines(head, columns),
     '',
@@ -92,9 +95,4 @@ function explainCode(code: Code, locale: Locale, style: Style, columns: number):
     style.bold(ui.explain.after),
     ...example(after),
   ];
-}
-
-/** Examples are typed, not read on: no line is wrapped. Tabs and special spaces are made visible. */
-function cutExample(line: string, columns: number): string {
-  return cutText(showSpaces(line), columns);
 }

@@ -9,7 +9,7 @@ interface FieldWords {
 
 /**
  * The English words of the form, which the schema itself holds: for each field path its official wording, short name,
- * guidance and example, and for each choice its options in words.
+ * guidance and example, for each choice its options in words, and by the empty path those of the report as a whole.
  */
 export function wordsFromSchema(schema: FormSchema): {
   fields: Record<string, FieldWords>;
@@ -38,5 +38,6 @@ export function wordsFromSchema(schema: FormSchema): {
   };
   const { 'x-bapa': _, ...root } = schema;
   collect(root, '');
+  fields[''] = { title: root.title ?? '', short: 'Report', guidance: root.description ?? '' };
   return { fields, choices };
 }

@@ -172,6 +172,8 @@ export interface FillWords {
   readonly plain: {
     /** How to answer, once at the beginning. */
     readonly intro: Notice;
+    /** A row of a menu and what is said beside it. */
+    readonly row: (label: string, detail: string) => string;
     readonly number: (current: number | undefined) => string;
     readonly numbers: (current: string) => string;
     readonly now: (answer: string) => string;

@@ -25,7 +25,11 @@ export interface LeafWords extends BranchWords {
   readonly example: string;
 }
 
-export type FieldsWords = Readonly<Record<LeafPath, LeafWords> & Record<BranchPath, BranchWords>>;
+export type FieldsWords = Readonly<
+  Record<LeafPath, LeafWords> &
+    // The empty path is the report as a whole, as editors name it.
+    Record<BranchPath | '', BranchWords>
+>;
 export type ChoicesWords = { readonly [P in keyof Choices]: Readonly<Record<Choices[P], string>> };
 
 /** What `bapa explain` says about a code. */

@@ -11,6 +11,8 @@ interface FrameOptions {
   readonly style: Style;
   readonly severity: Severity;
   readonly columns: number;
+  /** The finding is about spaces that look like others. */
+  readonly isAboutSpaces?: boolean;
 }
 
 /**
@@ -18,7 +20,8 @@ interface FrameOptions {
  * are underlined where they stand. Long lines are cut to the part around the place.
  */
 export function codeFrame(lines: Lines, range: Range, options: FrameOptions): string[] {
-  const { style, severity } = options;
+  const { style, severity, isAboutSpaces = false } = options;
+  const printable = (text: string) => showSpaces(shown(text), isAboutSpaces);
   const start = lines.locate(range.start);
   const end = lines.locate(range.end);
   const last = Math.min(lines.count, start.line + 1);
@@ -29,7 +32,8 @@ export function codeFrame(lines: Lines, range: Range, options: FrameOptions): st
     const line = lines.line(number);
     if (number === lines.count && line === '' && number !== start.line) continue;
     const offset = number === start.line ? range.start - lines.start(number) : 0;
-    const cut = cutLine(line, offset, width);
+    const [lead, rest] = [line.slice(0, offset), line.slice(offset, offset + width + 1)].map(printable);
+    const cut = cutLine(lead ?? '', rest ?? '', width);
     frame.push(`${style.dim(`${String(number).padStart(gutter)} |`)} ${cut.text}`.trimEnd());
     if (number !== start.line) continue;
     const length = start.line === end.line ? range.end - range.start : line.length - offset;
@@ -41,16 +45,10 @@ export function codeFrame(lines: Lines, range: Range, options: FrameOptions): st
   return frame;
 }
 
-/** The part of a line that fits, and the columns before `offset` in it. */
-function cutLine(line: string, offset: number, width: number): { text: string; before: number } {
-  const lead = printable(line.slice(0, offset));
+/** The part of a line that fits, and the columns before its place in it. */
+function cutLine(lead: string, rest: string, width: number): { text: string; before: number } {
   const tooFar = columnsOf(lead) > width * 0.6;
   const before = tooFar ? `…${[...lead].slice(-Math.floor(width / 4)).join('')}` : lead;
-  const text = cutText(before + printable(line.slice(offset, offset + width + 1)), width);
+  const text = cutText(before + rest, width);
   return { text, before: columnsOf(before) };
-}
-
-/** Tabs as arrows, and nothing that moves the cursor. */
-function printable(text: string): string {
-  return showSpaces(shown(text));
 }

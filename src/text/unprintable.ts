@@ -49,7 +49,11 @@ export function codePointName(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** A line with its tabs and no-break spaces made visible, each in one column. */
-export function showSpaces(line: string): string {
-  return line.replaceAll('\t', '→').replaceAll('\u00a0', '·');
+/**
+ * A line with its tabs made visible, each in one column; its no-break spaces too where they are what is wrong. Elsewhere
+ * they belong to the language: `Titre : sous-titre`.
+ */
+export function showSpaces(line: string, areNoBreaksWrong: boolean): string {
+  const shown = line.replaceAll('\t', '→');
+  return areNoBreaksWrong ? shown.replaceAll('\u00a0', '·') : shown;
 }

@@ -136,6 +136,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'fill.wrongAnswers': [[FILE]],
   'fill.refused': [[FILE]],
   'fill.merged': FILE_AND_NUMBER,
+  'fill.plain.row': [['QQQ', 'QQQ1']],
   'fill.plain.number': [[undefined], [713]],
   'fill.plain.numbers': [[''], ['713']],
   'fill.plain.now': TEXT,

@@ -50,10 +50,10 @@ describe('summary of a file', () => {
     [
       'errors and warnings',
       { error: 1, warning: 12 },
-      'report.yaml：1处错误、12处警告。必填内容共18项，已填5项。',
+      'report.yaml：1处错误、12处警告。必填栏目共18个，已填5个。',
     ],
-    ['notes only', { note: 13 }, 'report.yaml：目前没有发现问题。必填内容共18项，已填5项。'],
-    ['nothing', { answered: 18 }, 'report.yaml：没有发现问题。必填内容共18项，已填18项。'],
+    ['notes only', { note: 13 }, 'report.yaml：目前没有发现问题。必填栏目共18个，已填5个。'],
+    ['nothing', { answered: 18 }, 'report.yaml：没有发现问题。必填栏目共18个，已填18个。'],
     ['unreadable', { error: 1, readable: false }, 'report.yaml：1处错误。请先改正，然后才能检查其余内容。'],
   ])('%s', (_, counts, words) => {
     expect(ui.validate.file({ ...file, ...counts })).toBe(words);

@@ -73,7 +73,7 @@ class LinePrompter implements Prompter {
       label === undefined ? [] : [`${key}${forItem ? ' 1' : ''} ${words.keys[label]}`],
     );
     if (menu.movable) commands.push(`m 2 1 ${words.keys.move}`);
-    await this.print(menu.rows.map((row, index) => numbered(index + 1, rowText(row))));
+    await this.print(menu.rows.map((row, index) => numbered(index + 1, this.#rowText(row))));
     if (commands.length > 0) await this.print([commands.join(' · ')]);
     for (;;) {
       const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
@@ -147,13 +147,19 @@ class LinePrompter implements Prompter {
     await this.print(parts.flatMap((part) => this.#wrap(part)));
   }
 
+  #rowText({ label, detail, isCurrent }: MenuRow): string {
+    const text = detail === undefined ? label : this.words.plain.row(label, detail);
+    return isCurrent ? `${text} (*)` : text;
+  }
+
   #wrap(text: string): string[] {
     return wrapLines(text, this.#means.output.columns - 1);
   }
 
   /** One line of input. @throws Stopped where there is none any more */
   async #ask(prompt: string): Promise<string> {
-    await this.#means.output.write(`${prompt} `);
+    // A mark of full width carries its own space.
+    await this.#means.output.write(prompt.endsWith('：') ? prompt : `${prompt} `);
     const line = await this.#next();
     if (line === undefined) throw new Stopped('end');
     return line;
@@ -173,11 +179,6 @@ class LinePrompter implements Prompter {
 /** Items of lists bring their number. */
 function numbered(number: number, text: string): string {
   return text.startsWith(`${number}. `) ? text : `${number}. ${text}`;
-}
-
-function rowText({ label, detail, isCurrent }: MenuRow): string {
-  const text = detail === undefined ? label : `${label}: ${detail}`;
-  return isCurrent ? `${text} (*)` : text;
 }
 
 function readMenuLine(menu: Menu, line: string, current: number): MenuReply | undefined {

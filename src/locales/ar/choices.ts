@@ -38,7 +38,7 @@ export const choices: ChoicesWords = {
     intergovernmental: 'منظمة حكومية دولية',
     ngo: 'منظمة غير حكومية',
     'financial-institution': 'مؤسسة مالية دولية',
-    'think-tank': 'مركز بحوث وفكر',
+    'think-tank': 'مركز فكر',
     academia: 'مؤسسة أكاديمية',
     'private-sector': 'القطاع الخاص',
     'scientific-community': 'الأوساط العلمية',

@@ -43,13 +43,13 @@ const OF_REPORTS: Noun = {
   other: 'تقرير',
 };
 
-const REPORTS_WITH_ERRORS: Noun = {
-  zero: 'لا تقارير فيها أخطاء',
-  one: 'تقرير واحد فيه أخطاء',
-  two: 'تقريران فيهما أخطاء',
-  few: 'تقارير فيها أخطاء',
-  many: 'تقريراً فيها أخطاء',
-  other: 'تقرير فيها أخطاء',
+const OF_SECONDS: Noun = {
+  zero: 'أي ثانية',
+  one: 'ثانية واحدة',
+  two: 'ثانيتين',
+  few: 'ثوانٍ',
+  many: 'ثانية',
+  other: 'ثانية',
 };
 
 const MORE: Readonly<Record<Severity, Noun>> = {
@@ -110,7 +110,7 @@ export const ui: UiWords = {
       const checked = `جرى فحص ${count(files, OF_REPORTS)}`;
       const found = problems(error, warning);
       if (found === '') return `${checked}، ولم يُعثر على أي خلل.`;
-      const bad = failed === 0 ? 'ولا أخطاء فيها' : `منها ${count(failed, REPORTS_WITH_ERRORS)}`;
+      const bad = failed === 0 ? 'من دون العثور على أخطاء' : `ووُجدت أخطاء في ${count(failed, OF_REPORTS)}`;
       return `${checked}، ${bad}. المجموع: ${found}.`;
     },
     nothingFound: {
@@ -121,7 +121,7 @@ export const ui: UiWords = {
     passed: 'لا خلل',
     moreAnnotations: (severity, number) =>
       `${count(number, MORE[severity])}: لا يعرض GitHub سوى عشر نتائج في كل خطوة. وجميع النتائج واردة في ملخص هذا التشغيل.`,
-    table: ['الدرجة', 'الموضع', 'السؤال', 'النتيجة', 'الرمز'],
+    table: ['درجة الخطورة', 'الموضع', 'السؤال', 'النتيجة', 'الرمز'],
     fixed: (file) => `جرى تصحيح الملف: ${isolate(file)}`,
     fixNeedsFile: {
       message: 'لا يمكن تصحيح الإدخال القياسي في مكانه.',
@@ -134,7 +134,7 @@ export const ui: UiWords = {
     why: 'أهمية ذلك',
     before: 'قبل التصحيح',
     after: 'بعد التصحيح',
-    more: `لمزيد من التفاصيل عن أي منها: ${isolate('bapa explain <code>')}`,
+    more: `لمزيد من التفاصيل عن أي منها: ${isolate('bapa explain <الرمز>')}`,
     unknown: (code, suggestion) => ({
       message: `لا يوجد رمز باسم ${quote(code)}.`,
       hint: suggestion === undefined ? SEE_ALL_CODES : didYouMean(suggestion),
@@ -150,13 +150,13 @@ export const ui: UiWords = {
     ],
     exists: (file) => ({
       message: `الملف ${isolate(file)} موجود من قبل، وقد تُرك كما هو.`,
-      hint: `يُرجى اختيار اسم آخر، أو الاستعاضة عنه بالخيار ${isolate('--force')}، علماً بأن الإجابات الواردة فيه ستُفقد.`,
+      hint: `يُرجى اختيار اسم آخر، أو الكتابة فوق الملف باستخدام الخيار ${isolate('--force')}، علماً بأن الإجابات الواردة فيه ستُفقد.`,
     }),
   },
   scaffold: {
     intro: [
       'تُكتب كل إجابة بعد النقطتين؛ وحيثما وردت العلامة «|» تُكتب في السطور التالية مع مسافة بادئة.',
-      'يمكن استخدام Markdown في الإجابات المتعددة السطور: شرطة (-) قبل كل بند من بنود القائمة، و**خط عريض**، و*خط مائل*، وسطور فارغة بين الفقرات.',
+      'يمكن استخدام Markdown في الإجابات المتعددة السطور: شرطة (-) قبل كل بند من بنود القائمة؛ **خط عريض**؛ *خط مائل*؛ سطور فارغة بين الفقرات.',
       'السطور التي تبدأ بالعلامة (#) إرشادات لا تُطبع. ويُرجى توخي الإيجاز والدقة.',
     ],
     required: 'إلزامي',
@@ -165,18 +165,18 @@ export const ui: UiWords = {
     choices: 'خيار أو أكثر من الخيارات التالية:',
     // On a line of its own a telephone number or a date keeps its order in every editor.
     example: (text) => `مثال:\n${text}`,
-    copy: (item) => `${item}: تُنسخ السطور التالية لكل بند إضافي.`,
+    copy: (item) => `${item}: تُنسخ سطور هذا البند كلها مرة لكل بند إضافي.`,
   },
   render: {
     written: (file) => `تمت كتابة الملف: ${isolate(file)}`,
     unchanged: (file) => `لم يتغير الملف: ${isolate(file)}`,
     hasErrors: (file, errors) => ({
       message: `في الملف ${isolate(file)} ${count(errors, ERRORS)}، ولذلك لم يُعدّ التقرير النهائي.`,
-      hint: `يُرجى تصحيح ما ورد أعلاه، أو إعداد مسودة تُبيَّن صفتها في كل صفحة بالخيار ${isolate('--draft')}.`,
+      hint: `يُرجى تصحيح ما ورد أعلاه، أو استخدام الخيار ${isolate('--draft')} لإعداد مسودة تُبيَّن صفتها في كل صفحة.`,
     }),
     edited: (file) => ({
       message: `الملف ${isolate(file)} عُدِّل يدوياً أو لم يُنشأ بأداة bapa، وقد تُرك كما هو.`,
-      hint: `يُرجى الكتابة في ملف آخر بالخيار ${isolate('-o')}، أو الاستعاضة عنه بالخيار ${isolate('--force')}، علماً بأن التعديلات ستُفقد.`,
+      hint: `يُرجى الكتابة في ملف آخر باستخدام الخيار ${isolate('-o')}، أو الكتابة فوق هذا الملف باستخدام الخيار ${isolate('--force')}، علماً بأن التعديلات ستُفقد.`,
     }),
     notAReport: (file) => ({
       message: `تعذرت قراءة الملف ${isolate(file)} بوصفه تقريراً، ولذلك لم تُعدّ منه أي وثيقة.`,
@@ -198,7 +198,7 @@ export const ui: UiWords = {
       named === undefined
         ? {
             message: `تُعدّ ملفات ${isolate('PDF')} ببرنامج ${isolate('LibreOffice')} الذي لم يُعثر عليه في هذا الحاسوب.`,
-            hint: `يُرجى تثبيته من ${isolate('www.libreoffice.org')} (في ${isolate('Debian')} و${isolate('Ubuntu')}: ${isolate('sudo apt install libreoffice-writer')})، أو ذكر برنامجه ${isolate('soffice')} في ${isolate('BAPA_SOFFICE')}. وفي غيابه يُرجى إعداد ملف ${isolate('Word')} وحفظه بصيغة ${isolate('PDF')} في ${isolate('Word')}.`,
+            hint: `يُرجى تثبيته من ${isolate('www.libreoffice.org')} (في ${isolate('Debian')} و${isolate('Ubuntu')}: ${isolate('sudo apt install libreoffice-writer')})، أو ذكر مسار برنامجه ${isolate('soffice')} في متغير البيئة ${isolate('BAPA_SOFFICE')}. وفي غيابه يُرجى إعداد ملف ${isolate('Word')} وحفظه بصيغة ${isolate('PDF')} في ${isolate('Word')}.`,
           }
         : {
             message: `ما ذُكر في ${isolate('BAPA_SOFFICE')} ليس برنامجاً: ${quote(named)}.`,
@@ -209,7 +209,7 @@ export const ui: UiWords = {
       hint: `يُرجى إعداد ملف ${isolate('Word')} بالخيار ${isolate('--to docx')} وحفظه بصيغة ${isolate('PDF')} في ${isolate('Word')} أو ${isolate('LibreOffice')}.`,
     },
     pdfTooSlow: (seconds) => ({
-      message: `لم يُعدّ برنامج ${isolate('LibreOffice')} ملف ${isolate('PDF')} في الوقت المحدد (بالثواني: ${inDigits(seconds)}).`,
+      message: `لم يُعدّ برنامج ${isolate('LibreOffice')} ملف ${isolate('PDF')} في غضون ${count(seconds, OF_SECONDS)}.`,
       hint: `يُرجى إعادة المحاولة، أو إعداد ملف ${isolate('Word')} بالخيار ${isolate('--to docx')} وحفظه بصيغة ${isolate('PDF')} في ${isolate('Word')} أو ${isolate('LibreOffice')}.`,
     }),
     progress: (done, total) => `إعداد وثائق التقارير: ${inDigits(done)} من ${inDigits(total)}`,
@@ -232,8 +232,8 @@ export const ui: UiWords = {
         hint: `يُرجى فتحه في ${isolate('Word')} وحفظه من دون وحدات ماكرو بصيغة ${isolate('.docx')} ثم تحديد ذلك الملف.`,
       }),
       external: (file) => ({
-        message: `يحتوي الملف ${isolate(file)} على صور أو قوالب أو ملفات أخرى مرتبطة من خارجه، ولذلك لم يُستخدم.`,
-        hint: `يُرجى أن تُحذف من نسخة منه في ${isolate('Word')} العناصر المرتبطة (الصور والكائنات والقالب)، ثم تحديد تلك النسخة.`,
+        message: `يحتوي الملف ${isolate(file)} على روابط إلى صور أو قوالب أو ملفات أخرى خارجه، ولذلك لم يُستخدم.`,
+        hint: `يُرجى إعداد نسخة منه في ${isolate('Word')} وحذف العناصر المرتبطة منها (الصور والكائنات والقالب)، ثم تحديد تلك النسخة.`,
       }),
     },
   },
@@ -256,7 +256,7 @@ export const ui: UiWords = {
   },
 };
 
-const SEE_HELP = `للاطلاع على المتاح: ${isolate('bapa --help')}`;
+const SEE_HELP = `للاطلاع على الأوامر والخيارات المتاحة: ${isolate('bapa --help')}`;
 
 export const cli: CliWords = {
   description:
@@ -301,7 +301,7 @@ export const cli: CliWords = {
       examples: [
         ['bapa validate', 'يفحص التقرير report.yaml'],
         ['bapa validate --draft reports/', 'يفحص جميع تقارير المجلد؛ ولا تُعدّ الأسئلة غير المجاب عنها أخطاء'],
-        ['bapa validate --fix', 'يصحح ما لا شك فيه ويعرض التغييرات'],
+        ['bapa validate --fix', 'يصحح ما لا لبس في تصحيحه ويعرض التغييرات'],
         ['bapa validate --format json', 'للبرامج الأخرى'],
       ],
     },
@@ -324,7 +324,10 @@ export const cli: CliWords = {
       argument: `تقارير أو مجلدات أو أنماط (إن لم تُذكر: report.yaml؛ أما ${isolate('-')} فللإدخال القياسي)`,
       examples: [
         ['bapa render', 'يُعدّ report.docx من report.yaml'],
-        ['bapa render --draft', 'يُعدّ من تقرير غير مكتمل report.draft.docx الذي تُبيَّن فيه صفة المسودة'],
+        [
+          'bapa render --draft',
+          'يُعدّ من تقرير غير مكتمل مسودةً مبيَّنة الصفة في كل صفحة، باسم report.draft.docx',
+        ],
         ['bapa render --to md -o -', 'يعرض نص Markdown على الشاشة'],
         ['bapa render reports/ --out-dir out --to pdf', `يُعدّ ملفات ${isolate('PDF')} من جميع تقارير المجلد`],
       ],
@@ -338,14 +341,14 @@ export const cli: CliWords = {
     sessions: 'عدد الجلسات',
     title: 'عنوان المشاورة',
     date: `تاريخ المشاورة، مثل ${isolate('2018-06-27/2018-06-29')}`,
-    forceInit: 'الاستعاضة عن الملف إن وُجد، فتُفقد الإجابات الواردة فيه',
-    forceRender: 'الاستعاضة عن ملف عدَّله أحد، فتُفقد التعديلات',
+    forceInit: 'الكتابة فوق الملف إن وُجد، فتُفقد الإجابات الواردة فيه',
+    forceRender: 'الكتابة فوق ملف عدَّله أحدهم، فتُفقد التعديلات',
     draft: 'الاكتفاء بذكر الأسئلة غير المجاب عنها من دون عدّها أخطاء',
     draftRender: 'إعداد مسودة من تقرير غير مكتمل، تُبيَّن صفتها في كل صفحة',
     strict: 'عدّ التحذيرات أخطاء أيضاً',
     format: 'طريقة عرض النتائج: pretty, json',
     quiet: 'الاقتصار على عرض ما لا يجتاز الفحص',
-    fix: 'تصحيح ما لا شك فيه في الملفات، وعرض التغييرات',
+    fix: 'تصحيح ما لا لبس في تصحيحه في الملفات، وعرض التغييرات',
     dryRun: `مع ${isolate('--fix')}: الاقتصار على عرض التغييرات من دون إجرائها`,
     formatValidate:
       'طريقة عرض النتائج: pretty, json, github, sarif, junit (إن لم تُذكر: pretty؛ وفي GitHub Actions: github)',
@@ -354,7 +357,7 @@ export const cli: CliWords = {
     to: 'docx أو md أو html أو pdf؛ ويجوز تكراره (إن لم يُذكر: docx)',
     output: `مكان الكتابة (إن لم يُذكر: بجوار التقرير؛ أما ${isolate('-')} فللإخراج القياسي)`,
     outDir: 'مجلد وثائق تقرير واحد أو أكثر؛ ويُنشأ عند الحاجة',
-    referenceDoc: `ملف ${isolate('Word')} من مؤسستكم تؤخذ منه الأنماط وحجم الصفحة والهوامش`,
+    referenceDoc: `ملف ${isolate('Word')} خاص بالمؤسسة تُؤخذ منه الأنماط وحجم الصفحة والهوامش`,
     logo: `صورة بصيغة ${isolate('PNG')} أو ${isolate('JPEG')} لترويسة ملف ${isolate('Word')}`,
   },
   errors: {

@@ -97,7 +97,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'date-order': {
     title: 'اليوم الأخير يسبق الأول',
-    meaning: 'من اليومين اللذين يفصل بينهما خط مائل، اليوم الثاني هو الأسبق.',
+    meaning: 'من اليومين اللذين تفصل بينهما شرطة مائلة، اليوم الثاني هو الأسبق.',
     why: CONFERENCE,
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
@@ -105,7 +105,7 @@ export const explanationsOfRules: RuleExplanations = {
   'duplicate-session': {
     title: 'جلستان بعنوان واحد',
     meaning: 'لاثنين من ملخصات الجلسات العنوان نفسه.',
-    why: 'يطلب مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب ملخصاً مستقلاً لكل جلسة؛ وينبغي أن يميز القارئ بينها.',
+    why: 'يطلب مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب ملخصاً مستقلاً لكل جلسة؛ ويجب أن يتمكن القارئ من التمييز بينها.',
     before:
       'sessions:\n  - title: الافتتاح\n    topics: الترحيب.\n    conclusions: لا شيء.\n  - title: الافتتاح\n    topics: التمويل.\n    conclusions: صندوقان.',
     after:
@@ -159,14 +159,14 @@ export const explanationsOfRules: RuleExplanations = {
   'image-remote': {
     title: 'صورة على الإنترنت',
     meaning: 'لا تُجلب الصورة إلى الوثيقة، بل يظهر فيها رابط إليها.',
-    why: 'ينبغي أن يكون التقرير كاملاً من دون اتصال بالشبكة، ولسنوات.',
+    why: 'يجب أن يظل التقرير كاملاً لسنوات، ومن دون اتصال بالشبكة.',
     before: 'trends: "![المشاركون في القاعة](https://example.org/photo.png)"',
     after: 'trends: "![المشاركون في القاعة](photo.png)"',
   },
   'image-without-description': {
     title: 'صورة بلا وصف',
     meaning: 'ليس للصورة وصف لمن لا يستطيع رؤيتها من القراء.',
-    why: 'ينبغي أن تكون وثائق الأمم المتحدة في متناول الأشخاص ذوي الإعاقة.',
+    why: 'يجب أن تكون وثائق الأمم المتحدة في متناول الأشخاص ذوي الإعاقة.',
     before: 'trends: "![](photo.png)"',
     after: 'trends: "![المشاركون في القاعة](photo.png)"',
   },
@@ -179,7 +179,8 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'link-scheme': {
     title: 'رابط لا يجوز استخدامه',
-    meaning: 'تؤدي الروابط إلى عناوين كاملة تبدأ بـ http أو https أو mailto. أما غيرها فيظهر نصه فقط.',
+    meaning:
+      'يجب أن تؤدي الروابط إلى عناوين كاملة تبدأ بـ http أو https أو mailto. أما غيرها فلا يظهر منه سوى النص.',
     why: 'الروابط المؤدية إلى ملفات أو برامج لا تعمل في الحواسيب الأخرى، وتعدّها خواديم البريد هجمات.',
     before: 'needs: "انظر [القائمة](file:///C:/list.docx)."',
     after: 'needs: "انظر [القائمة](https://example.org/list)."',
@@ -193,7 +194,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'more-problems': {
     title: 'مشاكل أكثر مما يُعرض',
-    meaning: 'لا تُعرض سوى أول 200 مشكلة من كل ملف.',
+    meaning: 'لا يُعرض سوى أول 200 مشكلة من كل ملف.',
     why: 'كثيراً ما يكون لمعظمها سبب واحد، فتزول معاً.',
     before: `priority_areas: [${'1, '.repeat(201)}2]`,
     after: 'priority_areas: [المياه]',
@@ -243,7 +244,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'unused-ignore': {
     title: 'تعليق لا يُسكت شيئاً',
-    meaning: `التعليق ${quote('# bapa-ignore: code')} في موضع ليس فيه مثل هذا التحذير، أو يسمّي خطأً لا يمكن إسكاته.`,
+    meaning: `التعليق ${quote('# bapa-ignore: الرمز')} في موضع ليس فيه مثل هذا التحذير، أو يسمّي خطأً لا يمكن إسكاته.`,
     why: 'قد يُخفي تحذيراً يظهر فيما بعد.',
     before: '# bapa-ignore: too-long بالاتفاق مع المكتب\nneeds: التدريب.',
     after: 'needs: التدريب.',

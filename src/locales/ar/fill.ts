@@ -33,12 +33,12 @@ const ENTRIES: Noun = {
 /** Arabic words of `bapa fill`. */
 export const fill: FillWords = {
   command: {
-    summary: 'الإجابة عن أسئلة الاستمارة واحداً تلو الآخر؛ وتُحفظ كل إجابة في حينها',
+    summary: 'الإجابة عن أسئلة الاستمارة واحداً تلو الآخر؛ وتُحفظ كل إجابة فور كتابتها',
     argument: 'التقرير (إن لم يُذكر: report.yaml)',
     examples: [
       ['bapa fill', 'يسأل عما لم يُجب عنه بعد في report.yaml؛ فإن لم يوجد تقرير بدأ تقريراً جديداً'],
       ['bapa fill --at /sessions/1/conclusions', 'ينتقل مباشرة إلى استنتاجات الجلسة الثانية'],
-      ['bapa fill --set /venue/city=Bangkok --set date=2018-06-27', 'يكتب إجابتين من دون أن يسأل'],
+      ['bapa fill --set /venue/city=بانكوك --set date=2018-06-27', 'يكتب إجابتين من دون أن يسأل'],
     ],
   },
   options: {
@@ -47,13 +47,13 @@ export const fill: FillWords = {
     missing: 'الاقتصار على الأسئلة الإلزامية التي لم يُجب عنها بعد',
     set: `كتابة إجابة من دون سؤال: ${isolate('path=value')}؛ ويجوز تكراره`,
     answers: `كتابة الإجابات الواردة في ملف YAML أو JSON من دون سؤال (أما ${isolate('-')} فللإدخال القياسي)`,
-    plain: 'السؤال سطراً سطراً من دون رسم على الشاشة: لقارئات الشاشة وللإدخال من برنامج آخر',
+    plain: 'طرح الأسئلة سطراً سطراً من دون رسم على الشاشة: لبرامج قراءة الشاشة وللإدخال من برنامج آخر',
   },
   keys: {
     choose: 'اختيار',
     save: 'حفظ ومتابعة',
     newLine: 'سطر جديد',
-    keep: 'إبقاء كما هو',
+    keep: 'إبقاؤها كما هي',
     skip: 'تخطٍّ',
     back: 'رجوع',
     stop: 'إنهاء',
@@ -83,11 +83,11 @@ export const fill: FillWords = {
   words: (number, advised) =>
     advised === undefined
       ? count(number, WORDS)
-      : `${count(number, WORDS)}؛ والمستصوب ألا تزيد على نحو ${count(advised, OF_WORDS)}`,
+      : `${count(number, WORDS)}؛ والمستصوب ألا تزيد الإجابة على نحو ${count(advised, OF_WORDS)}`,
   overview: {
     title: (file) => `التقرير: ${isolate(file)}`,
     progress: (answered, required) =>
-      `أُجيب عن ${inDigits(answered)} من أصل ${count(required, OF_REQUIRED_QUESTIONS)}. وتُحفظ كل إجابة في حينها.`,
+      `أُجيب عن ${inDigits(answered)} من أصل ${count(required, OF_REQUIRED_QUESTIONS)}. وتُحفظ كل إجابة فور كتابتها.`,
     finish: 'فحص التقرير وإعداد ملف Word',
   },
   list: {
@@ -159,7 +159,7 @@ export const fill: FillWords = {
     now: 'متابعة كتابته الآن',
     later: 'لاحقاً: إبقاؤه إلى حين الوصول إلى ذلك السؤال',
     here: (where) => `وضعه هنا: ${isolate(where)}`,
-    keep: 'لاحقًا: الاحتفاظ به',
+    keep: 'لاحقاً: الاحتفاظ به',
     discard: 'حذف النص',
   },
   yesOrNo: 'يُرجى كتابة نعم أو لا.',
@@ -179,12 +179,12 @@ export const fill: FillWords = {
     stop: 'التوقف هنا',
   },
   stopped: (file) =>
-    `جميع الإجابات محفوظة في الملف ${isolate(file)}. وتمكن المتابعة في أي وقت بالأمر: ${isolate(`bapa fill ${file}`)}`,
+    `جميع الإجابات محفوظة في الملف ${isolate(file)}. ويمكن متابعة العمل في أي وقت بالأمر:\n${isolate(`bapa fill ${file}`)}`,
   complete: (file) =>
-    `جميع الإجابات محفوظة في الملف ${isolate(file)}. ويُعدّ ملف Word بالأمر: ${isolate(`bapa render ${file}`)}`,
+    `جميع الإجابات محفوظة في الملف ${isolate(file)}. ويُعدّ ملف Word بالأمر:\n${isolate(`bapa render ${file}`)}`,
   textKept: 'وحُفظ أيضاً النص الذي كان يُكتب، وسيُعرض في المرة القادمة.',
   waiting: (places, file) =>
-    `غير مكتمل، وليس في التقرير بعد: ${isolate(places)}. للمتابعة: ${isolate(`bapa fill ${file}`)}`,
+    `غير مكتمل، وليس في التقرير بعد: ${isolate(places)}. للمتابعة:\n${isolate(`bapa fill ${file}`)}`,
   locked: (file, { pid, host, isHere, lock }) =>
     isHere
       ? {
@@ -197,7 +197,7 @@ export const fill: FillWords = {
         },
   noTerminal: (file) => ({
     message: `لا توجد وحدة طرفية تُعرض عليها الأسئلة، ولذلك تُرك الملف ${isolate(file)} كما هو.`,
-    hint: `يُرجى تقديم الإجابات بالخيار ${isolate('--set /venue/city=Bangkok')} أو ${isolate('--answers answers.yaml')}، أو إدخالها من برنامج آخر بالخيار ${isolate('--plain')}.`,
+    hint: `يُرجى تقديم الإجابات بالخيار ${isolate('--set /venue/city=بانكوك')} أو ${isolate('--answers answers.yaml')}، أو إدخالها من برنامج آخر بالخيار ${isolate('--plain')}.`,
   }),
   noTerminalFile: (file) => ({
     message: `لم يُعثر على الملف ${isolate(file)}، ولا توجد وحدة طرفية تُعرض عليها الأسئلة.`,
@@ -217,7 +217,7 @@ export const fill: FillWords = {
   }),
   wrongSet: (argument) => ({
     message: `لا يقبل الخيار ${isolate('--set')} الإجابة ${quote(argument)}.`,
-    hint: `يُرجى كتابة ${isolate('--set path=value')}، مثل ${isolate('--set /venue/city=Bangkok')}.`,
+    hint: `يُرجى كتابة ${isolate('--set path=value')}، مثل ${isolate('--set /venue/city=بانكوك')}.`,
   }),
   wrongAnswers: (file) => ({
     message: `ليس في الملف ${isolate(file)} إجابات.`,
@@ -233,6 +233,7 @@ export const fill: FillWords = {
       `تُكتب الإجابة ثم يُضغط على ${isolate('Enter')}. وبالضغط على ${isolate('Enter')} وحده يبقى المكتوب من قبل، أو يُتخطى السؤال.`,
       `عند كل سؤال، في سطر مستقل: ${isolate('/back')} للرجوع، و${isolate('/skip')} للتخطي، و${isolate('/stop')} للإنهاء (وكل شيء محفوظ)، و${isolate('/save')} لتقديم ما كُتب من قبل، و${isolate('/clear')} لحذف الإجابة، و${isolate('/edit')} لفتح محرر نصوص.`,
     ],
+    row: (label, detail) => `${label}: ${detail}`,
     number: (current) =>
       current === undefined ? 'الرقم:' : `الرقم، أو ${isolate('Enter')} للرقم ${inDigits(current)}:`,
     numbers: (current) =>

@@ -19,7 +19,7 @@ const OF_LEVELS: Noun = {
 const SHAPES = {
   text: 'نص',
   number: 'عدد',
-  truth: 'قيمة نعم/لا',
+  truth: 'قيمة من نوع «نعم/لا»',
   list: 'قائمة',
   group: 'مجموعة إجابات',
 } as const;
@@ -28,7 +28,7 @@ const QUOTE_ALL = 'يُرجى وضع النص كله بين علامتي اقت�
 
 const ONE_TEXT = 'يُرجى وضع النص كله بين علامتي اقتباس، أو بدؤه في سطر جديد بعد «|».';
 
-const COLON_IN_TEXT = 'في هذا النص نقطتان تليهما مسافة؛ وهما في لغة YAML علامة سؤال جديد.';
+const COLON_IN_TEXT = 'في هذا النص نقطتان تليهما مسافة؛ وهما في لغة YAML بداية سؤال جديد.';
 
 const SEE_EMPTY_REPORT = `للاطلاع على شكل التقرير: ${isolate('bapa init -')}`;
 
@@ -67,7 +67,7 @@ export const findingsOfForm: FormMessages = {
   }),
   'duplicate-key': ({ key, firstLine }) => ({
     message: `يتكرر ${quote(key)} هنا؛ وقد ورد أول مرة في السطر ${firstLine}.`,
-    hint: 'يُرجى جمع النصين تحت الأول، ثم حذف هذا.',
+    hint: 'يُرجى جمع النصين تحت السؤال حيث ورد أول مرة، ثم حذفه من هنا.',
   }),
   'merge-key': () => ({
     message: `لا يُستخدم مفتاح الدمج ${quote('<<')} في التقارير.`,
@@ -125,11 +125,11 @@ export const findingsOfForm: FormMessages = {
         }
       : {
           message: 'لم تُقدَّم الإجابة بعد',
-          hint: `يُرجى كتابة الإجابة هنا، أو تنفيذ الأمر: ${isolate(`bapa fill --at ${pointer}`)}`,
+          hint: `يُرجى كتابة الإجابة هنا، أو تنفيذ الأمر:\n${isolate(`bapa fill --at ${pointer}`)}`,
         },
   'repeated-choice': ({ choice }) => ({
     message: `ورد الخيار ${quote(choice)} مرتين.`,
-    hint: 'يُرجى حذف أحدهما.',
+    hint: 'يُرجى حذفه من أحد الموضعين.',
   }),
   'unknown-choice': ({ found, suggestion, options }) => {
     const others = options.filter((one) => one !== suggestion);
@@ -138,7 +138,7 @@ export const findingsOfForm: FormMessages = {
       hint:
         suggestion === undefined
           ? `يُرجى كتابة ${quoted(options)}.`
-          : `${didYouMean(suggestion)} والخيارات الأخرى هي ${quoted(others, 'and')}.`,
+          : `${didYouMean(suggestion)} ومن الخيارات الأخرى المتاحة: ${quoted(others, 'and')}.`,
     };
   },
   'unknown-key': ({ key, suggestion, belongsTo, known }) => {
@@ -151,7 +151,10 @@ export const findingsOfForm: FormMessages = {
         hint: `هو جزء من ${quote(belongsTo)}: يُرجى وضعه تحت ${quote(`${belongsTo}:`)} مع مسافة بادئة.`,
       };
     }
-    return { message, hint: `الأسئلة هنا هي ${quoted(known, 'and')}. يُرجى وضع النص تحت أحدها.` };
+    return {
+      message,
+      hint: `الأسئلة المتاحة هنا: ${quoted(known, 'and')}. يُرجى وضع النص تحت السؤال المناسب.`,
+    };
   },
   'wrong-shape': ({ expected, found, cause, source, form }) => {
     const message = `المطلوب هنا ${SHAPES[expected]}، والمكتوب ${SHAPES[found]}.`;
@@ -170,7 +173,7 @@ export const findingsOfForm: FormMessages = {
         };
       case 'no-marker':
         return {
-          message: `المطلوب هنا نص واحد، لكن لغة YAML تقرأه على أنه ${SHAPES[found]}.`,
+          message: `المطلوب هنا نص واحد، لكن لغة YAML تقرؤه على أنه ${SHAPES[found]}.`,
           hint: 'يُرجى وضع مسافة ثم «|» بعد النقطتين؛ أما السطور التالية فتبقى كما هي.',
         };
       case 'marker':
@@ -246,7 +249,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     hint: `يُرجى نقل النص إلى سطر جديد مع مسافة بادئة. وإذا كانت العلامة ${quote(marker)} جزءاً من النص، فيُرجى وضعه كله بين علامتي اقتباس.`,
   }),
   'text-after-value': () => ({
-    message: 'انتهت الإجابة قبل هذا الموضع، لكن بعدها نصاً آخر.',
+    message: 'انتهت الإجابة قبل هذا الموضع، وبعدها نص آخر.',
     hint: ONE_TEXT,
   }),
   'too-many-marks': () => ({

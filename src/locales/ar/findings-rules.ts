@@ -34,7 +34,8 @@ const OTHER_TAGS: Noun = {
   other: 'وسم آخر',
 };
 
-const IN_FOLDER = 'يُرجى وضع الملف فيه، أو تصحيح اسمه؛ علماً بأن الحروف الكبيرة والصغيرة ليست سواء.';
+const IN_FOLDER =
+  'يُرجى وضع الملف فيه، أو تصحيح اسمه؛ علماً بأن الحروف اللاتينية الكبيرة غير الصغيرة (A غير a).';
 
 const COPY_TO_FOLDER = 'يُرجى نسخ الملف إلى مجلد التقرير وكتابة مساره بدءاً من ذلك المجلد، مثل';
 
@@ -103,10 +104,10 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-order': ({ start, end }) => ({
     message: `اليوم الأخير، ${day(end)}، يسبق اليوم الأول، ${day(start)}.`,
-    hint: 'يُرجى كتابة اليوم الأول، ثم خط مائل، ثم اليوم الأخير.',
+    hint: 'يُرجى كتابة اليوم الأول، ثم شرطة مائلة (/)، ثم اليوم الأخير.',
   }),
   'duplicate-session': ({ first }) => ({
-    message: `هذا العنوان هو أيضاً عنوان ${document.session(first)}.`,
+    message: `ورد هذا العنوان من قبل (${document.session(first)}).`,
     hint: 'يُرجى إعطاء كل جلسة عنواناً خاصاً بها؛ وإذا كانتا جلسة واحدة، فيُرجى حذف إحداهما.',
   }),
   'duplicate-text': ({ firstLine }) => ({
@@ -167,7 +168,7 @@ export const findingsOfRules: RuleMessages = {
     }
   },
   'more-problems': ({ count: number }) => ({
-    message: `عُثر أيضاً على ${count(number, OF_OTHER_PROBLEMS)} لا ترد هنا.`,
+    message: `لا يُعرض هنا كل شيء: عُثر أيضاً على ${count(number, OF_OTHER_PROBLEMS)}.`,
     hint: 'يُرجى البدء بتصحيح ما ورد أعلاه.',
   }),
   'numbered-twice': ({ number }) => ({
@@ -179,12 +180,12 @@ export const findingsOfRules: RuleMessages = {
     hint: 'يُرجى الاستعاضة عنه بالإجابة، أو حذفه.',
   }),
   'recommendation-without-addressee': () => ({
-    message: 'لم يُذكر من المطلوب منه اتخاذ هذا الإجراء.',
-    hint: `${write('addressed_to: الدول الأعضاء')} (أو من سمّاه الاجتماع).`,
+    message: 'لم تُذكر الجهة المطلوب منها اتخاذ هذا الإجراء.',
+    hint: `${write('addressed_to: الدول الأعضاء')} (أو الجهة التي سمّاها الاجتماع).`,
   }),
   telephone: ({ problem }) => ({
     message: TELEPHONE[problem],
-    hint: `يُرجى كتابة علامة الجمع ثم رمز البلد ثم الرقم، بين علامتي اقتباس: ${isolate('"+66 2 555 0142"')}`,
+    hint: `يُرجى كتابة علامة الجمع ثم رمز البلد ثم الرقم، بين علامتي اقتباس:\n${isolate('"+66 2 555 0142"')}`,
   }),
   'text-too-complex': () => ({
     message:
@@ -209,7 +210,7 @@ export const findingsOfRules: RuleMessages = {
       case 'error':
         return { message: `${quote(code)} خطأ لا يمكن إسكاته.`, hint: DELETE_COMMENT };
       default:
-        return { message: `ليس هنا ${quote(code)} ليسكته هذا التعليق.`, hint: DELETE_COMMENT };
+        return { message: `لا يوجد هنا تحذير ${quote(code)} يُسكته هذا التعليق.`, hint: DELETE_COMMENT };
     }
   },
 };
@@ -227,7 +228,7 @@ const DATE_INVALID: Readonly<Record<Args['date-invalid']['reason'], (found: stri
 const PLACEHOLDERS: Readonly<Record<Args['placeholder']['kind'], (found: string) => string>> = {
   mark: (found) => `ما زال ${quote(found)} ينتظر إجابة.`,
   prompt: () => 'هذا سؤال النموذج وليس إجابة عنه.',
-  example: () => 'هذا المثال الوارد في الاستمارة وليس إجابة خاصة بهذا التقرير.',
+  example: () => 'هذا هو المثال الوارد في الاستمارة وليس إجابة خاصة بهذا التقرير.',
 };
 
 const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
@@ -239,7 +240,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  several: 'ترد هنا أكثر من علامة «@» واحدة.',
+  several: 'يرد هنا أكثر من علامة «@» واحدة.',
   disguised: `كُتبت ${isolate('at')} بدلاً من العلامة «@»، فلا يمكن لأحد أن يرد.`,
   'no-at': 'ليست في عنوان البريد الإلكتروني هذا علامة «@».',
   'with-name': 'المكتوب هنا أكثر من عنوان البريد الإلكتروني وحده.',

@@ -107,6 +107,6 @@ export const character = (codePoint: number) => isolate(codePointName(codePoint)
 
 export const megabytes = (bytes: number) => `${inDigits(toMegabytes(bytes))} ميغابايت`;
 
-export const IN_WORD = 'ينقص ذلك من ملف Word أو يتعذر فتح الملف.';
+export const IN_WORD = 'لن يظهر ذلك في ملف Word، أو سيتعذر فتح الملف.';
 
 export const LOST_WORDS = 'يضيع هذا الكلام قبل وصوله إلى مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب.';

@@ -60,7 +60,7 @@ export const ui: UiWords = {
     ],
     exists: (file) => ({
       message: `${file} is there already and was left as it is.`,
-      hint: 'Choose another name, or replace it with --force: its answers would be lost.',
+      hint: 'Choose another name, or replace the existing file with --force: its answers would be lost.',
     }),
   },
   scaffold: {
@@ -85,7 +85,7 @@ export const ui: UiWords = {
     }),
     edited: (file) => ({
       message: `${file} was changed by somebody, or was not made by bapa. It was left as it is.`,
-      hint: 'Write to another file with -o, or replace it with --force: the changes in it would be lost.',
+      hint: 'Write to another file with -o, or replace the existing one with --force: the changes in it would be lost.',
     }),
     notAReport: (file) => ({
       message: `${file} cannot be read as a report, so nothing was made from it.`,
@@ -107,7 +107,7 @@ export const ui: UiWords = {
       named === undefined
         ? {
             message: 'PDF files are made by LibreOffice, which was not found on this computer.',
-            hint: 'Install it from www.libreoffice.org (Debian, Ubuntu: sudo apt install libreoffice-writer), or name its program “soffice” in BAPA_SOFFICE. Without it: make the Word file and save it as PDF in Word.',
+            hint: 'Install it from www.libreoffice.org (Debian, Ubuntu: sudo apt install libreoffice-writer), or put the path of its program “soffice” into the environment variable BAPA_SOFFICE. Without it: make the Word file and save it as PDF in Word.',
           }
         : {
             message: `BAPA_SOFFICE names “${named}”, which is no program.`,
@@ -144,7 +144,7 @@ export const ui: UiWords = {
       }),
       external: (file) => ({
         message: `${file} draws on pictures, templates or other files outside it, so it is not used.`,
-        hint: 'In Word, remove what is linked (pictures, objects, the template) from a copy of it, and name that copy.',
+        hint: 'Make a copy of it, remove in Word what is linked there (pictures, objects, the template), and name that copy.',
       }),
     },
   },
@@ -214,7 +214,7 @@ export const cli: CliWords = {
           'bapa validate --draft reports/',
           'checks all reports of a folder; unanswered questions are no errors',
         ],
-        ['bapa validate --fix', 'corrects what is certain and shows the changes'],
+        ['bapa validate --fix', 'makes the corrections that are certain and shows the changes'],
         ['bapa validate --format json', 'for other programs'],
       ],
     },
@@ -257,7 +257,7 @@ export const cli: CliWords = {
     strict: 'fail for warnings too',
     format: 'how to show what was found: pretty, json',
     quiet: 'show only what fails',
-    fix: 'correct what is certain in the files, and show the changes',
+    fix: 'make the corrections that are certain in the files, and show the changes',
     dryRun: 'with --fix: only show what would change',
     formatValidate:
       'how to show what was found: pretty, json, github, sarif, junit (default: pretty; in GitHub Actions, github)',

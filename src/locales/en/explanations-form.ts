@@ -114,8 +114,8 @@ export const explanationsOfForm: FormExplanations = {
   },
   missing: {
     title: 'not answered yet',
-    meaning: 'A question that every report answers has no answer.',
-    why: 'UNOSSC compares the reports question by question. An empty one would be sent back.',
+    meaning: 'A question that every report must answer has no answer.',
+    why: 'UNOSSC compares the reports question by question. A report with a gap would be sent back.',
     before: 'needs:',
     after: 'needs: Training of focal points and a common register.',
   },

@@ -179,7 +179,7 @@ export const explanationsOfRules: RuleExplanations = {
   'link-scheme': {
     title: 'a link that is not allowed',
     meaning:
-      'Links lead to http, https or mailto addresses that are complete. Others are shown as their words.',
+      'A link must lead to a complete http, https or mailto address. Of other links only the words are shown.',
     why: 'Links to files or programs do not work on other computers, and mail servers take them for attacks.',
     before: 'needs: "See [the list](file:///C:/list.docx)."',
     after: 'needs: "See [the list](https://example.org/list)."',

@@ -132,7 +132,7 @@ export const fill: FillWords = {
     gone: 'That place is not in the report any more. The text was kept:',
     otherReport: (file) => `It was written for ${file}, which is not in this folder any more:`,
     now: 'Go on writing it now',
-    later: 'Later: keep it for when I come to that question',
+    later: 'Later: keep it until that question comes',
     here: (where) => `Put it here: ${where}`,
     keep: 'Later: keep it',
     discard: 'Throw the text away',
@@ -202,6 +202,7 @@ export const fill: FillWords = {
       'Type an answer and press Enter. Enter alone keeps what is there, or skips the question.',
       'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /edit opens an editor.',
     ],
+    row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Number:' : `Number, or Enter for ${current}:`),
     numbers: (current) =>
       `Numbers with commas between them, or Enter for ${current === '' ? 'none' : current}:`,

@@ -90,10 +90,10 @@ export const findingsOfForm: FormMessages = {
   }),
   'unclosed-quote': ({ quote }) => ({
     message: 'The quotation mark opened here is never closed.',
-    hint: `Put ${quote} at the end of the text, or delete it here.`,
+    hint: `Put the mark ${quote} at the end of the text, or delete it here.`,
   }),
   'unused-anchor': ({ anchor }) => ({
-    message: `A text begins with “&${anchor}”. YAML takes that for a name and leaves it out.`,
+    message: `A text begins with “&${anchor}”. YAML takes that word for a name and leaves it out.`,
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
@@ -110,7 +110,7 @@ export const findingsOfForm: FormMessages = {
       : { message: 'not answered yet', hint: `Write the answer here, or run: bapa fill --at ${pointer}` },
   'repeated-choice': ({ choice }) => ({
     message: `“${choice}” is named twice.`,
-    hint: 'Delete one of them.',
+    hint: 'Delete one of the two.',
   }),
   'unknown-choice': ({ found, suggestion, options }) => ({
     message: `“${found}” is not one of the choices.`,
@@ -145,7 +145,8 @@ export const findingsOfForm: FormMessages = {
         };
       case 'colon':
         return {
-          message: 'A colon followed by a space stands inside this text; YAML takes it for a question.',
+          message:
+            'A colon followed by a space stands inside this text; YAML takes what stands before it for a question.',
           hint: 'Put the whole text in quotation marks.',
         };
       case 'brackets':
@@ -182,7 +183,7 @@ const ONE_TEXT = 'Put the whole text in quotation marks, or begin it on a new li
 
 const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
   'bad-escape': () => ({
-    message: 'Inside "…", a backslash has a special meaning, and this one is not known.',
+    message: 'Inside "…", a backslash has a special meaning, and what follows this one is not known.',
     hint: 'Use \'…\' instead of "…", or write the backslash twice.',
   }),
   'bracket-not-closed': (bracket) => ({
@@ -190,7 +191,8 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     hint: `Put “${bracket}” at the end. If it belongs to the text, put the whole text in quotation marks.`,
   }),
   'colon-in-text': () => ({
-    message: 'A colon followed by a space stands inside this text; YAML takes it for a question.',
+    message:
+      'A colon followed by a space stands inside this text; YAML takes what stands before it for a question.',
     hint: 'Put the whole text in quotation marks.',
   }),
   'colon-missing': (key) => ({ message: `A colon is missing after “${key}”.`, hint: `Write: ${key}: …` }),

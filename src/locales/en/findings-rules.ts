@@ -170,7 +170,7 @@ export const findingsOfRules: RuleMessages = {
         ? `There is no code “${code}”.`
         : reason === 'error'
           ? `“${code}” is an error and cannot be silenced.`
-          : `There is no “${code}” here that this comment could silence.`,
+          : `There is no warning “${code}” here that this comment could silence.`,
     hint: reason === 'unknown-code' ? 'See all codes with: bapa explain' : 'Delete the comment.',
   }),
 };

@@ -32,7 +32,7 @@ export const choices: ChoicesWords = {
     'member-state': 'Estado Miembro',
     'un-entity': 'Entidad de las Naciones Unidas',
     intergovernmental: 'Organización intergubernamental',
-    ngo: 'Organización no gubernamental',
+    ngo: 'Organización no gubernamental (ONG)',
     'financial-institution': 'Institución financiera internacional',
     'think-tank': 'Centro de estudios',
     academia: 'Institución académica',

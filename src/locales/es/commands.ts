@@ -35,7 +35,7 @@ export const ui: UiWords = {
     table: ['Gravedad', 'Ubicación', 'Pregunta', 'Resultado', 'Código'],
     fixed: (file) => `Archivo corregido: ${file}`,
     fixNeedsFile: {
-      message: 'La entrada estándar no puede corregirse en su lugar.',
+      message: 'La entrada estándar no puede corregirse directamente.',
       hint: 'Indique un archivo, o vea qué cambiaría con --fix --dry-run.',
     },
     written: (file) => `Archivo guardado: ${file}`,
@@ -45,7 +45,7 @@ export const ui: UiWords = {
     why: 'Por qué es importante',
     before: 'Antes',
     after: 'Después',
-    more: 'Para saber más sobre uno de ellos: bapa explain <code>',
+    more: 'Para saber más sobre uno de ellos: bapa explain <código>',
     unknown: (code, suggestion) => ({
       message: `El código “${code}” no existe.`,
       hint: suggestion === undefined ? SEE_CODES : didYouMean(suggestion),
@@ -61,7 +61,7 @@ export const ui: UiWords = {
     ],
     exists: (file) => ({
       message: `${file} ya existe y no se ha modificado.`,
-      hint: 'Elija otro nombre, o reemplácelo con --force: se perderían sus respuestas.',
+      hint: 'Elija otro nombre, o reemplace el archivo existente con --force: se perderían sus respuestas.',
     }),
   },
   scaffold: {
@@ -86,7 +86,7 @@ export const ui: UiWords = {
     }),
     edited: (file) => ({
       message: `${file} fue modificado por alguien o no fue generado por bapa. Se dejó como estaba.`,
-      hint: 'Guarde en otro archivo con -o, o reemplácelo con --force: se perderían los cambios que contiene.',
+      hint: 'Guarde en otro archivo con -o, o reemplace el archivo existente con --force: se perderían los cambios que contiene.',
     }),
     notAReport: (file) => ({
       message: `${file} no puede leerse como informe, por lo que no se generó nada.`,
@@ -107,8 +107,8 @@ export const ui: UiWords = {
     noOffice: (named) =>
       named === undefined
         ? {
-            message: 'LibreOffice, que genera los archivos PDF, no se encontró en este equipo.',
-            hint: 'Instálelo desde www.libreoffice.org (Debian, Ubuntu: sudo apt install libreoffice-writer), o indique su programa “soffice” en BAPA_SOFFICE. Sin él: genere el archivo Word y guárdelo como PDF en Word.',
+            message: 'No se encontró en esta computadora LibreOffice, que genera los archivos PDF.',
+            hint: 'Instálelo desde www.libreoffice.org (Debian, Ubuntu: sudo apt install libreoffice-writer), o indique la ruta de su programa “soffice” en la variable de entorno BAPA_SOFFICE. Sin él: genere el archivo de Word y guárdelo como PDF en Word.',
           }
         : {
             message: `BAPA_SOFFICE indica “${named}”, que no es un programa.`,
@@ -116,11 +116,11 @@ export const ui: UiWords = {
           },
     pdfFailed: {
       message: 'LibreOffice no pudo generar el archivo PDF.',
-      hint: 'Genere el archivo Word con --to docx y guárdelo como PDF en Word o LibreOffice.',
+      hint: 'Genere el archivo de Word con --to docx y guárdelo como PDF en Word o LibreOffice.',
     },
     pdfTooSlow: (seconds) => ({
-      message: `LibreOffice no generó el archivo PDF en el tiempo previsto (segundos: ${number(seconds)}).`,
-      hint: 'Inténtelo de nuevo, o genere el archivo Word con --to docx y guárdelo como PDF en Word o LibreOffice.',
+      message: `LibreOffice no generó el archivo PDF en el tiempo previsto (${number(seconds)}\u00a0s).`,
+      hint: 'Inténtelo de nuevo, o genere el archivo de Word con --to docx y guárdelo como PDF en Word o LibreOffice.',
     }),
     progress: (done, total) => `Generación de los informes: ${number(done)} de ${number(total)}`,
     summary: ({ reports, made }) => `Informes generados: ${number(made)} de ${number(reports)}.`,
@@ -134,16 +134,16 @@ export const ui: UiWords = {
     }),
     referenceRefused: {
       'no-word-file': (file) => ({
-        message: `${file} no es un archivo Word cuyos estilos puedan utilizarse.`,
-        hint: 'Ábralo en Word, guárdelo como «Documento de Word (.docx)» e indique ese archivo.',
+        message: `${file} no es un archivo de Word cuyos estilos puedan utilizarse.`,
+        hint: 'Ábralo en Word, guárdelo como “Documento de Word (.docx)” e indique ese archivo.',
       }),
       macros: (file) => ({
         message: `${file} contiene macros, por lo que no se utiliza.`,
-        hint: 'Ábralo en Word, guárdelo sin macros como «Documento de Word (.docx)» e indique ese archivo.',
+        hint: 'Ábralo en Word, guárdelo sin macros como “Documento de Word (.docx)” e indique ese archivo.',
       }),
       external: (file) => ({
         message: `${file} recurre a imágenes, plantillas u otros archivos externos, por lo que no se utiliza.`,
-        hint: 'En Word, elimine de una copia lo que esté vinculado (imágenes, objetos, plantilla) e indique esa copia.',
+        hint: 'Haga una copia, elimine en ella con Word lo que esté vinculado (imágenes, objetos, plantilla) e indique esa copia.',
       }),
     },
   },
@@ -160,14 +160,14 @@ export const ui: UiWords = {
       fill: (file, where) =>
         `Próxima pregunta: ${where}. Respóndala con “bapa fill ${file}” o en cualquier editor de texto.`,
       render: (file) =>
-        `Todas las respuestas obligatorias están dadas. Próximo paso: generar el archivo de Word con “bapa render ${file}”.`,
+        `Ha respondido a todas las preguntas obligatorias. Próximo paso: generar el archivo de Word con “bapa render ${file}”.`,
     },
   },
 };
 
 export const cli: CliWords = {
   description:
-    'Redacte el informe de una consulta BAPA+40 según el modelo de la Oficina de las Naciones Unidas para la Cooperación Sur-Sur (UNOSSC).',
+    'Ayuda a redactar el informe de una consulta BAPA+40 según el modelo de la Oficina de las Naciones Unidas para la Cooperación Sur-Sur (UNOSSC).',
   titles: {
     usage: 'Uso:',
     arguments: 'Argumentos:',
@@ -211,7 +211,7 @@ export const cli: CliWords = {
           'bapa validate --draft reports/',
           'revisa todos los informes de una carpeta; las preguntas sin respuesta no son errores',
         ],
-        ['bapa validate --fix', 'corrige lo que es seguro y muestra los cambios'],
+        ['bapa validate --fix', 'aplica las correcciones seguras y muestra los cambios'],
         ['bapa validate --format json', 'para otros programas'],
       ],
     },
@@ -250,17 +250,18 @@ export const cli: CliWords = {
     help: 'muestra esta ayuda',
     lang: 'idioma de los mensajes: en, fr, es, ru, zh, ar',
     newLang: 'idioma del nuevo informe: en, fr, es, ru, zh, ar',
-    sessions: 'número de bloques de sesión',
+    sessions: 'número de sesiones que se incluirán',
     title: 'título de la consulta',
     date: 'fecha de la consulta, por ejemplo 2018-06-27/2018-06-29',
     forceInit: 'reemplaza el archivo si existe: se pierden sus respuestas',
     forceRender: 'reemplaza un archivo que alguien modificó: se pierden los cambios',
     draft: 'señala las preguntas sin respuesta sin contarlas como errores',
-    draftRender: 'genera, de un informe inacabado, un borrador marcado como tal en todas las páginas',
+    draftRender:
+      'genera, a partir de un informe inacabado, un borrador marcado como tal en todas las páginas',
     strict: 'falla también si hay advertencias',
     format: 'cómo mostrar los resultados: pretty, json',
     quiet: 'muestra solo lo que falla',
-    fix: 'corrige en los archivos lo que es seguro y muestra los cambios',
+    fix: 'aplica en los archivos las correcciones seguras y muestra los cambios',
     dryRun: 'con --fix: solo muestra qué cambiaría',
     formatValidate:
       'cómo mostrar los resultados: pretty, json, github, sarif, junit (por defecto: pretty; en GitHub Actions, github)',
@@ -270,8 +271,8 @@ export const cli: CliWords = {
     output: 'dónde guardar (por defecto: junto al informe; - para la salida estándar)',
     outDir: 'la carpeta para los documentos de uno o varios informes; se crea si hace falta',
     referenceDoc:
-      'un archivo Word de su organización: se toman sus estilos, su tamaño de página y sus márgenes',
-    logo: 'una imagen PNG o JPEG para el encabezado del archivo Word',
+      'un archivo de Word de su organización: se toman sus estilos, su tamaño de página y sus márgenes',
+    logo: 'una imagen PNG o JPEG para el encabezado del archivo de Word',
   },
   errors: {
     unknownCommand: (name, suggestion) => ({
@@ -312,7 +313,7 @@ export const cli: CliWords = {
     other: { message: 'No se entiende esta línea de comandos.', hint: SEE_HELP },
   },
   bug: (address = 'en el archivo README se explica adónde.') => ({
-    message: 'bapa cometió un error; sus archivos están como estaban.',
+    message: 'Se produjo un fallo de programación en bapa; sus archivos están como estaban.',
     hint: `Envíe las líneas anteriores a los autores de bapa e indique qué hizo: ${address}`,
   }),
   cause: 'Causa',

@@ -113,7 +113,7 @@ export const explanationsOfForm: FormExplanations = {
   },
   missing: {
     title: 'aún sin respuesta',
-    meaning: 'Una pregunta que se responde en todos los informes no tiene respuesta.',
+    meaning: 'Una pregunta que debe responderse en todos los informes no tiene respuesta.',
     why: 'La UNOSSC compara los informes pregunta por pregunta. Un informe con una respuesta en blanco sería devuelto.',
     before: 'needs:',
     after: 'needs: Capacitación de los puntos focales y un registro común.',

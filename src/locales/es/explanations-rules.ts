@@ -21,7 +21,7 @@ export const explanationsOfRules: RuleExplanations = {
   'attachment-missing': {
     title: 'un archivo adjunto que no está',
     meaning: 'En la carpeta del informe no hay ningún archivo con ese nombre. Las mayúsculas cuentan.',
-    why: 'La UNOSSC pide que el informe se acompañe de la nota conceptual y la lista de participantes.',
+    why: 'La UNOSSC pide que el informe vaya acompañado de la nota conceptual y la lista de participantes.',
     before: 'attachments:\n  concept_note: Nota conceptual (final).docx\n  participants: participants.csv',
     after: 'attachments:\n  concept_note: concept-note.docx\n  participants: participants.csv',
   },
@@ -71,7 +71,7 @@ export const explanationsOfRules: RuleExplanations = {
   'country-code': {
     title: 'un código en lugar de un país',
     meaning: 'El país está indicado con unas letras, como NO.',
-    why: 'No todos los lectores conocen los códigos, y la UNOSSC enumera los países por su nombre.',
+    why: 'Los lectores no conocen todos los códigos, y la UNOSSC enumera los países por su nombre.',
     before: 'venue: {name: Ayuntamiento, city: Oslo, country: NO}',
     after: 'venue: {name: Ayuntamiento, city: Oslo, country: Noruega}',
   },
@@ -181,7 +181,7 @@ export const explanationsOfRules: RuleExplanations = {
   'link-scheme': {
     title: 'un enlace que no se admite',
     meaning:
-      'Los enlaces llevan a direcciones completas de tipo http, https o mailto. De los demás solo se muestran las palabras.',
+      'Un enlace debe llevar a una dirección completa de tipo http, https o mailto. De los demás solo se muestra el texto.',
     why: 'Los enlaces a archivos o programas no funcionan en otras computadoras, y los servidores de correo los toman por ataques.',
     before: 'needs: "Véase [la lista](file:///C:/lista.docx)."',
     after: 'needs: "Véase [la lista](https://example.org/lista)."',
@@ -194,7 +194,7 @@ export const explanationsOfRules: RuleExplanations = {
     after: 'priority_areas: [Agua]',
   },
   'numbered-twice': {
-    title: 'un número que ya pone el documento',
+    title: 'un número que el documento añade por sí mismo',
     meaning:
       'Las sesiones, las recomendaciones y los puntos de acción se numeran según su lugar en la lista.',
     why: LOOK,
@@ -250,7 +250,7 @@ export const explanationsOfRules: RuleExplanations = {
   'unused-ignore': {
     title: 'un comentario que no silencia nada',
     meaning:
-      'Un comentario “# bapa-ignore: code” está donde no hay ninguna advertencia de ese tipo, o nombra un error, que no puede silenciarse.',
+      'Un comentario “# bapa-ignore: código” está donde no hay ninguna advertencia de ese tipo, o nombra un error, que no puede silenciarse.',
     why: 'Ocultaría una advertencia que apareciera más adelante.',
     before: '# bapa-ignore: too-long acordado con la UNOSSC\nneeds: Capacitación.',
     after: 'needs: Capacitación.',

@@ -1,11 +1,17 @@
 import type { FieldsWords } from '../locale.ts';
 
 export const fields: FieldsWords = {
+  '': {
+    title: 'Informe de una consulta BAPA+40 regional o temática',
+    short: 'Informe',
+    guidance:
+      'Modelo de informe de la UNOSSC para las consultas previas a la Segunda Conferencia de Alto Nivel de las Naciones Unidas sobre la Cooperación Sur-Sur (Buenos Aires, 20 a 22 de marzo de 2019). Se ruega concisión y exactitud.',
+  },
   language: {
     title: 'Idioma del informe',
     short: 'Idioma',
     guidance:
-      'El idioma de las Naciones Unidas en que están escritas las respuestas. Los títulos del archivo de Word y todos los mensajes aparecen en ese idioma.',
+      'El idioma oficial de las Naciones Unidas en que están escritas las respuestas. Los títulos del archivo de Word y todos los mensajes aparecen en ese idioma.',
     example: 'es',
   },
   title: {
@@ -58,7 +64,7 @@ export const fields: FieldsWords = {
   'venue.country': {
     title: 'País',
     short: 'País',
-    guidance: 'El nombre del país con todas sus letras, en el idioma del informe; no un código.',
+    guidance: 'El nombre del país con todas sus letras, en el idioma del informe, y no un código.',
     example: 'Tailandia',
   },
   organized_by: {
@@ -74,7 +80,7 @@ export const fields: FieldsWords = {
   'organized_by[].name': {
     title: 'Nombre de la entidad organizadora',
     short: 'Nombre',
-    guidance: 'El nombre completo; puede añadirse la sigla entre paréntesis.',
+    guidance: 'El nombre completo; si procede, seguido de la sigla entre paréntesis.',
     example: 'Comisión Económica y Social para Asia y el Pacífico (CESPAP)',
   },
   'organized_by[].type': {
@@ -88,7 +94,7 @@ export const fields: FieldsWords = {
     title: 'Nota/informe preparado por',
     short: 'Preparado por',
     guidance:
-      'A quién puede dirigirse la UNOSSC para consultas sobre este informe: un nombre o un cargo, una dirección de correo electrónico y, de ser posible, un número de teléfono.',
+      'A quién puede dirigirse la UNOSSC para consultas sobre este informe: un nombre o una función, una dirección de correo electrónico y, de ser posible, un número de teléfono.',
   },
   'prepared_by[]': { title: 'Contacto', short: 'Contacto', guidance: 'Una persona u oficina.' },
   'prepared_by[].name': {
@@ -113,7 +119,7 @@ export const fields: FieldsWords = {
     title: 'Breve resumen de los objetivos de la consulta y de las principales conclusiones alcanzadas',
     short: 'Resumen',
     guidance:
-      'Primero, en dos o tres frases, por qué se celebró la consulta y quiénes participaron; después, las conclusiones, empezando por la más importante. Quien lea solo esta sección debe saber qué llevar a Buenos Aires.',
+      'Primero, en dos o tres frases, por qué se celebró la consulta y quiénes participaron; después, las conclusiones, empezando por la más importante. Quien lea solo esta sección debe saber qué mensaje llevar a Buenos Aires.',
     example:
       'Cuarenta y dos participantes de 19 países se reunieron para examinar la forma en que la región intercambia conocimientos técnicos.\n\nLlegaron a las siguientes conclusiones:\n\n1. los registros nacionales de cooperación deben preceder a la creación de nuevos fondos;\n2. los asociados de la cooperación triangular deben participar desde la formulación de los proyectos, y no solo en su financiación.',
   },
@@ -182,7 +188,7 @@ export const fields: FieldsWords = {
     title: 'Resúmenes de las sesiones',
     short: 'Resúmenes de las sesiones',
     guidance:
-      'Presente un resumen separado de cada sesión, en el orden en que se celebraron, siguiendo las indicaciones que figuran a continuación. El número (Sesión I, II, etc.) viene dado por el lugar que ocupa en la lista.',
+      'Presente por separado un resumen de cada una de las sesiones, en el orden en que se celebraron, siguiendo las indicaciones que figuran a continuación. El número (Sesión I, II, etc.) viene dado por el lugar que ocupa en la lista.',
   },
   'sessions[]': { title: 'Sesión', short: 'Sesión', guidance: 'Una sesión de la consulta.' },
   'sessions[].theme': {
@@ -226,7 +232,7 @@ export const fields: FieldsWords = {
       'Cada delegación comunicará a la UNOSSC el nombre de su institución de enlace a más tardar el 31 de julio de 2018.',
   },
   'sessions[].additional_information': {
-    title: 'Otra información, en su caso',
+    title: 'Información adicional, en su caso',
     short: 'Información adicional',
     guidance:
       'Solo lo que el lector necesita y no tiene cabida más arriba: documentos presentados, interpretación, reservas.',
@@ -244,7 +250,7 @@ export const fields: FieldsWords = {
     title: 'Archivos adjuntos',
     short: 'Archivos adjuntos',
     guidance:
-      'La UNOSSC pide que el informe se acompañe de la nota conceptual y la lista de participantes. Indique archivos que estén en la carpeta del informe o en una subcarpeta, por ejemplo attachments/concept-note.docx.',
+      'La UNOSSC pide que el informe vaya acompañado de la nota conceptual y la lista de participantes. Indique archivos que estén en la carpeta del informe o en una subcarpeta, por ejemplo attachments/concept-note.docx.',
   },
   'attachments.concept_note': {
     title: 'Nota conceptual',

@@ -25,7 +25,7 @@ export const fill: FillWords = {
     set: 'escribe una respuesta sin plantear la pregunta: ruta=valor; puede repetirse',
     answers:
       'escribe las respuestas de un archivo YAML o JSON sin plantear preguntas (- para la entrada estándar)',
-    plain: 'pregunta línea por línea sin dibujar nada: para lectores de pantalla y tuberías',
+    plain: 'pregunta línea por línea, solo con texto: para lectores de pantalla y redirecciones',
   },
   keys: {
     choose: 'elegir',
@@ -40,7 +40,7 @@ export const fill: FillWords = {
     editor: 'abrir un editor',
     undo: 'deshacer',
     redo: 'rehacer',
-    move: 'moverse',
+    move: 'mover',
     shift: 'cambiar de lugar',
     put: 'dejar aquí',
     cancel: 'cancelar',
@@ -60,7 +60,7 @@ export const fill: FillWords = {
   words: (n, advised) =>
     advised === undefined
       ? count(n, 'word')
-      : `${count(n, 'word')}; se aconsejan unas ${number(advised)} como máximo`,
+      : `${count(n, 'word')}; se aconsejan ${number(advised)} como máximo`,
   overview: {
     title: (file) => `Su informe: ${file}`,
     progress: (answered, required) =>
@@ -71,7 +71,7 @@ export const fill: FillWords = {
     add: (item) => `Añadir: ${item}`,
     done: 'Seguir: la lista está completa',
     count: (items) => (items === 0 ? 'nada por ahora' : count(items, 'item')),
-    unfinished: 'incompleto',
+    unfinished: 'por completar',
     removeQuestion: (item) => `¿Suprimir este elemento definitivamente? ${item}`,
     remove: 'Sí, suprimirlo',
     keep: 'No, conservarlo',
@@ -81,7 +81,7 @@ export const fill: FillWords = {
   cleared: (name) => `✓ ${name}: se retiró la respuesta`,
   skippedText: 'Lo que escribió se ha conservado y volverá a mostrarse cuando regrese a esta pregunta.',
   draftShown: 'Esto es lo que había escrito antes; aún no está guardado como respuesta.',
-  keepsAnyway: 'Modifique la respuesta, o vuelva a darla tal como está para conservarla por ahora.',
+  keepsAnyway: 'Modifique la respuesta, o confírmela tal como está para conservarla por ahora.',
   ambiguousDate: {
     title: (typed) => `¿A qué día corresponde ${typed}?`,
     other: 'A otro día: escribir de nuevo la fecha',
@@ -90,7 +90,7 @@ export const fill: FillWords = {
     title:
       'Entretanto, otra persona modificó esta respuesta en el archivo. ¿Con cuál de las dos desea quedarse?',
     guidance: 'No se ha sobrescrito nada.',
-    mine: 'Con la suya',
+    mine: 'Con la que escribió usted',
     theirs: 'Con la del archivo',
     both: 'Con ambas: unirlas ahora',
     nothing: 'sin respuesta',
@@ -112,7 +112,7 @@ export const fill: FillWords = {
       `${where}: la disposición del archivo no permite modificar aquí la respuesta sin riesgo. Modifíquela en un editor de texto.`,
   },
   notSaved: (reason) =>
-    `No se guardó la respuesta. ${reason} Su texto sigue aquí; vuelva a darlo para intentarlo otra vez.`,
+    `No se guardó la respuesta. ${reason} Su texto sigue aquí; confírmelo de nuevo para intentarlo otra vez.`,
   notKept: (reason) => `No se pudo guardar lo que escribió: ${reason} El texto sigue aquí.`,
   printed: 'Por eso se muestra a continuación. Cópielo antes de cerrar esta ventana.',
   gone: (where) =>
@@ -141,7 +141,7 @@ export const fill: FillWords = {
     gone: 'Ese lugar ya no está en el informe. El texto se conservó:',
     otherReport: (file) => `Se escribió para ${file}, que ya no está en esta carpeta:`,
     now: 'Seguir escribiéndolo ahora',
-    later: 'Más tarde: conservarlo hasta que llegue a esa pregunta',
+    later: 'Más tarde: conservarlo hasta esa pregunta',
     here: (where) => `Ponerlo aquí: ${where}`,
     keep: 'Más tarde: conservarlo',
     discard: 'Descartar el texto',
@@ -157,10 +157,10 @@ export const fill: FillWords = {
     notANumber: (most) => `Escriba un número del 0 al ${most}.`,
   },
   end: {
-    title: 'Todas las respuestas obligatorias están dadas.',
+    title: 'Ha respondido a todas las preguntas obligatorias.',
     openTitle: (missing) => `Respuestas obligatorias que aún faltan: ${number(missing)}.`,
     render: 'Generar el archivo de Word',
-    overview: 'Volver al resumen de las secciones',
+    overview: 'Volver a la vista general',
     stop: 'Terminar aquí',
   },
   stopped: (file) =>
@@ -180,7 +180,7 @@ export const fill: FillWords = {
   }),
   noTerminal: (file) => ({
     message: `No hay ningún terminal en que plantear las preguntas, por lo que ${file} se dejó como estaba.`,
-    hint: 'Dé las respuestas con --set /venue/city=Bangkok o --answers answers.yaml, o envíelas por una tubería con --plain.',
+    hint: 'Dé las respuestas con --set /venue/city=Bangkok o --answers answers.yaml, o envíelas por la entrada estándar con --plain.',
   }),
   noTerminalFile: (file) => ({
     message: `No se encontró ${file}, y no hay ningún terminal en que plantear las preguntas.`,
@@ -214,6 +214,7 @@ export const fill: FillWords = {
       'Escriba una respuesta y pulse Intro. Si solo pulsa Intro, se conserva lo que hay o se omite la pregunta.',
       'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /edit abre un editor.',
     ],
+    row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Número:' : `Número, o Intro para ${current}:`),
     numbers: (current) =>
       `Números separados por comas, o Intro para ${current === '' ? 'ninguno' : current}:`,

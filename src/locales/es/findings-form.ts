@@ -61,7 +61,7 @@ export const findingsOfForm: FormMessages = {
   }),
   'duplicate-key': ({ key, firstLine }) => ({
     message: `“${key}” aparece por segunda vez; la primera está en la línea ${firstLine}.`,
-    hint: 'Reúna los dos textos en la primera y borre esta.',
+    hint: 'Reúna los dos textos en la primera y borre la segunda.',
   }),
   'merge-key': () => ({
     message: 'La clave de combinación “<<” no se usa en los informes.',
@@ -94,10 +94,10 @@ export const findingsOfForm: FormMessages = {
   }),
   'unclosed-quote': ({ quote }) => ({
     message: 'Las comillas que se abren aquí no se cierran nunca.',
-    hint: `Ponga ${quote} al final del texto, o bórrelas aquí.`,
+    hint: `Ponga el signo ${quote} al final del texto, o bórrelo aquí.`,
   }),
   'unused-anchor': ({ anchor }) => ({
-    message: `Un texto empieza por “&${anchor}”. YAML lo toma por un nombre y lo omite.`,
+    message: `Un texto empieza por “&${anchor}”. YAML toma esa palabra por un nombre y la omite.`,
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
@@ -117,7 +117,7 @@ export const findingsOfForm: FormMessages = {
         },
   'repeated-choice': ({ choice }) => ({
     message: `“${choice}” figura dos veces.`,
-    hint: 'Borre una de las dos.',
+    hint: 'Borre una de las dos menciones.',
   }),
   'unknown-choice': ({ found, suggestion, options }) => ({
     message: `“${found}” no es uno de los valores posibles.`,
@@ -187,7 +187,8 @@ export const findingsOfForm: FormMessages = {
 
 const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
   'bad-escape': () => ({
-    message: 'Entre "…", la barra invertida tiene un significado especial, y esta no se conoce.',
+    message:
+      'Entre "…", la barra invertida tiene un significado especial, y la combinación escrita aquí no existe.',
     hint: `Use '…' en lugar de "…", o escriba dos veces la barra.`,
   }),
   'bracket-not-closed': (bracket) => ({
@@ -222,8 +223,8 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'quote-in-text': (quote) =>
     quote === "'"
       ? {
-          message: `El texto termina en el apóstrofo anterior, porque el texto mismo está entre apóstrofos ('…').`,
-          hint: `Escriba el texto entre "…" en lugar de '…', o escriba dos veces el apóstrofo.`,
+          message: `El texto termina en la comilla simple (') anterior, porque él mismo está entre comillas simples ('…').`,
+          hint: `Escriba el texto entre "…" en lugar de '…', o escriba dos veces esa comilla.`,
         }
       : {
           message: 'El texto termina en las comillas anteriores, pero después hay más texto.',
@@ -248,7 +249,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     hint: `Pase el texto a una línea nueva, con sangría. Si “${marker}” forma parte del texto, ${IF_PART_OF_TEXT}`,
   }),
   'text-after-value': () => ({
-    message: 'La respuesta terminó antes de este punto, pero después hay más texto.',
+    message: 'La respuesta ya terminó antes de este lugar, pero después hay más texto.',
     hint: ONE_TEXT,
   }),
   'text-not-indented': (key) => ({

@@ -104,7 +104,7 @@ export const findingsOfRules: RuleMessages = {
     message:
       `“${cutQuote(html)}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} en esta respuesta.)`),
-    hint: 'Borre la etiqueta. Para la negrita escriba **…**, para la cursiva *…*, para un enlace [palabras](https://…).',
+    hint: 'Borre la etiqueta. Para la negrita escriba **…**, para la cursiva *…*, para un enlace [texto](https://…).',
   }),
   'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
   'image-remote': () => ({
@@ -134,7 +134,7 @@ export const findingsOfRules: RuleMessages = {
       case 'other':
         return {
           message: `Los enlaces con “${scheme}:” no se admiten en los informes.`,
-          hint: 'Use una dirección que empiece por https://, o escriba solo las palabras.',
+          hint: 'Use una dirección que empiece por https://, o escriba solo el texto del enlace.',
         };
     }
   },
@@ -153,7 +153,7 @@ export const findingsOfRules: RuleMessages = {
         : kind === 'prompt'
           ? 'Esta es la pregunta del modelo, no una respuesta.'
           : 'Este es el ejemplo del formulario, no su propia respuesta.',
-    hint: 'Escriba la respuesta en su lugar, o bórrelo.',
+    hint: 'Escriba la respuesta en su lugar, o borre este texto.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'No se indica quién debe adoptar esta medida.',

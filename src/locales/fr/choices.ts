@@ -29,7 +29,7 @@ export const choices: ChoicesWords = {
     'member-state': 'État Membre',
     'un-entity': 'Entité des Nations Unies',
     intergovernmental: 'Organisation intergouvernementale',
-    ngo: 'Organisation non gouvernementale',
+    ngo: 'Organisation non gouvernementale (ONG)',
     'financial-institution': 'Institution financière internationale',
     'think-tank': 'Groupe de réflexion',
     academia: 'Établissement universitaire',

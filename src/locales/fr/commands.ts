@@ -61,7 +61,7 @@ export const ui: UiWords = {
     ],
     exists: (file) => ({
       message: `${file} existe déjà et n’a pas été modifié.`,
-      hint: fr`Choisissez un autre nom, ou remplacez-le avec --force : ses réponses seront perdues.`,
+      hint: fr`Choisissez un autre nom, ou remplacez le fichier existant avec --force : ses réponses seraient perdues.`,
     }),
   },
   scaffold: {
@@ -84,11 +84,11 @@ export const ui: UiWords = {
     unchanged: (file) => fr`Fichier inchangé : ${file}`,
     hasErrors: (file, errors) => ({
       message: `${file} contient ${count(errors, 'error')}, si bien que le rapport définitif n’a pas été produit.`,
-      hint: 'Corrigez ce qui est signalé ci-dessus, ou produisez avec --draft un projet, signalé comme tel à chaque page.',
+      hint: fr`Corrigez ce qui est signalé ci-dessus, ou produisez avec --draft une version provisoire, qui porte la mention « PROJET » à chaque page.`,
     }),
     edited: (file) => ({
       message: `${file} a été modifié par quelqu’un ou n’a pas été produit par bapa. Il a été laissé tel quel.`,
-      hint: fr`Écrivez dans un autre fichier avec -o, ou remplacez-le avec --force : ses modifications seront perdues.`,
+      hint: fr`Écrivez dans un autre fichier avec -o, ou remplacez le fichier existant avec --force : les modifications qu’il contient seraient perdues.`,
     }),
     notAReport: (file) => ({
       message: `${file} ne peut pas être lu comme un rapport, si bien que rien n’a été produit.`,
@@ -110,7 +110,7 @@ export const ui: UiWords = {
       named === undefined
         ? {
             message: 'Les fichiers PDF sont produits par LibreOffice, introuvable sur cet ordinateur.',
-            hint: fr`Installez-le depuis www.libreoffice.org (Debian, Ubuntu : sudo apt install libreoffice-writer), ou indiquez son programme « soffice » dans BAPA_SOFFICE. À défaut : produisez le fichier Word et enregistrez-le au format PDF dans Word.`,
+            hint: fr`Installez-le depuis www.libreoffice.org (Debian, Ubuntu : sudo apt install libreoffice-writer), ou indiquez le chemin de son programme « soffice » dans la variable d’environnement BAPA_SOFFICE. À défaut, produisez le fichier Word et enregistrez-le au format PDF dans Word.`,
           }
         : {
             message: fr`BAPA_SOFFICE indique « ${named} », qui n’est pas un programme.`,
@@ -121,7 +121,7 @@ export const ui: UiWords = {
       hint: 'Produisez le fichier Word avec --to docx et enregistrez-le au format PDF dans Word ou LibreOffice.',
     },
     pdfTooSlow: (seconds) => ({
-      message: fr`LibreOffice n’a pas produit le fichier PDF dans le temps prévu (secondes : ${number(seconds)}).`,
+      message: fr`LibreOffice n’a pas produit le fichier PDF dans le délai prévu (${number(seconds)}\u00a0s).`,
       hint: 'Réessayez, ou produisez le fichier Word avec --to docx et enregistrez-le au format PDF dans Word ou LibreOffice.',
     }),
     progress: (done, total) => fr`Production des rapports : ${number(done)} sur ${number(total)}`,
@@ -145,7 +145,7 @@ export const ui: UiWords = {
       }),
       external: (file) => ({
         message: fr`${file} fait appel à des images, à un modèle ou à d’autres fichiers externes ; il n’est donc pas utilisé.`,
-        hint: 'Dans Word, supprimez d’une copie ce qui est lié (images, objets, modèle), puis indiquez cette copie.',
+        hint: 'Faites-en une copie, supprimez-y dans Word ce qui est lié (images, objets, modèle), puis indiquez cette copie.',
       }),
     },
   },
@@ -162,7 +162,7 @@ export const ui: UiWords = {
       fill: (file, where) =>
         fr`Prochaine question : ${where}. Répondez avec « bapa fill ${file} » ou dans n’importe quel éditeur de texte.`,
       render: (file) =>
-        fr`Toutes les réponses obligatoires sont données. À faire : produire le fichier Word avec « bapa render ${file} ».`,
+        fr`Vous avez répondu à toutes les questions obligatoires. À faire : produire le fichier Word avec « bapa render ${file} ».`,
     },
   },
 };
@@ -208,7 +208,7 @@ export const cli: CliWords = {
       ],
     },
     validate: {
-      summary: 'dire ce qui manque ou ne va pas, où, et comment le corriger',
+      summary: 'indiquer ce qui manque ou est incorrect, à quel endroit et comment y remédier',
       argument: fr`rapports, dossiers ou motifs (par défaut : report.yaml ; - pour l’entrée standard)`,
       examples: [
         ['bapa validate', 'contrôle report.yaml'],
@@ -216,12 +216,12 @@ export const cli: CliWords = {
           'bapa validate --draft reports/',
           fr`contrôle tous les rapports d’un dossier ; les questions sans réponse ne sont pas des erreurs`,
         ],
-        ['bapa validate --fix', 'corrige ce qui est certain et montre les modifications'],
+        ['bapa validate --fix', 'applique les corrections sûres et montre les modifications'],
         ['bapa validate --format json', 'pour d’autres programmes'],
       ],
     },
     explain: {
-      summary: 'dire ce que signifie un code tel que date-invalid et pourquoi c’est important',
+      summary: 'expliquer ce que signifie un code tel que date-invalid et pourquoi c’est important',
       argument: fr`le code (par défaut : la liste de tous les codes)`,
       examples: [
         ['bapa explain', 'donne la liste de tous les codes'],
@@ -238,10 +238,7 @@ export const cli: CliWords = {
       argument: fr`rapports, dossiers ou motifs (par défaut : report.yaml ; - pour l’entrée standard)`,
       examples: [
         ['bapa render', 'produit report.docx à partir de report.yaml'],
-        [
-          'bapa render --draft',
-          'produit report.draft.docx, signalé comme projet, à partir d’un rapport inachevé',
-        ],
+        ['bapa render --draft', 'produit report.draft.docx, version provisoire d’un rapport inachevé'],
         ['bapa render --to md -o -', 'affiche le Markdown à l’écran'],
         [
           'bapa render reports/ --out-dir out --to pdf',
@@ -261,11 +258,11 @@ export const cli: CliWords = {
     forceInit: fr`remplacer le fichier s’il existe : ses réponses sont perdues`,
     forceRender: fr`remplacer un fichier que quelqu’un a modifié : les modifications sont perdues`,
     draft: 'signaler les questions sans réponse sans les compter comme des erreurs',
-    draftRender: 'produire, à partir d’un rapport inachevé, un projet signalé comme tel à chaque page',
+    draftRender: fr`produire, à partir d’un rapport inachevé, une version provisoire portant la mention « PROJET » à chaque page`,
     strict: 'échouer aussi en cas d’avertissement',
     format: fr`présentation des résultats : pretty, json`,
     quiet: 'ne montrer que ce qui fait échouer le contrôle',
-    fix: 'corriger dans les fichiers ce qui est certain, et montrer les modifications',
+    fix: 'appliquer aux fichiers les corrections sûres, et montrer les modifications',
     dryRun: fr`avec --fix : montrer seulement ce qui changerait`,
     formatValidate: fr`présentation des résultats : pretty, json, github, sarif, junit (par défaut : pretty ; dans GitHub Actions, github)`,
     outputValidate: 'écrire les résultats dans un fichier',
@@ -312,7 +309,7 @@ export const cli: CliWords = {
     }),
     other: { message: 'Cette ligne de commande ne peut pas être comprise.', hint: SEE_HELP },
   },
-  bug: (address = 'le fichier README indique où.') => ({
+  bug: (address = 'le fichier README indique à quelle adresse.') => ({
     message: fr`bapa a rencontré un défaut de programmation ; vos fichiers n’ont pas changé.`,
     hint: fr`Veuillez envoyer les lignes ci-dessus aux auteurs de bapa, en précisant ce que vous avez fait : ${address}`,
   }),

@@ -10,7 +10,7 @@ export const document: DocumentWords = {
   item: 'Rubrique',
   details: 'Contenu',
   footnotes: 'Notes',
-  backToText: (number) => `Retour à l’appel de la note ${number}`,
+  backToText: (number) => `Retour à l’appel de note ${number}`,
   unanswered: 'Pas encore de réponse',
   misfit: 'Réponse non conforme au formulaire, reproduite telle quelle',
   notInForm: fr`Éléments étrangers au formulaire, reproduits tels quels :`,

@@ -110,8 +110,8 @@ export const explanationsOfForm: FormExplanations = {
   },
   missing: {
     title: 'pas encore de réponse',
-    meaning: 'Une question à laquelle tout rapport répond est restée sans réponse.',
-    why: 'L’UNOSSC compare les rapports question par question. Un rapport où il en manque une serait renvoyé.',
+    meaning: 'Une question à laquelle tout rapport doit répondre est restée sans réponse.',
+    why: 'L’UNOSSC compare les rapports question par question. Un rapport auquel il manque une réponse serait renvoyé.',
     before: 'needs:',
     after: 'needs: Une formation pour les points focaux et un registre commun.',
   },
@@ -139,7 +139,7 @@ export const explanationsOfForm: FormExplanations = {
   },
   'wrong-shape': {
     title: 'une réponse qui n’a pas la forme voulue',
-    meaning: fr`Il faut une liste, un groupe de réponses ou un texte, et c’est autre chose qui est écrit ; ou bien YAML prend un texte pour un nombre.`,
+    meaning: fr`Il faut une liste, un groupe de réponses ou un texte, mais autre chose a été écrit ; ou bien YAML prend un texte pour un nombre.`,
     why: 'Le document ne pourrait pas la présenter comme le veut le modèle.',
     before: 'venue: Siège de l’OIT, Genève, Suisse',
     after: 'venue:\n  name: Siège de l’OIT\n  city: Genève\n  country: Suisse',

@@ -181,7 +181,7 @@ export const explanationsOfRules: RuleExplanations = {
   'link-scheme': {
     title: 'un lien qui n’est pas admis',
     meaning:
-      'Les liens mènent à des adresses complètes en http, https ou mailto. Les autres sont remplacés par leurs mots.',
+      'Un lien doit mener à une adresse complète en http, https ou mailto. Des autres liens, seul le texte est affiché.',
     why: 'Les liens vers des fichiers ou des programmes ne fonctionnent pas sur d’autres ordinateurs, et les serveurs de messagerie les prennent pour des attaques.',
     before: 'needs: "Voir [la liste](file:///C:/liste.docx)."',
     after: 'needs: "Voir [la liste](https://example.org/liste)."',
@@ -246,7 +246,7 @@ export const explanationsOfRules: RuleExplanations = {
     after: 'needs: "Une formation et un registre."',
   },
   'unused-ignore': {
-    title: 'un commentaire qui n’ignore rien',
+    title: fr`un commentaire « bapa-ignore » sans effet`,
     meaning: fr`Un commentaire « # bapa-ignore: code » se trouve là où il n’y a pas d’avertissement de ce genre, ou désigne une erreur, qui ne peut pas être ignorée.`,
     why: 'Il cacherait un avertissement à venir.',
     before: '# bapa-ignore: too-long convenu avec l’UNOSSC\nneeds: Une formation.',

@@ -2,11 +2,17 @@ import type { FieldsWords } from '../locale.ts';
 import { fr } from './wording.ts';
 
 export const fields: FieldsWords = {
+  '': {
+    title: 'Rapport d’une consultation BAPA+40 régionale ou thématique',
+    short: 'Rapport',
+    guidance:
+      'Modèle de rapport de l’UNOSSC pour les consultations préalables à la deuxième Conférence de haut niveau des Nations Unies sur la coopération Sud-Sud (Buenos Aires, 20-22 mars 2019). Veuillez être concis et précis.',
+  },
   language: {
     title: 'Langue du rapport',
     short: 'Langue',
     guidance:
-      'La langue de l’Organisation des Nations Unies dans laquelle les réponses sont rédigées. Les intitulés du fichier Word et tous les messages sont dans cette langue.',
+      'La langue officielle de l’Organisation des Nations Unies dans laquelle les réponses sont rédigées. Les intitulés du fichier Word et tous les messages sont dans cette langue.',
     example: 'fr',
   },
   title: {
@@ -19,7 +25,7 @@ export const fields: FieldsWords = {
   type: {
     title: 'Type de consultation',
     short: 'Type',
-    guidance: fr`Régionale : pour les pays d’une région ou d’une sous-région. Thématique : sur un ou plusieurs thèmes de la Conférence. Si elle était l’une et l’autre, choisissez le type annoncé dans la convocation.`,
+    guidance: fr`Régionale : pour les pays d’une région ou d’une sous-région. Thématique : sur un ou plusieurs thèmes de la Conférence. Si elle était l’une et l’autre, choisissez le type sous lequel elle a été convoquée.`,
     example: 'regional',
   },
   format: {
@@ -32,7 +38,7 @@ export const fields: FieldsWords = {
     title: 'Thèmes et sous-thèmes de la Conférence abordés',
     short: 'Thèmes',
     guidance:
-      'Un ou plusieurs des thèmes autour desquels le Bureau des Nations Unies pour la coopération Sud-Sud a demandé d’organiser les consultations. N’indiquez que ceux qui ont réellement été examinés.',
+      'Un ou plusieurs des thèmes autour desquels le Bureau des Nations Unies pour la coopération Sud-Sud (UNOSSC) a demandé d’organiser les consultations. N’indiquez que ceux qui ont réellement été examinés.',
     example: 'overarching, institutional-framework',
   },
   date: {
@@ -57,7 +63,7 @@ export const fields: FieldsWords = {
   'venue.country': {
     title: 'Pays',
     short: 'Pays',
-    guidance: fr`Le nom du pays en toutes lettres, dans la langue du rapport ; pas de code.`,
+    guidance: fr`Le nom du pays en toutes lettres, dans la langue du rapport ; n’employez pas de code.`,
     example: 'Thaïlande',
   },
   organized_by: {
@@ -77,15 +83,15 @@ export const fields: FieldsWords = {
     title: 'Catégorie d’organisateur',
     short: 'Catégorie',
     guidance:
-      'Le groupe de parties prenantes auquel il appartient, tel que nommé dans l’invitation du Bureau des Nations Unies pour la coopération Sud-Sud.',
+      'Le groupe de parties prenantes auquel il appartient, tel qu’il est désigné dans l’invitation de l’UNOSSC.',
     example: 'un-entity',
   },
   prepared_by: {
     title: 'Note/rapport établi par',
     short: 'Rapport établi par',
-    guidance: fr`La personne à laquelle le Bureau des Nations Unies pour la coopération Sud-Sud peut s’adresser au sujet de ce rapport : un nom ou une fonction, une adresse électronique et, si possible, un numéro de téléphone.`,
+    guidance: fr`La personne ou le service auquel l’UNOSSC peut s’adresser au sujet de ce rapport : un nom ou une fonction, une adresse électronique et, si possible, un numéro de téléphone.`,
   },
-  'prepared_by[]': { title: 'Contact', short: 'Contact', guidance: 'Une personne ou un bureau.' },
+  'prepared_by[]': { title: 'Contact', short: 'Contact', guidance: 'Une personne ou un service.' },
   'prepared_by[].name': {
     title: 'Nom',
     short: 'Nom',
@@ -96,7 +102,7 @@ export const fields: FieldsWords = {
     title: 'Adresse électronique',
     short: 'Adresse électronique',
     guidance: 'Une adresse qui sera encore consultée après la Conférence.',
-    example: 'south-south@example.org',
+    example: 'sud-sud@example.org',
   },
   'prepared_by[].telephone': {
     title: 'Numéro de téléphone',
@@ -108,7 +114,7 @@ export const fields: FieldsWords = {
     title:
       'Bref résumé des objectifs de la consultation et des principales conclusions auxquelles elle a abouti',
     short: 'Résumé',
-    guidance: fr`D’abord, en deux ou trois phrases, les raisons de la consultation et les participants ; ensuite les conclusions, en commençant par la plus importante. Qui ne lit que cette section doit savoir quoi retenir pour Buenos Aires.`,
+    guidance: fr`D’abord, en deux ou trois phrases, les raisons de la consultation et les participants ; ensuite les conclusions, en commençant par la plus importante. Une personne qui ne lit que cette section doit savoir quel message porter à Buenos Aires.`,
     example: fr`Quarante-deux participants de 19 pays se sont réunis pour faire le point sur l’échange de compétences techniques dans la région.\n\nIls ont conclu que :\n\n1. il fallait établir des registres nationaux de la coopération avant de créer de nouveaux fonds ;\n2. les partenaires de la coopération triangulaire devaient être associés à la conception des projets, et pas seulement à leur financement.`,
   },
   recommendations: {
@@ -119,7 +125,7 @@ export const fields: FieldsWords = {
   'recommendations[]': {
     title: 'Recommandation',
     short: 'Recommandation',
-    guidance: 'Une mesure, ses destinataires et son calendrier.',
+    guidance: 'Une mesure, ses destinataires et son délai d’exécution.',
   },
   'recommendations[].action': {
     title: 'Mesure à prendre',
@@ -135,8 +141,8 @@ export const fields: FieldsWords = {
     example: 'États Membres de la région',
   },
   'recommendations[].timeframe': {
-    title: 'Calendrier',
-    short: 'Calendrier',
+    title: 'Délai',
+    short: 'Délai',
     guidance: 'Dans quel délai, ou à quelle fréquence.',
     example: 'd’ici à la fin de 2019',
   },
@@ -171,7 +177,7 @@ export const fields: FieldsWords = {
     title: 'Résumés des séances',
     short: 'Résumés des séances',
     guidance:
-      'Veuillez établir un résumé distinct pour chaque séance, dans l’ordre où elles se sont tenues, en suivant les rubriques ci-dessous. Le numéro (Séance I, II, etc.) est donné par la place dans la liste.',
+      'Veuillez résumer séparément chacune des séances, dans l’ordre où elles se sont tenues, en suivant les rubriques ci-dessous. Le numéro (Séance I, II, etc.) est donné par la place dans la liste.',
   },
   'sessions[]': { title: 'Séance', short: 'Séance', guidance: 'Une séance de la consultation.' },
   'sessions[].theme': {
@@ -189,7 +195,7 @@ export const fields: FieldsWords = {
   'sessions[].topics': {
     title: 'Principaux sujets examinés',
     short: 'Sujets',
-    guidance: fr`Ce qui a été présenté et examiné, en un paragraphe ou une courte liste ; les orateurs seulement s’il importe de les nommer.`,
+    guidance: fr`Ce qui a été présenté et examiné, en un paragraphe ou une courte liste ; ne nommez les orateurs que si c’est important.`,
     example: fr`- Ce qui fait l’efficacité d’un point focal\n- Base juridique : décret, loi ou règlement intérieur\n- Exposés de six pays`,
   },
   'sessions[].conclusions': {
@@ -210,10 +216,10 @@ export const fields: FieldsWords = {
     short: 'Point d’action',
     guidance: 'Qui fait quoi et dans quel délai.',
     example:
-      'Chaque délégation communiquera au Bureau des Nations Unies pour la coopération Sud-Sud, le 31 juillet 2018 au plus tard, le nom de son institution de référence.',
+      'Chaque délégation communiquera à l’UNOSSC, le 31 juillet 2018 au plus tard, le nom de son institution de liaison.',
   },
   'sessions[].additional_information': {
-    title: 'Autres informations, le cas échéant',
+    title: 'Informations complémentaires, le cas échéant',
     short: 'Informations complémentaires',
     guidance: fr`Uniquement ce dont le lecteur a besoin et qui n’a sa place nulle part ailleurs : documents présentés, interprétation, réserves.`,
     example: 'L’interprétation a été assurée en anglais et en français.',
@@ -228,7 +234,7 @@ export const fields: FieldsWords = {
     title: 'Pièces jointes',
     short: 'Pièces jointes',
     guidance:
-      'Le Bureau des Nations Unies pour la coopération Sud-Sud demande que la note de cadrage et la liste des participants accompagnent le rapport. Indiquez des fichiers situés dans le dossier du rapport ou dans un de ses sous-dossiers, par exemple attachments/concept-note.docx.',
+      'L’UNOSSC demande que la note de cadrage et la liste des participants accompagnent le rapport. Indiquez des fichiers situés dans le dossier du rapport ou dans un de ses sous-dossiers, par exemple attachments/concept-note.docx.',
   },
   'attachments.concept_note': {
     title: 'Note de cadrage',

@@ -20,12 +20,12 @@ export const fill: FillWords = {
   },
   options: {
     section: fr`commencer par une section : facts, A à G, attachments`,
-    at: fr`commencer par une question, désignée comme le fait « bapa validate » : /sessions/1/conclusions`,
+    at: fr`commencer par une question, désignée comme dans les messages de « bapa validate » : /sessions/1/conclusions`,
     missing: 'ne poser que les questions obligatoires restées sans réponse',
     set: fr`écrire une réponse sans poser de question : chemin=valeur ; peut être répété`,
     answers:
       'écrire sans poser de question les réponses d’un fichier YAML ou JSON (- pour l’entrée standard)',
-    plain: fr`poser les questions ligne par ligne, sans rien dessiner : pour les lecteurs d’écran et les tubes`,
+    plain: fr`poser les questions ligne par ligne, sans affichage animé : pour les lecteurs d’écran et les redirections`,
   },
   keys: {
     choose: 'choisir',
@@ -71,7 +71,7 @@ export const fill: FillWords = {
     add: (item) => fr`Ajouter : ${item}`,
     done: fr`Continuer : la liste est complète`,
     count: (items) => (items === 0 ? 'rien pour l’instant' : count(items, 'item')),
-    unfinished: 'incomplet',
+    unfinished: 'à compléter',
     removeQuestion: (item) => fr`Supprimer définitivement cet élément ? ${item}`,
     remove: 'Oui, le supprimer',
     keep: 'Non, le garder',
@@ -82,7 +82,7 @@ export const fill: FillWords = {
   skippedText:
     'Ce que vous avez tapé a été gardé et vous sera présenté quand vous reviendrez à cette question.',
   draftShown: fr`Voici ce que vous aviez tapé ; ce n’est pas encore enregistré comme réponse.`,
-  keepsAnyway: 'Modifiez la réponse, ou donnez-la de nouveau telle quelle pour la garder pour l’instant.',
+  keepsAnyway: 'Modifiez la réponse, ou validez-la telle quelle pour la garder provisoirement.',
   ambiguousDate: {
     title: (typed) => fr`Quel jour désigne ${typed} ?`,
     other: fr`Un autre jour : taper de nouveau la date`,
@@ -112,7 +112,7 @@ export const fill: FillWords = {
       fr`${where} : la présentation du fichier ne permet pas de faire ici cette modification sans risque. Faites-la dans un éditeur de texte.`,
   },
   notSaved: (reason) =>
-    fr`Réponse non enregistrée. ${reason} Votre texte est toujours là ; donnez-le de nouveau pour réessayer.`,
+    fr`Réponse non enregistrée. ${reason} Votre texte est toujours là ; validez-le de nouveau pour réessayer.`,
   notKept: (reason) => fr`Ce que vous avez tapé n’a pas pu être gardé. ${reason} Le texte est toujours ici.`,
   printed: 'Le texte est donc affiché ci-dessous. Copiez-le avant de fermer cette fenêtre.',
   gone: (where) =>
@@ -126,7 +126,7 @@ export const fill: FillWords = {
       fr`Ce que l’éditeur a enregistré n’est pas du texte et n’a pas été repris. Le fichier est gardé : ${file}`,
     encoding: (name) =>
       fr`L’éditeur a enregistré en ${name} et non en UTF-8. Vérifiez que toutes les lettres sont justes.`,
-    later: fr`L’éditeur a enregistré un texte plus récent, affiché maintenant. Donnez-le encore une fois.`,
+    later: fr`L’éditeur a enregistré un texte plus récent, affiché maintenant. Validez-le encore une fois.`,
     isOpen: fr`L’éditeur est revenu aussitôt. Sa fenêtre est-elle encore ouverte ?`,
     isOpenGuidance: 'Enregistrez là-bas, puis appuyez ici sur Entrée.',
     hasSaved: fr`J’ai enregistré : prendre le texte`,
@@ -141,7 +141,7 @@ export const fill: FillWords = {
     gone: fr`Cet endroit n’est plus dans le rapport. Le texte a été gardé :`,
     otherReport: (file) => fr`Ce texte a été écrit pour ${file}, qui n’est plus dans ce dossier :`,
     now: 'Continuer à l’écrire maintenant',
-    later: fr`Plus tard : le garder jusqu’à ce que j’arrive à cette question`,
+    later: fr`Plus tard : le garder de côté jusqu’à cette question`,
     here: (where) => fr`Le mettre ici : ${where}`,
     keep: fr`Plus tard : le garder`,
     discard: 'Abandonner ce texte',
@@ -157,7 +157,7 @@ export const fill: FillWords = {
     notANumber: (most) => `Veuillez taper un nombre de 0 à ${most}.`,
   },
   end: {
-    title: 'Toutes les réponses obligatoires sont données.',
+    title: 'Vous avez répondu à toutes les questions obligatoires.',
     openTitle: (missing) => `Il manque encore ${count(missing, 'required')}.`,
     render: 'Produire le fichier Word',
     overview: 'Revenir à la vue d’ensemble',
@@ -181,7 +181,7 @@ export const fill: FillWords = {
   }),
   noTerminal: (file) => ({
     message: fr`Il n’y a pas de terminal pour poser les questions ; ${file} n’a donc pas été modifié.`,
-    hint: 'Donnez les réponses avec --set /venue/city=Bangkok ou --answers answers.yaml, ou envoyez-les par un tube avec --plain.',
+    hint: 'Donnez les réponses avec --set /venue/city=Bangkok ou --answers answers.yaml, ou transmettez-les par l’entrée standard avec --plain.',
   }),
   noTerminalFile: (file) => ({
     message: `${file} est introuvable, et il n’y a pas de terminal pour poser les questions.`,
@@ -200,7 +200,7 @@ export const fill: FillWords = {
     hint: fr`Sections possibles : ${sections.join(', ')}.`,
   }),
   wrongSet: (argument) => ({
-    message: fr`« ${argument} » n’est pas une réponse que --set puisse reprendre.`,
+    message: fr`« ${argument} » n’est pas une réponse que --set puisse accepter.`,
     hint: 'Écrivez --set chemin=valeur, par exemple --set /venue/city=Bangkok.',
   }),
   wrongAnswers: (file) => ({
@@ -215,6 +215,7 @@ export const fill: FillWords = {
       'Tapez une réponse, puis appuyez sur Entrée. Entrée seule garde ce qui est là, ou passe la question.',
       fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /edit ouvre un éditeur.`,
     ],
+    row: (label, detail) => fr`${label} : ${detail}`,
     number: (current) => (current === undefined ? fr`Numéro :` : fr`Numéro, ou Entrée pour ${current} :`),
     numbers: (current) =>
       fr`Numéros séparés par des virgules, ou Entrée pour ${current === '' ? 'aucun' : current} :`,

@@ -59,7 +59,7 @@ export const findingsOfForm: FormMessages = {
   }),
   'duplicate-key': ({ key, firstLine }) => ({
     message: fr`« ${key} » apparaît une deuxième fois ; la première est à la ligne ${firstLine}.`,
-    hint: 'Réunissez les deux textes sous la première, puis supprimez celle-ci.',
+    hint: 'Réunissez les deux textes sous la première, puis supprimez la deuxième.',
   }),
   'merge-key': () => ({
     message: fr`La clé de fusion « << » ne s’emploie pas dans les rapports.`,
@@ -92,10 +92,10 @@ export const findingsOfForm: FormMessages = {
   }),
   'unclosed-quote': ({ quote }) => ({
     message: 'Le guillemet ouvert ici n’est jamais fermé.',
-    hint: `Mettez ${quote} à la fin du texte, ou supprimez-le ici.`,
+    hint: `Mettez le signe ${quote} à la fin du texte, ou supprimez-le ici.`,
   }),
   'unused-anchor': ({ anchor }) => ({
-    message: fr`Un texte commence par « &${anchor} ». YAML le prend pour un nom et l’omet.`,
+    message: fr`Un texte commence par « &${anchor} ». YAML prend ce mot pour un nom et l’omet.`,
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
@@ -182,7 +182,8 @@ export const findingsOfForm: FormMessages = {
 
 const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
   'bad-escape': () => ({
-    message: 'Entre "…", la barre oblique inverse a un sens particulier, et celle-ci n’est pas connue.',
+    message:
+      'Entre "…", la barre oblique inverse a un sens particulier, et la combinaison écrite ici n’existe pas.',
     hint: `Employez '…' au lieu de "…", ou doublez la barre.`,
   }),
   'bracket-not-closed': (bracket) => ({
@@ -190,7 +191,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     hint: fr`Mettez « ${bracket} » à la fin. Si ce signe fait partie du texte, ${IF_PART_OF_TEXT}`,
   }),
   'colon-in-text': () => ({
-    message: fr`Ce texte contient un deux-points suivi d’un espace ; YAML le prend pour une question.`,
+    message: fr`Ce texte contient un deux-points suivi d’un espace ; YAML prend ce qui précède pour une question.`,
     hint: QUOTE_IT,
   }),
   'colon-missing': (key) => ({

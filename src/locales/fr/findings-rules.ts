@@ -56,7 +56,7 @@ export const findingsOfRules: RuleMessages = {
     hint: 'Les rapports devaient éclairer les travaux de la Conférence. Vérifiez l’année.',
   }),
   'date-in-future': ({ date }) => ({
-    message: `La date du ${day(date)} n’est pas encore passée.`,
+    message: `Le ${day(date)} est une date à venir.`,
     hint: 'Un rapport rend compte de ce qui a été examiné. Vérifiez l’année.',
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
@@ -104,7 +104,7 @@ export const findingsOfRules: RuleMessages = {
     message:
       fr`« ${cutQuote(html)} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} dans cette réponse.)`),
-    hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [mots](https://…).`,
+    hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [texte](https://…).`,
   }),
   'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
   'image-remote': () => ({
@@ -134,7 +134,7 @@ export const findingsOfRules: RuleMessages = {
       case 'other':
         return {
           message: fr`Les liens « ${scheme}: » ne sont pas admis dans les rapports.`,
-          hint: 'Employez une adresse qui commence par https://, ou donnez seulement les mots.',
+          hint: 'Employez une adresse qui commence par https://, ou donnez seulement le texte du lien.',
         };
     }
   },

@@ -86,10 +86,10 @@ export const findingsOfForm: FormMessages = {
   }),
   'unclosed-quote': ({ quote }) => ({
     message: 'Открытая здесь кавычка нигде не закрыта.',
-    hint: `Поставьте ${quote} в конце текста или удалите здесь.`,
+    hint: `Поставьте знак ${quote} в конце текста или удалите кавычку здесь.`,
   }),
   'unused-anchor': ({ anchor }) => ({
-    message: `Текст начинается с «&${anchor}». YAML принимает это за имя и пропускает.`,
+    message: `Текст начинается с «&${anchor}». YAML принимает это слово за имя и пропускает его.`,
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
@@ -109,7 +109,7 @@ export const findingsOfForm: FormMessages = {
         },
   'repeated-choice': ({ choice }) => ({
     message: `Вариант «${choice}» указан дважды.`,
-    hint: 'Удалите один из них.',
+    hint: 'Удалите одно из двух упоминаний.',
   }),
   'unknown-choice': ({ found, suggestion, options }) => ({
     message: `Среди вариантов ответа нет «${found}».`,

@@ -36,11 +36,11 @@ export const findingsOfRules: RuleMessages = {
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
     message: `Файл «${path}» уже указан в строке ${firstLine}.`,
-    hint: 'Указывайте каждый файл один раз. Управление ООН по сотрудничеству Юг — Юг просит представить концептуальную записку и список участников.',
+    hint: 'Указывайте каждый файл один раз. Управление ООН по сотрудничеству Юг\u00a0— Юг просит представить концептуальную записку и список участников.',
   }),
   'attachment-size': ({ bytes, limit }) => ({
     message: `Общий объем приложений — ${megabytes(bytes)}; многие почтовые серверы не принимают больше ${megabytes(limit)}.`,
-    hint: 'Уменьшите изображения в приложениях или уберите то, чего Управление ООН по сотрудничеству Юг — Юг не запрашивало.',
+    hint: 'Уменьшите изображения в приложениях или уберите то, чего Управление ООН по сотрудничеству Юг\u00a0— Юг не запрашивало.',
   }),
   'comment-in-text': ({ comment }) => ({
     message: `YAML принимает «${comment}» за комментарий и пропускает.`,
@@ -60,9 +60,9 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message: {
-      'no-such-day': `Даты ${found} не существует.`,
+      'no-such-day': `Дня ${found} не существует.`,
       'year-only': 'Это только год, а не дата.',
-      'not-iso': `«${found}» — не в виде «год-месяц-день».`,
+      'not-iso': `Вместо «${found}» нужна запись в виде «год-месяц-день».`,
     }[reason],
     hint:
       suggestion === undefined
@@ -74,7 +74,7 @@ export const findingsOfRules: RuleMessages = {
     hint: 'Напишите первый день, косую черту, затем последний день.',
   }),
   'duplicate-session': ({ first }) => ({
-    message: `Такое же название у заседания ${roman(first)}.`,
+    message: `Такое же название у заседания\u00a0${roman(first)}.`,
     hint: 'Дайте каждому заседанию свое название; если это одно и то же заседание, удалите одно из двух.',
   }),
   'duplicate-text': ({ firstLine }) => ({
@@ -155,7 +155,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'recommendation-without-addressee': () => ({
     message: 'Не указано, кто должен принять эту меру.',
-    hint: 'Напишите, например: «addressed_to: Государства-члены» — или тех, кого назвали участники.',
+    hint: 'Напишите, например: «addressed_to: Государства-члены» (или укажите тех, кого назвали участники).',
   }),
   telephone: ({ problem }) => ({
     message: TELEPHONE[problem],
@@ -168,7 +168,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'too-long': ({ words, advised }) => ({
     message: `В этом ответе ${count(words, 'word')}; форма рекомендует не более ${number(advised)}.`,
-    hint: 'Управление ООН по сотрудничеству Юг — Юг просит писать кратко. Оставьте выводы; подробности можно вынести в приложение.',
+    hint: 'Управление ООН по сотрудничеству Юг\u00a0— Юг просит писать кратко. Оставьте выводы; подробности можно вынести в приложение.',
   }),
   'unbalanced-direction': ({ codePoint }) => ({
     message: `У невидимого знака направления письма (${codePointName(codePoint)}) здесь нет пары.`,
@@ -207,7 +207,7 @@ const EMAIL: Readonly<Record<EmailProblem, string>> = {
 
 const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
   'no-country-code': 'В этом номере телефона нет кода страны.',
-  character: 'Здесь есть символ, которого не бывает в номерах телефона.',
+  character: 'Здесь есть символ, которого не бывает в номерах телефонов.',
   'too-short': 'Этот номер телефона слишком короткий.',
   'too-long': 'Этот номер телефона слишком длинный.',
 };

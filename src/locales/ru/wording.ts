@@ -44,6 +44,8 @@ const COUNTED = {
     many: '# предупреждений',
     other: '# предупреждения',
   },
+  /** After “за”. */
+  second: { one: '# секунду', few: '# секунды', many: '# секунд', other: '# секунды' },
   note: { one: '# замечание', few: '# замечания', many: '# замечаний', other: '# замечания' },
   checked: {
     one: 'Проверен # отчет',
@@ -88,9 +90,9 @@ export const count = (n: number, what: keyof typeof COUNTED) =>
 
 export const alternatives = (names: readonly string[]) => joinList('ru', 'disjunction', names);
 
-export const LOST = 'Эти слова не дойдут до Управления ООН по сотрудничеству Юг — Юг.';
+export const LOST = 'Эти слова не дойдут до Управления ООН по сотрудничеству Юг\u00a0— Юг.';
 
 export const WORD =
-  'В файле Word для Управления ООН по сотрудничеству Юг — Юг этого не будет, или файл не откроется.';
+  'В файле Word для Управления ООН по сотрудничеству Юг\u00a0— Юг этого не будет, или файл не откроется.';
 
 export const NEED = 'needs: Обучение координаторов и общий реестр.';

@@ -18,7 +18,7 @@ export const ui: UiWords = {
     file: ({ file, error, warning, note, answered, required, readable }) => {
       if (!readable) return `${file}：${problems(error, warning)}。请先改正，然后才能检查其余内容。`;
       const found = problems(error, warning) || (note > 0 ? '目前没有发现问题' : '没有发现问题');
-      return `${file}：${found}。必填内容共${amount(required)}项，已填${amount(answered)}项。`;
+      return `${file}：${found}。必填栏目共${amount(required)}个，已填${amount(answered)}个。`;
     },
     summary: ({ files, failed, error, warning }) => {
       const checked = `已检查${amount(files)}份报告`;
@@ -29,7 +29,7 @@ export const ui: UiWords = {
     },
     nothingFound: {
       message: '该处没有找到报告。',
-      hint: '请指定一个文件、一个含有.yaml文件的文件夹，或一个通配模式，例如"reports/*.yaml"。',
+      hint: '请指定一个文件、一个含有.yaml文件的文件夹，或一个含通配符的路径，例如"reports/*.yaml"。',
     },
     skipped: (n) => `另有${amount(n)}个YAML文件不是报告，未予检查。`,
     passed: '没有发现问题',
@@ -39,7 +39,7 @@ export const ui: UiWords = {
     fixed: (file) => `已改正：${file}`,
     fixNeedsFile: {
       message: '标准输入的内容无法直接改正。',
-      hint: '请指定一个文件，或用--fix --dry-run查看将作哪些改动。',
+      hint: '请指定一个文件，或用“--fix --dry-run”查看将作哪些改动。',
     },
     written: (file) => `已写入：${file}`,
     progress: (done, total) => `正在检查报告：${amount(done)}/${amount(total)}`,
@@ -48,7 +48,7 @@ export const ui: UiWords = {
     why: '为何重要',
     before: '改正前',
     after: '改正后',
-    more: '查看某个代码的说明：bapa explain <code>',
+    more: '查看某个代码的说明：bapa explain <代码>',
     unknown: (code, suggestion) => ({
       message: `没有“${code}”这个代码。`,
       hint: suggestion === undefined ? '查看全部代码：bapa explain' : `是否要查“${suggestion}”？`,
@@ -111,7 +111,7 @@ export const ui: UiWords = {
       named === undefined
         ? {
             message: 'PDF文件由LibreOffice生成，但这台电脑上没有找到该程序。',
-            hint: '请从www.libreoffice.org安装（Debian、Ubuntu：sudo apt install libreoffice-writer），或在BAPA_SOFFICE中指定其程序“soffice”。没有该程序时，请生成Word文件，再在Word中另存为PDF。',
+            hint: '请从www.libreoffice.org安装（Debian、Ubuntu：sudo apt install libreoffice-writer），或在环境变量BAPA_SOFFICE中写明其程序“soffice”的路径。没有该程序时，请生成Word文件，再在Word中另存为PDF。',
           }
         : {
             message: `BAPA_SOFFICE指定的“${named}”不是程序。`,
@@ -119,11 +119,11 @@ export const ui: UiWords = {
           },
     pdfFailed: {
       message: 'LibreOffice未能生成PDF文件。',
-      hint: '请用--to docx生成Word文件，再在Word或LibreOffice中另存为PDF。',
+      hint: '请用“--to docx”生成Word文件，再在Word或LibreOffice中另存为PDF。',
     },
     pdfTooSlow: (seconds) => ({
       message: `LibreOffice在${amount(seconds)}秒内没有生成PDF文件。`,
-      hint: '请再试一次；或用--to docx生成Word文件，再在Word或LibreOffice中另存为PDF。',
+      hint: '请再试一次；或用“--to docx”生成Word文件，再在Word或LibreOffice中另存为PDF。',
     }),
     progress: (done, total) => `正在生成文件：${amount(done)}/${amount(total)}`,
     summary: ({ reports, made }) => `已为${amount(made)}份报告生成文件（共${amount(reports)}份）。`,
@@ -132,35 +132,35 @@ export const ui: UiWords = {
       hint: '请用图片处理程序将其缩小；徽标只需几百像素。',
     }),
     logoNoImage: (file) => ({
-      message: `${file}不是PNG或JPEG图片。`,
+      message: `“${file}”不是PNG或JPEG图片。`,
       hint: '请将徽标另存为.png或.jpg文件，并指定该文件。',
     }),
     referenceRefused: {
       'no-word-file': (file) => ({
-        message: `${file}不是可采用其样式的Word文件。`,
+        message: `“${file}”不是可采用其样式的Word文件。`,
         hint: '请在Word中打开该文件，另存为“Word文档(.docx)”，并指定新文件。',
       }),
       macros: (file) => ({
-        message: `${file}含有宏，因此未予采用。`,
+        message: `“${file}”含有宏，因此未予采用。`,
         hint: '请在Word中打开该文件，另存为不含宏的“Word文档(.docx)”，并指定新文件。',
       }),
       external: (file) => ({
-        message: `${file}引用了外部图片、模板或其他文件，因此未予采用。`,
-        hint: '请在Word中从该文件的副本里删除链接的图片、对象和模板，并指定该副本。',
+        message: `“${file}”引用了外部图片、模板或其他文件，因此未予采用。`,
+        hint: '请先制作该文件的副本，在Word中删去副本里链接的图片、对象和模板，再指定该副本。',
       }),
     },
   },
   status: {
     section: '部分',
     state: '状态',
-    required: '必填项',
+    required: '必填栏目',
     answers: (answered, required) => (required === 0 ? '–' : `${answered}/${required}`),
     found: '已找到',
     notFound: '未找到',
     next: {
       fix: (file, errors) => `下一步：改正${amount(errors)}处错误；“bapa validate ${file}”会指出错误所在。`,
       fill: (file, where) => `下一项待填：${where}。请用“bapa fill ${file}”或任何文本编辑器填写。`,
-      render: (file) => `必填项已全部填好。下一步：用“bapa render ${file}”生成Word文件。`,
+      render: (file) => `必填栏目已全部填好。下一步：用“bapa render ${file}”生成Word文件。`,
     },
   },
 };
@@ -205,11 +205,11 @@ export const cli: CliWords = {
     },
     validate: {
       summary: '检查报告缺什么、错在何处、如何改正',
-      argument: '报告、文件夹或通配模式（默认为report.yaml；“-”表示标准输入）',
+      argument: '报告、文件夹或含通配符的路径（默认为report.yaml；“-”表示标准输入）',
       examples: [
         ['bapa validate', '检查report.yaml'],
         ['bapa validate --draft reports/', '检查文件夹中的所有报告；尚未填写的栏目不算错误'],
-        ['bapa validate --fix', '改正有把握的错误，并显示所作改动'],
+        ['bapa validate --fix', '作有把握的改正，并显示所作改动'],
         ['bapa validate --format json', '供其他程序使用'],
       ],
     },
@@ -228,7 +228,7 @@ export const cli: CliWords = {
     },
     render: {
       summary: '生成提交给联合国南南合作办公室的Word文件（或PDF、Markdown、HTML文件）',
-      argument: '报告、文件夹或通配模式（默认为report.yaml；“-”表示标准输入）',
+      argument: '报告、文件夹或含通配符的路径（默认为report.yaml；“-”表示标准输入）',
       examples: [
         ['bapa render', '用report.yaml生成report.docx'],
         ['bapa render --draft', '用未完成的报告生成标明“草稿”的report.draft.docx'],
@@ -252,7 +252,7 @@ export const cli: CliWords = {
     strict: '有警告也视为未通过',
     format: '检查结果的显示方式：pretty、json',
     quiet: '只显示未通过的内容',
-    fix: '改正文件中有把握的错误，并显示所作改动',
+    fix: '对文件作有把握的改正，并显示所作改动',
     dryRun: '与--fix同用：只显示将作哪些改动',
     formatValidate:
       '检查结果的显示方式：pretty、json、github、sarif、junit（默认为pretty；在GitHub Actions中为github）',

@@ -4,7 +4,7 @@ import { dateInWords } from './wording.ts';
 export const document: DocumentWords = {
   series: '区域/专题协商：第二次联合国南南合作高级别会议——迈向共识议程',
   draft: '草稿',
-  draftNote: '请勿提交。尚待填写或改正之处已在文中标出。',
+  draftNote: '——请勿提交。尚待填写或改正之处已在文中标出。',
   facts: '协商基本情况',
   item: '项目',
   details: '内容',

@@ -16,7 +16,7 @@ export const explanationsOfForm: FormExplanations = {
   },
   'alias-not-usable': {
     title: '文字以星号开头',
-    meaning: 'YAML会把“*”之后的词当作指向别处的引用。而所指之处不存在、循环引用，或代表的文字过多。',
+    meaning: 'YAML会把“*”之后的词当作指向别处的引用，但所指之处不存在，或引用陷入循环，或所代表的文字过多。',
     why: AS_READ,
     before: 'title: *重要*协商',
     after: 'title: "*重要*协商"',
@@ -120,7 +120,7 @@ export const explanationsOfForm: FormExplanations = {
     after: 'themes: [overarching]',
   },
   'unknown-choice': {
-    title: '选项中没有的答案',
+    title: '所填内容不在选项之中',
     meaning: '这一栏有固定的选项，所填内容不在其中。',
     why: '联合国南南合作办公室按这些选项整理报告。',
     before: 'type: subregional',

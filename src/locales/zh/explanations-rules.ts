@@ -136,7 +136,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'heading-in-text': {
     title: '所填内容中有标题',
-    meaning: '有一行以“#”开头，在文件中将显示为一行粗体字。',
+    meaning: '有一行以“#”开头，在生成的文件中将显示为一行粗体字。',
     why: '模板已有标题，联合国南南合作办公室靠这些标题查找报告内容。',
     before: 'trends: |\n  # 挑战\n\n  能够说明自身支出数额的国家寥寥无几。',
     after: 'trends: |\n  **挑战**\n\n  能够说明自身支出数额的国家寥寥无几。',
@@ -157,7 +157,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'image-remote': {
     title: '图片在网络上',
-    meaning: '图片不会下载；文件中只显示其链接。',
+    meaning: '图片不会下载；生成的文件中只显示其链接。',
     why: '报告即使没有网络、过了多年，也应当是完整的。',
     before: 'trends: "![会场内的与会者](https://example.org/photo.png)"',
     after: 'trends: "![会场内的与会者](photo.png)"',
@@ -165,14 +165,14 @@ export const explanationsOfRules: RuleExplanations = {
   'image-without-description': {
     title: '图片没有文字说明',
     meaning: '没有为看不到图片的读者提供文字说明。',
-    why: '联合国文件必须便于残疾人使用。',
+    why: '联合国文件必须便于残疾人无障碍使用。',
     before: 'trends: "![](photo.png)"',
     after: 'trends: "![会场内的与会者](photo.png)"',
   },
   'language-mismatch': {
     title: '文字与注明的语文不符',
     meaning: '报告注明采用一种语文，但其中的文字显然是另一种语文。',
-    why: '文件的标题和Word的拼写检查均以这一栏为准。',
+    why: '生成的文件的各级标题和Word的拼写检查均以这一栏为准。',
     before: 'language: en',
     after: 'language: zh',
   },
@@ -242,7 +242,7 @@ export const explanationsOfRules: RuleExplanations = {
   },
   'unused-ignore': {
     title: '不起作用的注释',
-    meaning: '“# bapa-ignore: code”这一注释所在之处没有该警告，或注明的是不能忽略的错误。',
+    meaning: '“# bapa-ignore: 代码”这一注释所在之处没有该警告，或注明的是不能忽略的错误。',
     why: '以后若出现该警告，会被掩盖。',
     before: '# bapa-ignore: too-long 已与联合国南南合作办公室商定\nneeds: 培训协调人。',
     after: 'needs: 培训协调人。',

@@ -1,10 +1,16 @@
 import type { FieldsWords } from '../locale.ts';
 
 export const fields: FieldsWords = {
+  '': {
+    title: 'BAPA+40区域或专题协商报告',
+    short: '报告',
+    guidance:
+      '联合国南南合作办公室为第二次联合国南南合作高级别会议（2019年3月20日至22日，布宜诺斯艾利斯）会前协商编制的报告模板。请力求简明准确。',
+  },
   language: {
     title: '报告语文',
     short: '语文',
-    guidance: '填写答案所用的联合国语文。Word文件的标题和所有提示信息均采用这一语文。',
+    guidance: '填写报告所用的联合国正式语文。Word文件的标题和所有提示信息均采用这一语文。',
     example: 'zh',
   },
   title: {
@@ -42,7 +48,7 @@ export const fields: FieldsWords = {
   venue: {
     title: '会场、城市、国家',
     short: '会场、城市、国家',
-    guidance: '协商在何处举行。如为线上会议，请填写主办机构及其所在地。',
+    guidance: '协商在何处举行。如为线上会议，请填写东道机构及其所在地。',
   },
   'venue.name': {
     title: '会场',

@@ -9,16 +9,16 @@ export const fill: FillWords = {
     examples: [
       ['bapa fill', '询问report.yaml中尚未填写的栏目；如果没有这份报告，则新建一份'],
       ['bapa fill --at /sessions/1/conclusions', '直接填写第二次会议的结论'],
-      ['bapa fill --set /venue/city=Bangkok --set date=2018-06-27', '不提问，直接写入两项内容'],
+      ['bapa fill --set /venue/city=曼谷 --set date=2018-06-27', '不提问，直接写入两项内容'],
     ],
   },
   options: {
     section: '从某一部分开始：facts、A至G、attachments',
     at: '从某一栏目开始，写法与“bapa validate”所示相同：/sessions/1/conclusions',
     missing: '只询问尚未填写的必填栏目',
-    set: '不提问，直接写入一项内容：path=value；可重复使用',
+    set: '不提问，直接写入一项内容：路径=值；可重复使用',
     answers: '不提问，直接写入YAML或JSON文件中的内容（“-”表示标准输入）',
-    plain: '逐行提问，不绘制界面：适用于读屏软件和管道',
+    plain: '逐行提问，不绘制界面：适用于读屏软件和输入重定向',
   },
   keys: {
     choose: '选择',
@@ -33,8 +33,8 @@ export const fill: FillWords = {
     editor: '打开编辑器',
     undo: '撤销',
     redo: '重做',
-    move: '移动光标',
-    shift: '改变次序',
+    move: '调整次序',
+    shift: '上移或下移',
     put: '放在此处',
     cancel: '取消',
     add: '添加',
@@ -43,7 +43,7 @@ export const fill: FillWords = {
     parts: '查看各栏目',
   },
   guidance: {
-    date: '一天或数天：2018年6月27日，2018年6月27日至29日，或2018-06-27。',
+    date: '一天或数天：2018年6月27日、2018年6月27日至29日或2018-06-27。',
     'prepared_by[].telephone': '以加号和国家代码开头。',
   },
   space: '空格',
@@ -58,7 +58,7 @@ export const fill: FillWords = {
   overview: {
     title: (file) => `您的报告：${file}`,
     progress: (answered, required) =>
-      `必填内容共${amount(required)}项，已填${amount(answered)}项。每填一项，立即保存。`,
+      `必填栏目共${amount(required)}个，已填${amount(answered)}个。每填一项，立即保存。`,
     finish: '检查报告并生成Word文件',
   },
   list: {
@@ -140,8 +140,8 @@ export const fill: FillWords = {
     notANumber: (most) => `请输入0至${most}之间的整数。`,
   },
   end: {
-    title: '必填内容已全部填好。',
-    openTitle: (missing) => `还有${amount(missing)}项必填内容没有填写。`,
+    title: '必填栏目已全部填好。',
+    openTitle: (missing) => `还有${amount(missing)}个必填栏目没有填写。`,
     render: '生成Word文件',
     overview: '返回概览',
     stop: '到此为止',
@@ -160,13 +160,13 @@ export const fill: FillWords = {
   }),
   noTerminal: (file) => ({
     message: `没有可供提问的终端，“${file}”未作改动。`,
-    hint: '请用--set /venue/city=Bangkok或--answers answers.yaml提供内容，或用--plain通过管道输入。',
+    hint: '请用“--set /venue/city=曼谷”或“--answers answers.yaml”提供内容，或用“--plain”从标准输入提供。',
   }),
   noTerminalFile: (file) => ({
     message: `没有找到“${file}”，也没有可供提问的终端。`,
     hint: '请先新建报告：bapa init',
   }),
-  stillMissing: (n) => `还有${amount(n)}项必填内容没有填写：`,
+  stillMissing: (n) => `还有${amount(n)}个必填栏目没有填写：`,
   wrongPlace: (pointer, suggestion) => ({
     message: `表格中没有“${pointer}”这一栏。`,
     hint:
@@ -180,7 +180,7 @@ export const fill: FillWords = {
   }),
   wrongSet: (argument) => ({
     message: `“${argument}”不是--set可用的写法。`,
-    hint: '请写--set path=value，例如--set /venue/city=Bangkok。',
+    hint: '请写“--set 路径=值”，例如“--set /venue/city=曼谷”。',
   }),
   wrongAnswers: (file) => ({
     message: `“${file}”中没有可写入的内容。`,
@@ -191,8 +191,9 @@ export const fill: FillWords = {
   plain: {
     intro: [
       '请输入内容，然后按回车键。直接按回车键，则保持原有内容；没有内容的，则跳过。',
-      '任何时候都可单独一行输入：/back返回，/skip继续，/stop结束（内容都已保存），/save提交以前输入的内容，/clear清除所填内容，/edit打开编辑器。',
+      '任何时候都可单独一行输入：“/back”返回，“/skip”跳过，“/stop”结束（内容都已保存），“/save”提交以前输入的内容，“/clear”清除所填内容，“/edit”打开编辑器。',
     ],
+    row: (label, detail) => `${label}：${detail}`,
     number: (current) => (current === undefined ? '编号：' : `编号（直接按回车键为${current}）：`),
     numbers: (current) => `编号，以逗号分隔（直接按回车键为${current === '' ? '不选' : current}）：`,
     now: (answer) => `现有内容：${answer}`,

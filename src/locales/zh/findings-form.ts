@@ -76,7 +76,7 @@ export const findingsOfForm: FormMessages = {
     hint: `请在文字末尾补上半角引号${quote}，或删去此处的引号。`,
   }),
   'unused-anchor': ({ anchor }) => ({
-    message: `文字以“&${anchor}”开头。YAML会把它当作名称略去。`,
+    message: `文字以“&${anchor}”开头。YAML会把这个词当作名称略去。`,
     hint: ONE_TEXT,
   }),
   'unusual-space': ({ codePoint }) => ({
@@ -181,7 +181,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
         }
       : {
           message: '文字到此处之前的引号就结束了，但后面还有文字。',
-          hint: "请用'…'把整段文字括起；或在“|”之后另起一行书写。",
+          hint: "请将文中的半角引号改为“”；或用'…'把整段文字括起；或在“|”之后另起一行书写。",
         },
   'reserved-character': (character) => ({
     message: `文字不能以“${character}”开头：这个字符在YAML中有特殊含义。`,

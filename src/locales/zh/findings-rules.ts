@@ -45,7 +45,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-after-conference': ({ date }) => ({
     message: `协商日期为${dateInWords({ start: date })}，而高级别会议已于2019年3月20日开幕。`,
-    hint: '报告应在高级别会议之前提供参考。请检查年份。',
+    hint: '报告本应供高级别会议参考。请检查年份。',
   }),
   'date-in-future': ({ date }) => ({
     message: `${dateInWords({ start: date })}尚未到来。`,
@@ -89,7 +89,7 @@ export const findingsOfRules: RuleMessages = {
     hint: '请填写，或将这一项连同连字符一并删除。',
   }),
   'heading-in-text': ({ heading }) => ({
-    message: `“${heading}”是所填内容中的标题，在文件中将显示为一行粗体字。`,
+    message: `“${heading}”是所填内容中的标题，在生成的文件中将显示为一行粗体字。`,
     hint: '模板已有标题。请改写成一行粗体字：**…**',
   }),
   'html-in-text': ({ html, others }) => ({
@@ -100,8 +100,8 @@ export const findingsOfRules: RuleMessages = {
   }),
   'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
   'image-remote': () => ({
-    message: '这幅图片在网络上，不会下载；文件中只显示其链接。',
-    hint: '如要在文件中显示图片，请将其存入报告所在文件夹，并填写该文件名。',
+    message: '这幅图片在网络上，不会下载；生成的文件中只显示其链接。',
+    hint: '如要在生成的文件中显示图片，请将其存入报告所在文件夹，并填写该文件名。',
   }),
   'image-without-description': ({ path }) => ({
     message: '这幅图片没有文字说明，无法看到图片的读者不知其内容。',
@@ -168,7 +168,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'unused-ignore': ({ code, reason }) => ({
     message: {
-      nothing: `此处没有“${code}”，这条注释不起作用。`,
+      nothing: `此处没有“${code}”警告，这条注释不起作用。`,
       'unknown-code': `没有“${code}”这个代码。`,
       error: `“${code}”是错误，不能忽略。`,
     }[reason],

@@ -58,7 +58,11 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
   const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
   const frame =
     file.kind === 'checked' && found.range
-      ? codeFrame(file.source.lines, found.range, { ...options, severity: found.severity })
+      ? codeFrame(file.source.lines, found.range, {
+          ...options,
+          severity: found.severity,
+          isAboutSpaces: found.code === 'unusual-space',
+        })
       : [];
   const lines = [head, wrap(text, options.columns, '  '), ...frame.map((line) => `  ${line}`)];
   if (hint !== undefined) lines.push(wrap(hint, options.columns, '  → ', '    '));
