@@ -140,7 +140,7 @@ export const fill: FillWords = {
   unknownChoice: (choice) => `${isolate(choice)} (ليس من خيارات النموذج)`,
   editor: {
     failed: 'تعذّر فتح المحرر، أو انتهى بخطأ. النص كما كان.',
-    unfit: (file) => `ما حفظه المحرر ليس نصًا، فلم يؤخذ به. الملف باقٍ: ${isolate(file)}`,
+    unfit: (file) => `ما حفظه المحرر ليس نصاً، فلم يؤخذ به. الملف باقٍ: ${isolate(file)}`,
     encoding: (name) =>
       `حُفظ النص في المحرر بترميز ${isolate(name)} لا ${isolate('UTF-8')}. ينبغي التحقق من صحة جميع الحروف.`,
     later: 'حُفظ في المحرر نص أحدث، وهو المعروض الآن. يُرجى تقديمه مرة أخرى.',
