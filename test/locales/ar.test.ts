@@ -94,7 +94,10 @@ test.each([
     { files: 120, failed: 11, error: 12, warning: 1 },
     'جرى فحص 120 تقريراً، ووُجدت أخطاء في 11 تقريراً. المجموع: 12 خطأً وتحذير واحد.',
   ],
-  [{ files: 3, failed: 0, error: 0, warning: 2 }, 'جرى فحص 3 تقارير، من دون العثور على أخطاء. المجموع: تحذيران.'],
+  [
+    { files: 3, failed: 0, error: 0, warning: 2 },
+    'جرى فحص 3 تقارير، من دون العثور على أخطاء. المجموع: تحذيران.',
+  ],
 ])('summary of several files %#', (totals, words) => {
   expect(ui.validate.summary(totals)).toBe(words);
 });
