@@ -87,8 +87,9 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
-/** What keeps a file from being read. `no-current`: the folder in which the command was started is not there. */
-type ReadObstacle = 'not-found' | 'folder' | 'denied' | 'busy' | 'loop' | 'no-current' | 'failed';
+/** What keeps a file from being read. `closed-folder`: a folder that was to be searched may not be; `no-current`: the folder in which the command was started is not there. */
+type ReadObstacle =
+  'not-found' | 'folder' | 'denied' | 'closed-folder' | 'busy' | 'loop' | 'no-current' | 'failed';
 
 /**
  * What keeps a file from being written only. `changed` and `exists`: another program wrote it meanwhile; `outside`: a link

@@ -2,7 +2,7 @@ import { readdir, type Dirent } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { isAbsolute, join, parse, relative, resolve, sep } from 'node:path';
 import type { GlobOptions } from 'tinyglobby';
-import type { FileProblem } from '../edge/file-problem.ts';
+import { FileProblem } from '../edge/file-problem.ts';
 import { errorCode, toFileProblem } from './file-error.ts';
 
 type ReadDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
@@ -62,12 +62,19 @@ async function search(pattern: string, options: GlobOptions, base = ''): Promise
   const readFolder = ((folder: string, how: { withFileTypes: true }, done: ReadDone) =>
     readdir(folder, how, (error, entries) => {
       const name = options.absolute ? folder : join(base, relative(options.cwd as string, folder));
-      if (error && errorCode(error) !== 'ENOENT') failures.push(toFileProblem(name, error));
+      if (error && errorCode(error) !== 'ENOENT') failures.push(folderProblem(name, error));
       done(error, entries);
     })) as typeof readdir;
   const found = await glob(pattern, { ...options, fs: { readdir: readFolder } });
   if (failures[0]) throw failures[0];
   return found;
+}
+
+function folderProblem(folder: string, error: Error): FileProblem {
+  const problem = toFileProblem(folder, error);
+  return problem.problem.kind === 'denied'
+    ? new FileProblem(folder, { kind: 'closed-folder' }, { cause: error })
+    : problem;
 }
 
 function toSlashes(path: string): string {

@@ -1,8 +1,9 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, resolve } from 'node:path';
+import { isAbsolute, resolve, sep } from 'node:path';
 import { findFiles } from './find-files.ts';
 import type { FileFacts, Files } from '../edge/io.ts';
 import { FileProblem } from '../edge/file-problem.ts';
+import { namesFolder } from '../text/report-path.ts';
 import { readWholeFile } from './read-file.ts';
 
 const MISSING: FileFacts = { kind: 'missing', size: 0 };
@@ -20,7 +21,7 @@ export function createNodeFiles(currentFolder: () => string): Files {
       throw new FileProblem('.', { kind: 'no-current' }, { cause: error });
     }
   };
-  const at = (path: string) => (isAbsolute(path) ? path : resolve(cwd(), path));
+  const at = (path: string) => (isAbsolute(path) ? path : asFolder(path, resolve(cwd(), path)));
   return {
     get cwd() {
       return cwd();
@@ -36,6 +37,11 @@ export function createNodeFiles(currentFolder: () => string): Files {
     },
     find: async (patterns) => findFiles(patterns, cwd),
   };
+}
+
+/** Resolving takes away what tells the system that only a folder may be meant. */
+function asFolder(path: string, resolved: string): string {
+  return namesFolder(path) ? resolved + sep : resolved;
 }
 
 async function lookAt(path: string): Promise<FileFacts> {

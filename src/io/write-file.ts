@@ -14,6 +14,7 @@ import { dirname, relative, isAbsolute, sep } from 'node:path';
 import { errorCode, toFileProblem } from './file-error.ts';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { WriteOptions } from '../edge/io.ts';
+import { namesFolder } from '../text/report-path.ts';
 import { followLinks } from './follow-links.ts';
 import { makeFolder } from './make-folder.ts';
 import { sweep, writeTemporary } from './temporary-file.ts';
@@ -36,6 +37,7 @@ export function writeWholeFile(
   { over, within }: WriteOptions = {},
 ): void {
   try {
+    if (namesFolder(shown)) fail(shown, 'folder');
     const target = followLinks(path);
     if (within !== undefined && !isBelow(followLinks(within), target)) fail(shown, 'outside');
     const present = lstatSync(target, { throwIfNoEntry: false });

@@ -28,9 +28,9 @@ export function findUnusualSpace({ lines, line, lineText }: ErrorScene): Cause |
 }
 
 /** 'Nested mappings are not allowed': either a colon inside a text, or a line indented too far below it. */
-export function findColonInText({ text, lines, line, error }: ErrorScene): Cause | undefined {
+export function findColonInText({ text, lines, line, lineText, error }: ErrorScene): Cause | undefined {
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  const start = error.pos[0];
+  const start = Math.min(error.pos[0], startOfTextItem(lineText) + lines.start(line));
   const rest = text.slice(start, lines.start(line) + lines.line(line).length);
   if (/:(\s|$)/.test(rest)) {
     const inert = rest.replaceAll(/:(?=\s|$)/g, ';');
@@ -41,6 +41,12 @@ export function findColonInText({ text, lines, line, error }: ErrorScene): Cause
   }
   const below = lines.start(line + 1) + lines.line(line + 1).search(/\S|$/);
   return { diagnostic: syntax('indentation', lineFrom(text, below)) };
+}
+
+/** Where the item of a list begins that YAML takes for a group, though its first word is no question of the form. */
+function startOfTextItem(lineText: string): number {
+  const [, dashes = '', word = ''] = /^(\s*(?:- +)+)([^\s"'#&*![{|>?][^:]*): /.exec(lineText) ?? [];
+  return dashes === '' || keys.has(word.trim()) ? Infinity : dashes.length;
 }
 
 /** `title:Report`, `-Early warning`: no space after the colon or dash. */

@@ -49,8 +49,11 @@ export const MAX_SESSIONS = 99;
 export const MAX_SYNTAX_ERRORS = 20;
 /** Findings about one report that are shown. */
 export const MAX_FINDINGS = 200;
-/** Times that `--fix` looks again for what a fix has uncovered. */
-export const MAX_FIX_ROUNDS = 20;
+/**
+ * Characters that `--fix` reads, again and again, until nothing changes: more often where mistakes are stepped over. A report
+ * that needs more stays as it is, so that a second `--fix` would do no more than the first.
+ */
+export const MAX_FIX_WORK = 4_000_000;
 /** Sets of fixes that `--fix` tries in a round, where they cannot be made all together. */
 export const MAX_FIX_TRIES = 30;
 /** Lines indented with tabs that `--fix` changes. A text with more is left to its author. */

@@ -6,29 +6,37 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fixTabs } from './fix-tabs.ts';
 import { fixWhitespace } from './fix-whitespace.ts';
 import { isHiding, isMended, isNoWorse, saysTheSame, type Judged } from './is-no-worse.ts';
-import { MAX_FIX_ROUNDS, MAX_FIX_TRIES } from '../text/limits.ts';
+import { MAX_FIX_TRIES, MAX_FIX_WORK } from '../text/limits.ts';
 
 type Judge = (text: string) => Judged;
 
 /**
  * Fixes what is certain in the text of a report: everything that a diagnostic offers a fix for, tabs in indentation,
- * line ends and trailing spaces. Comments and everything else stay as they are; nothing is changed that would leave
- * the report with an error that it had not before.
+ * line ends and trailing spaces, until nothing more changes: a second time nothing would. Comments and everything else stay
+ * as they are; nothing is changed that would leave the report with an error that it had not before.
  * @param check judges a report, with the facts of the world around it
  */
 export function fixReport(text: string, check: (source: Source) => readonly Diagnostic[]): string {
+  let work = 0;
   const judge = onceForEach((one) => {
     const source = parseSource(one);
+    work += one.length * (1 + READINGS * (source.syntax === 'sound' ? 0 : source.diagnostics.length));
     return { source, found: check(source) };
   });
   const seen = new Set<string>();
   let fixed = text;
-  for (let round = 0; round < MAX_FIX_ROUNDS && !seen.has(fixed); round += 1) {
+  while (!seen.has(fixed)) {
+    if (work > MAX_FIX_WORK) return text;
     seen.add(fixed);
-    fixed = tidyLines(applyFixes(indent(fixed, judge), judge), judge);
+    fixed = applyFixes(indent(fixed, judge), judge);
+    // Where there is no more to mend: what is mended may make lines of another shape.
+    if (seen.has(fixed)) fixed = tidyLines(fixed, judge);
   }
   return fixed;
 }
+
+/** How much longer reading takes for each mistake that is stepped over. */
+const READINGS = 3;
 
 /** Judging takes as long as all else together. Two texts at a time are compared. */
 function onceForEach(judge: Judge): Judge {

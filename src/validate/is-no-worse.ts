@@ -16,14 +16,8 @@ export function isNoWorse(before: Judged, after: Judged, mended: readonly Diagno
   if (before.source.syntax !== 'sound') return weigh(after.found) <= weigh(before.found);
   if (after.source.syntax !== 'sound') return false;
   if (mended.some(isHiding)) return weigh(after.found) <= weigh(before.found);
-  // Of one answer one thing is told at a time: a path with backslashes, then that there is no such file.
-  const places = new Set(mended.filter(isError).map(({ pointer }) => pointer));
-  const errors = after.found.filter((one) => isError(one) && !places.has(one.pointer));
-  const left = count(before.found.filter(isError));
-  return (
-    [...count(errors)].every(([error, times]) => times <= (left.get(error) ?? 0)) &&
-    weigh(after.found) <= weigh(before.found)
-  );
+  const [were, are] = [before, after].map(({ found }) => count(found.filter(isError)));
+  return [...are!].every(([error, times]) => times <= (were!.get(error) ?? 0));
 }
 
 /** Whether each of some findings is there less often than before, so that what was done about it has helped. */

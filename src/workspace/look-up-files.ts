@@ -1,6 +1,6 @@
 import type { Files } from '../edge/io.ts';
 import { join } from '../io/paths.ts';
-import type { ReportPath } from '../text/report-path.ts';
+import { namesFolder, type ReportPath } from '../text/report-path.ts';
 import type { NamedFile } from '../validate/rule.ts';
 
 /** Looks at the files that a report names, following links: those of the disk may lead out of the report's folder. */
@@ -10,7 +10,8 @@ export async function lookUpFiles(
   files: Files,
 ): Promise<Map<ReportPath, NamedFile>> {
   if (paths.length === 0) return new Map();
-  const looks = [folder, ...paths.map((path) => join(folder, path))].map((path) => files.facts(path));
+  const named = paths.map((path) => join(folder, path, namesFolder(path) ? '/' : ''));
+  const looks = [folder, ...named].map((path) => files.facts(path));
   const [root, ...found] = await Promise.all(looks);
   const entries = paths.map((path, index): [ReportPath, NamedFile] => {
     const { kind, size, realPath } = found[index] ?? { kind: 'missing', size: 0 };

@@ -92,5 +92,5 @@ test.skipIf(isWindows)('a link back to the folder above is not walked in circles
 test.skipIf(isWindows || process.getuid?.() === 0)('a folder that may not be opened is told', async () => {
   const cwd = await temporaryFolder({ 'reports/a.yaml': '', 'reports/closed/b.yaml': '' });
   await chmod(join(cwd, 'reports/closed'), 0);
-  await expect(findFiles(['reports'], () => cwd)).rejects.toThrow('reports/closed: denied');
+  await expect(findFiles(['reports'], () => cwd)).rejects.toThrow('reports/closed: closed-folder');
 });

@@ -35,6 +35,7 @@ describe('read', () => {
     ['a file that is not there', 'absent.yaml', 'not-found'],
     ['a path through a file', 'report.yaml/inside.yaml', 'not-found'],
     ['a folder', 'folder', 'folder'],
+    ['a file named as a folder', 'report.yaml/', 'not-found'],
   ])('tells %s', async (_case, path, kind) => {
     const { cwd, files } = await filesIn({ 'report.yaml': 'a' });
     await mkdir(join(cwd, 'folder'));
@@ -120,6 +121,13 @@ describe('write', () => {
     const { cwd, files } = await filesIn();
     await mkdir(join(cwd, 'report.yaml'));
     expect(await problemOf(files.write('report.yaml', 'x'))).toEqual({ kind: 'folder', path: 'report.yaml' });
+  });
+
+  test.each(['new.yaml/', 'report.yaml/', 'report.yaml/.'])('makes no file of %s', async (name) => {
+    const { cwd, files } = await filesIn({ 'report.yaml': 'old' });
+    expect(await problemOf(files.write(name, 'x'))).toEqual({ kind: 'folder', path: name });
+    expect(await readdir(cwd)).toEqual(['report.yaml']);
+    expect(await readFile(join(cwd, 'report.yaml'), 'utf8')).toBe('old');
   });
 
   test('tells a file where a folder should be', async () => {

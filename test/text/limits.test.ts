@@ -11,7 +11,7 @@ const ROWS = {
   MAX_ALIASED_VALUES: ['values that aliases (`*name`) stand for', ''],
   MAX_SYNTAX_ERRORS: ['mistakes in the YAML that are told at once', ''],
   MAX_FINDINGS: ['findings that are shown of one report', ''],
-  MAX_FIX_ROUNDS: ['rounds in which `--fix` looks for more', ''],
+  MAX_FIX_WORK: ['characters that `--fix` reads again before it gives up', ''],
   MAX_FIX_TRIES: ['sets of fixes that it tries in a round', ''],
   MAX_TAB_LINES: ['lines indented with tabs that `--fix` changes', ''],
   MAX_SIGNS: ['lines, marks and cells of Markdown in an answer', ''],

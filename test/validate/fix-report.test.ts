@@ -40,7 +40,11 @@ describe('--fix corrects what is certain and nothing else', () => {
       'title: x\npriority_areas: |\n  - a\n  - b\n',
       'title: x\npriority_areas:\n  - a\n  - b\n',
     ],
-    ['backslashes', 'attachments:\n  concept_note: a\\b.docx\n', 'attachments:\n  concept_note: a/b.docx\n'],
+    [
+      'backslashes',
+      'attachments:\n  concept_note: files\\concept-note.docx\n',
+      'attachments:\n  concept_note: files/concept-note.docx\n',
+    ],
     ['line ends of old computers', 'title: x\rneeds: |\r  a\r', 'title: x\nneeds: |\n  a\n'],
     ['line ends', 'title: x\r\nneeds: |\r\n  a\r\n', 'title: x\nneeds: |\n  a\n'],
     [
@@ -102,8 +106,15 @@ describe('--fix corrects what is certain and nothing else', () => {
     expect(fix(before)).toBe(after);
   });
 
+  test('as often as it takes: more mistakes than are told at once', () => {
+    const text = (mark: string) =>
+      `title: x\npriority_areas:\n${Array.from({ length: 30 }, (_, at) => `  - ${mark}Water ${at}: for all${mark}\n`).join('')}`;
+    expect(fix(text('').replaceAll('for all', 'for: all'))).toBe(text('"').replaceAll('for all', 'for: all'));
+  });
+
   test.each([
     ['an ambiguous date', 'date: 05/06/2018\n'],
+    ['backslashes in the name of a file that is not there', 'attachments:\n  concept_note: a\\b.docx\n'],
     ['a key like none', 'participants: 42\n'],
     ['a line break in Markdown', 'title: x\nneeds: |\n  first  \n  second\n'],
     ['a comment after a text with a colon', 'title: Water: all # remark\n'],

@@ -44,6 +44,10 @@ const SPELLINGS: Readonly<Record<string, boolean>> = {
     'out.png',
     'far/photo.png',
     'photo.png.',
+    'photo.png/',
+    'photo.png/.',
+    'files/photo.png//',
+    'link.png/',
     'none.png',
   ),
 };

@@ -48,6 +48,11 @@ export const files: FileWords = {
               ? 'يُرجى طلب إذن القراءة والتعديل من صاحب الملف.'
               : 'يُرجى طلب إذن القراءة من صاحب الملف.',
         };
+      case 'closed-folder':
+        return {
+          message: 'لا يُسمح بفتح هذا المجلد.',
+          hint: 'يُرجى طلب إذن القراءة من مالكه.',
+        };
       case 'binary':
         return {
           message: 'هذا ليس ملفاً نصياً.',
@@ -113,6 +118,10 @@ export const files: FileWords = {
     denied: (path) => ({
       message: `لا يُسمح بالكتابة في ${isolate(path)}.`,
       hint: `يُرجى طلب إذن التعديل، أو الكتابة في مجلد آخر بالخيار ${isolate('-o')}.`,
+    }),
+    'closed-folder': (path) => ({
+      message: `لا يُسمح بفتح المجلد ${isolate(path)}.`,
+      hint: 'يُرجى طلب إذن القراءة من مالكه.',
     }),
     busy: (path) => ({
       message: `الملف ${isolate(path)} مفتوح في برنامج آخر.`,

@@ -32,6 +32,11 @@ export const files: FileWords = {
               ? 'Ask its owner for the right to read and change it.'
               : 'Ask its owner for the right to read it.',
         };
+      case 'closed-folder':
+        return {
+          message: 'This folder may not be opened.',
+          hint: 'Ask its owner for the right to read it.',
+        };
       case 'binary':
         return {
           message: 'This is not a text file.',
@@ -109,6 +114,10 @@ export const files: FileWords = {
     denied: (path) => ({
       message: `${path} may not be written.`,
       hint: 'Ask for the right to change it, or write to another folder with -o.',
+    }),
+    'closed-folder': (path) => ({
+      message: `The folder ${path} may not be opened.`,
+      hint: 'Ask its owner for the right to read it.',
     }),
     busy: (path) => ({
       message: `${path} is open in another program.`,

@@ -42,6 +42,11 @@ export const files: FileWords = {
               ? 'Pida a su propietario permiso para leerlo y modificarlo.'
               : 'Pida a su propietario permiso para leerlo.',
         };
+      case 'closed-folder':
+        return {
+          message: 'No tiene permiso para abrir esta carpeta.',
+          hint: 'Pida a su propietario permiso para leerla.',
+        };
       case 'binary':
         return {
           message: 'Este no es un archivo de texto.',
@@ -113,6 +118,10 @@ export const files: FileWords = {
     denied: (path) => ({
       message: `No tiene permiso para escribir en ${path}.`,
       hint: 'Pida permiso para modificarlo, o guarde en otra carpeta con -o.',
+    }),
+    'closed-folder': (path) => ({
+      message: `No tiene permiso para abrir la carpeta ${path}.`,
+      hint: 'Pida a su propietario permiso para leerla.',
     }),
     busy: (path) => ({
       message: `${path} está abierto en otro programa.`,

@@ -41,6 +41,11 @@ export const files: FileWords = {
               ? 'Demandez à son propriétaire le droit de le lire et de le modifier.'
               : 'Demandez à son propriétaire le droit de le lire.',
         };
+      case 'closed-folder':
+        return {
+          message: 'Vous n’avez pas le droit d’ouvrir ce dossier.',
+          hint: 'Demandez à son propriétaire le droit de le lire.',
+        };
       case 'binary':
         return {
           message: 'Ce n’est pas un fichier texte.',
@@ -109,6 +114,10 @@ export const files: FileWords = {
     denied: (path) => ({
       message: `Vous n’avez pas le droit d’écrire dans ${path}.`,
       hint: 'Demandez le droit de le modifier, ou écrivez dans un autre dossier avec -o.',
+    }),
+    'closed-folder': (path) => ({
+      message: `Vous n’avez pas le droit d’ouvrir le dossier ${path}.`,
+      hint: 'Demandez à son propriétaire le droit de le lire.',
     }),
     busy: (path) => ({
       message: `${path} est ouvert dans un autre programme.`,

@@ -32,6 +32,8 @@ export const files: FileWords = {
           message: '没有打开这个文件的权限。',
           hint: purpose === 'report' ? '请向文件所有者申请读取和修改权限。' : '请向文件所有者申请读取权限。',
         };
+      case 'closed-folder':
+        return { message: '没有打开这个文件夹的权限。', hint: '请向文件夹所有者申请读取权限。' };
       case 'binary':
         return {
           message: '这不是文本文件。',
@@ -88,6 +90,10 @@ export const files: FileWords = {
     denied: (path) => ({
       message: `没有写入“${path}”的权限。`,
       hint: '请申请修改权限，或用-o写入另一个文件夹。',
+    }),
+    'closed-folder': (path) => ({
+      message: `没有打开文件夹“${path}”的权限。`,
+      hint: '请向文件夹所有者申请读取权限。',
     }),
     busy: (path) => ({
       message: `“${path}”正在另一个程序中打开。`,
