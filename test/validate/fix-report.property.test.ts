@@ -40,7 +40,7 @@ test('--fix never makes a damaged report worse, and a second one changes nothing
         left.splice(left.indexOf(error), 1);
       }
     }),
-    { numRuns: 100, endOnFailure: true },
+    { numRuns: 60, endOnFailure: true },
   );
 });
 
