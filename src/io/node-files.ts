@@ -1,9 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
-import { isAbsolute, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { findFiles } from './find-files.ts';
 import type { FileFacts, Files } from '../edge/io.ts';
 import { FileProblem } from '../edge/file-problem.ts';
-import { namesFolder } from '../text/report-path.ts';
 import { readWholeFile } from './read-file.ts';
 
 const MISSING: FileFacts = { kind: 'missing', size: 0 };
@@ -21,7 +20,9 @@ export function createNodeFiles(currentFolder: () => string): Files {
       throw new FileProblem('.', { kind: 'no-current' }, { cause: error });
     }
   };
-  const at = (path: string) => (isAbsolute(path) ? path : asFolder(path, resolve(cwd(), path)));
+  // Resolving takes away what tells the system that only a folder is meant.
+  const at = (path: string) =>
+    isAbsolute(path) ? path : resolve(cwd(), path) + (path.endsWith('/') ? '/' : '');
   return {
     get cwd() {
       return cwd();
@@ -37,11 +38,6 @@ export function createNodeFiles(currentFolder: () => string): Files {
     },
     find: async (patterns) => findFiles(patterns, cwd),
   };
-}
-
-/** Resolving takes away what tells the system that only a folder may be meant. */
-function asFolder(path: string, resolved: string): string {
-  return namesFolder(path) ? resolved + sep : resolved;
 }
 
 async function lookAt(path: string): Promise<FileFacts> {

@@ -14,7 +14,7 @@ import { dirname, relative, isAbsolute, sep } from 'node:path';
 import { errorCode, toFileProblem } from './file-error.ts';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { WriteOptions } from '../edge/io.ts';
-import { namesFolder } from '../text/report-path.ts';
+import { namesFolder } from './paths.ts';
 import { followLinks } from './follow-links.ts';
 import { makeFolder } from './make-folder.ts';
 import { sweep, writeTemporary } from './temporary-file.ts';

@@ -24,11 +24,6 @@ export function isReportPath(path: string): path is ReportPath {
   return judgePath(path) === 'inside';
 }
 
-/** Whether a path is written as that of a folder: a file of this name is another thing. */
-export function namesFolder(path: string): boolean {
-  return /\/\.{0,2}$/.test(path);
-}
-
 /** The path of a file from the address of an image in Markdown: `photo%20of%20the%20wall.png`. */
 export function decodePath(url: string): string {
   try {

@@ -20,17 +20,7 @@ export interface HeldReport {
 export async function holdReport(path: string, live: LiveIo, io: Io, words: FillWords): Promise<HeldReport> {
   const paths = await statePaths(path, io);
   const { stateFiles, processes } = live;
-  // What lies here is nobody's work and must not come into a repository.
-  await stateFiles.create(paths.ignore, '*\n');
-  const lock = await takeLock(live, paths.lock);
-  if (lock.kind === 'blocked') throw new FileProblem(paths.lock, { kind: 'not-plain' });
-  if (lock.kind === 'taken') {
-    const { pid, host } = lock.by;
-    const isHere = host === processes.own().host;
-    throw new UserError(words.locked(path, { pid, host, isHere, lock: paths.lock }));
-  }
-  const release = async () => {
-    await lock.release();
+  const tidy = async () => {
     const left = await stateFiles.names(paths.state);
     if (left.some((name) => name !== '.gitignore')) return;
     await stateFiles.remove(paths.ignore);
@@ -38,5 +28,19 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
     // Of bapa's own folder only what is empty goes: it may hold the schema for editors.
     await stateFiles.remove(dirname(paths.state));
   };
-  return { paths, release };
+  try {
+    // What lies here is nobody's work and must not come into a repository.
+    await stateFiles.create(paths.ignore, '*\n');
+    const lock = await takeLock(live, paths.lock);
+    if (lock.kind === 'blocked') throw new FileProblem(paths.lock, { kind: 'not-plain' });
+    if (lock.kind === 'taken') {
+      const { pid, host } = lock.by;
+      const isHere = host === processes.own().host;
+      throw new UserError(words.locked(path, { pid, host, isHere, lock: paths.lock }));
+    }
+    return { paths, release: () => lock.release().then(tidy) };
+  } catch (error) {
+    await tidy();
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Files } from '../edge/io.ts';
-import { join } from '../io/paths.ts';
-import { namesFolder, type ReportPath } from '../text/report-path.ts';
+import { join, namesFolder } from '../io/paths.ts';
+import type { ReportPath } from '../text/report-path.ts';
 import type { NamedFile } from '../validate/rule.ts';
 
 /** Looks at the files that a report names, following links: those of the disk may lead out of the report's folder. */

@@ -55,7 +55,8 @@ function dropRepeated(root: XmlElement): XmlElement[] {
   root.children = root.children.filter((node) => {
     if (typeof node === 'string' || node.name !== STYLE) return true;
     const [name, id] = [nameOf(node), attribute(node, 'styleId')];
-    const isNew = TYPES.test(attribute(node, 'type')) && !names.has(name) && !ids.has(id);
+    const isWhole = name !== '' && id !== '' && TYPES.test(attribute(node, 'type'));
+    const isNew = isWhole && !names.has(name) && !ids.has(id);
     names.add(name);
     ids.add(id);
     return isNew;

@@ -1,4 +1,5 @@
-import { elementsIn, type XmlElement } from './xml-tree.ts';
+import { keepValid } from './style-values.ts';
+import { elementsIn, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 const list = (parts: Readonly<Record<string, string>>): [string, readonly string[]][] =>
   Object.entries(parts).map(([name, children]) => [
@@ -13,10 +14,10 @@ const ORDERED = new Map(
     docDefaults: 'rPrDefault pPrDefault',
     style:
       'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
-    pPr: 'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle',
-    rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
+    pPr: 'keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle',
+    rPr: 'rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout oMath',
     tblPr:
-      'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+      'tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
     tcPr: 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
     tblStylePr: 'pPr rPr tblPr trPr tcPr',
     pBdr: 'top left bottom right between bar',
@@ -37,27 +38,35 @@ const UNORDERED = new Map(
     latentStyles: 'lsdException',
   }),
 );
+/** Two names of the same side, of which one may stand. */
+const TWINS: Readonly<Record<string, string>> = { 'w:start': 'w:left', 'w:end': 'w:right' };
 /** What may stand more than once beside its like. */
 const REPEATED = new Set(['w:style', 'w:tblStylePr', 'w:tab', 'w:lsdException']);
-/** Attributes that say something of the styles: not those of other namespaces, nor the declarations of these. */
-const ATTRIBUTE = /^(?:w:|xmlns:w$)/;
 
 /**
- * Takes out of styles what no style has: pictures, objects and fields, which Word would look for in the file, and what
- * newer programs add under names of their own. Texts between elements go too.
+ * Takes out of styles what no style has: pictures, objects and fields, which Word would look for in the file, what newer
+ * programs add under names of their own, values that the standard does not allow, and what hides text. Texts between elements go
+ * too.
  */
 export function keepKnown(styles: XmlElement): void {
+  for (const name of styles.attributes.keys()) if (name !== 'xmlns:w') styles.attributes.delete(name);
   for (const element of elementsIn(styles)) {
     const known = ORDERED.get(element.name) ?? UNORDERED.get(element.name) ?? [];
     const seen = new Set<string>();
     element.children = element.children.filter((node) => {
       if (typeof node === 'string' || !known.includes(node.name)) return false;
-      const isKept = REPEATED.has(node.name) || !seen.has(node.name);
-      seen.add(node.name);
+      const one = TWINS[node.name] ?? node.name;
+      const isKept = keepValid(node, element.name) && (REPEATED.has(one) || !seen.has(one));
+      if (isKept) seen.add(one);
       return isKept;
     });
-    for (const name of element.attributes.keys()) if (!ATTRIBUTE.test(name)) element.attributes.delete(name);
   }
+  for (const element of elementsIn(styles)) element.children = element.children.filter(saysSomething);
+}
+
+/** Tabs without a tab are none. */
+function saysSomething(node: XmlNode): boolean {
+  return typeof node === 'string' || node.name !== 'w:tabs' || node.children.length > 0;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { splitMark } from '../../../text/byte-order-mark.ts';
+import { findUnprintable } from '../../../text/unprintable.ts';
 
 /** An element of XML, or a text between elements as it stands in the file. */
 export type XmlNode = XmlElement | string;
@@ -21,7 +22,7 @@ const BROKEN_REFERENCE = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[0-9a-fA-F]+);)/;
 
 /**
  * Parses a part of a Word file, which has no use for document types and CDATA.
- * @returns the root element; undefined where it is not well-formed, has such, or is made to fill the memory
+ * @returns the root element; undefined where it is not well-formed, has such or what no XML may hold, or is made to fill the memory
  */
 export function parseXml(part: string): XmlElement | undefined {
   const xml = splitMark(part).rest;
@@ -31,7 +32,7 @@ export function parseXml(part: string): XmlElement | undefined {
   for (const match of tokens(xml)) {
     const [all, closing, name, attributes = '', empty, text] = match;
     end += all.length;
-    if (BROKEN_REFERENCE.test(all)) return undefined;
+    if (BROKEN_REFERENCE.test(all) || findUnprintable(decodeReferences(all)).length > 0) return undefined;
     if (text !== undefined) open.at(-1)?.children.push(text);
     if (name === undefined) continue;
     if (closing === '/') {

@@ -70,6 +70,23 @@ describe('styles of an organization', () => {
     expect(styleOf(xml, 'Heading1')).toContain('7A1F1F');
   });
 
+  test('keep only values that the standard allows there', () => {
+    const odd =
+      '<w:color w:val="red" w:themeColor="accent1"/><w:sz w:val="large"/><w:u w:val="single" w:color="blue"/><w:b w:val="perhaps"/>' +
+      '<w:rFonts w:ascii="Georgia" w:asciiTheme="x" w:foo="1"/><w:spacing w:line="3"/><w:vanish/><w:rStyle w:val="a"/>';
+    const around =
+      '<w:tabs><w:tab w:val="left"/></w:tabs><w:spacing w:before="12pt" w:after="a lot"/><w:jc w:val="middle"/>';
+    const xml = merge(
+      heading('x', 'heading 1')
+        .replace('<w:color w:val="7A1F1F"/>', odd)
+        .replace('<w:rPr>', `<w:pPr>${around}</w:pPr><w:rPr>`),
+    );
+    const style = styleOf(xml, 'Heading1');
+    expect(style).toContain('<w:rFonts w:ascii="Georgia"/><w:b/><w:bCs/><w:u w:val="single"/></w:rPr>');
+    expect(style).toContain('<w:spacing w:before="12pt"/>');
+    expect(style).not.toMatch(/tabs|w:jc|vanish|rStyle|foo/);
+  });
+
   test('of one id are one, however many there are', () => {
     const xml = merge(Array.from({ length: 10_000 }, (_, index) => heading('same', `n${index}`)).join(''));
     expect(xml.match(/w:styleId="same/g)).toHaveLength(1);

@@ -7,6 +7,7 @@ import { documentOf, report } from '../../fixtures.ts';
 import { readPart } from '../read-docx.ts';
 import { relationship, sampleReference } from './sample-reference.ts';
 
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const RELATIONSHIPS = 'word/_rels/settings.xml.rels';
 
 test('a report takes its styles, its page and its margins', async () => {
@@ -75,6 +76,26 @@ test.each([
     'external',
   ],
   ['relationships in UTF-16', { [RELATIONSHIPS]: 'x\0'.repeat(9).replaceAll('x', '<') }, 'no-word-file'],
+  [
+    'a letter that no XML may hold',
+    { 'word/styles.xml': `<w:styles ${NAMESPACE}><w:style w:styleId="a&#1;"/></w:styles>` },
+    'no-word-file',
+  ],
+  [
+    'the half of a letter',
+    { 'word/styles.xml': `<w:styles ${NAMESPACE}>&#xD800;</w:styles>` },
+    'no-word-file',
+  ],
+  [
+    'a document type',
+    { 'word/styles.xml': `<!DOCTYPE a [<!ENTITY b "c">]><w:styles ${NAMESPACE}>&b;</w:styles>` },
+    'no-word-file',
+  ],
+  [
+    'the prefix of the standard for something else',
+    { 'word/styles.xml': '<w:styles xmlns:w="http://example.org"/>' },
+    'no-word-file',
+  ],
   ['styles that are no XML', { 'word/styles.xml': '<w:styles><w:style>' }, 'no-word-file'],
 ])('a file with %s is refused', async (_, changes, refusal) => {
   expect(readReference(await sampleReference(changes))).toBe(refusal);
