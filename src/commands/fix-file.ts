@@ -23,7 +23,7 @@ export async function fixFile(
 ): Promise<OpenReport> {
   const fixed = await fix(report, io);
   if (fixed === report) return report;
-  const [before, after] = options.dryRun ? [report, fixed] : await fixInPlace(report, io);
+  const [before, after] = options.dryRun ? [report, fixed] : await fixInPlace(report, fixed, io);
   const { file, locale } = before;
   if (after === before) return after;
   await output.write(showDifference(file, before.text, after.text, await createStyle(output.colorLevel)));
@@ -40,13 +40,15 @@ async function fix(report: OpenReport, io: Io): Promise<OpenReport> {
 
 /** Takes the report as it is by now: somebody may have filled it until a moment ago. @returns it before and after */
 async function fixInPlace(
-  { file, locale, options }: OpenReport,
+  report: OpenReport,
+  fixed: OpenReport,
   io: Io,
 ): Promise<readonly [OpenReport, OpenReport]> {
+  const { file, locale, options } = report;
   const { release } = await holdReport(file, await io.live(), io, locale.fill);
   try {
     const before = await openReport(file, options, io);
-    const after = await fix(before, io);
+    const after = before.text === report.text ? fixed : await fix(before, io);
     await saveReport(before, after, io);
     return [before, after];
   } finally {

@@ -16,7 +16,7 @@ export function readPointer(
   const steps = pointer.split('/');
   const whole = steps.slice(0, steps.findLastIndex((step) => !/^\d+$/.test(step)) + 1).join('/');
   if (fieldAt(form, whole)) return { pointer: whole };
-  const digits = pointer.match(/\d+/g) ?? [];
+  const digits = pointer.match(/(?<!\d)\d{1,6}(?!\d)/g) ?? [];
   const known = [...form.byPath.keys()].map((one) => {
     let index = 0;
     return `/${one.replaceAll('[]', () => `.${digits[index++] ?? '0'}`).replaceAll('.', '/')}`;

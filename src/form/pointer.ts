@@ -35,6 +35,9 @@ export function listOfItem(form: Form, { path, key }: Field): ListField | undefi
   return key === '' ? (form.byPath.get(path.slice(0, -2) as FieldPath) as ListField) : undefined;
 }
 
+/** An index of a list; no report has a million items. */
+const INDEX = /^\d{1,6}$/;
+
 /** The field that a pointer leads to, or undefined where the form has none. */
 export function fieldAt(form: Form, pointer: string): Field | undefined {
   let path = '';
@@ -42,7 +45,7 @@ export function fieldAt(form: Form, pointer: string): Field | undefined {
     const parent = form.byPath.get(path as FieldPath);
     if (parent?.kind === 'list') path += '[]';
     else path += path === '' ? part : `.${part}`;
-    if (parent?.kind === 'list' && !/^\d+$/.test(part)) return undefined;
+    if (parent?.kind === 'list' && !INDEX.test(part)) return undefined;
   }
   return form.byPath.get(path as FieldPath);
 }

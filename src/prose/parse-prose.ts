@@ -34,7 +34,7 @@ export function parseProse(text: string, isPlain = isTooComplex(text)): Prose {
     }
   }
   const whole = { kind: 'too-complex', range: { start: 0, end: text.length }, subject: '' } as const;
-  const root: Root = { type: 'root', children: plainParagraphs(source) };
+  const root: Root = { type: 'root', children: plainParagraphs(source, isPlain && !isTooComplex(text)) };
   return { root, findings: [whole] };
 }
 

@@ -1,17 +1,19 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { linkifyLine } from './linkify.ts';
-import { MAX_PLAIN_LINES, MAX_PLAIN_LINKS, MIN_JOINED_LINE } from '../text/limits.ts';
+import { MAX_PLAIN_LINES, MAX_PLAIN_LINES_AFTER, MAX_PLAIN_LINKS, MIN_JOINED_LINE } from '../text/limits.ts';
 
 /**
  * A text as paragraphs without any formatting: blank lines part paragraphs, line breaks stay. Loses no word. Where a
  * text has a great many lines, short ones are joined, and where it has a great many addresses, they are not links.
+ * @param isAfter it has no formatting because of all that stands before it in the report
  */
-export function plainParagraphs(text: string): Paragraph[] {
+export function plainParagraphs(text: string, isAfter = false): Paragraph[] {
   const parts = text
     .split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/)
     .map((part) => linesOf(part))
     .filter((lines) => lines.length > 0);
-  const isLong = parts.reduce((sum, lines) => sum + lines.length, 0) > MAX_PLAIN_LINES;
+  const most = isAfter ? MAX_PLAIN_LINES_AFTER : MAX_PLAIN_LINES;
+  const isLong = parts.reduce((sum, lines) => sum + lines.length, 0) > most;
   const paragraphs = isLong ? joined(parts.flat()).map((line) => [line]) : parts;
   const toNodes = isLinkable(text) ? linkifyLine : asText;
   return paragraphs.map((lines) => ({

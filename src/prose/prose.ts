@@ -1,6 +1,12 @@
 import type { Root } from 'mdast';
 import type { Range } from '../text/range.ts';
 
+/**
+ * Reads an answer in Markdown.
+ * @param isPlain it is shown without formatting
+ */
+export type ReadProse = (text: string, isPlain: boolean) => Prose;
+
 /** What an answer held that a document does not show as it was written. */
 export type FindingKind =
   /** Tags of HTML elements, comments, scripts: taken out. */
@@ -27,7 +33,7 @@ export interface Finding {
 /**
  * An answer in Markdown, parsed and made plain for every writer and rule. The tree holds no positions, no HTML, no
  * headings, no references but those of footnotes, no line break inside a text; its footnote definitions stand at its
- * end, in the order of their first reference, and refer to no other footnote.
+ * end, in the order of their first reference, and refer to no other footnote. Once it is given, nobody changes it.
  */
 export interface Prose {
   readonly root: Root;

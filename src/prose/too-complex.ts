@@ -62,7 +62,8 @@ function countSigns(text: string): number {
 function countInBlock(block: string): number {
   const indents: number[] = [];
   const table = { rows: 0, cells: 0, widest: 0 };
-  let signs = 0;
+  // A block is a paragraph of its own, whatever it holds.
+  let signs = 1;
   let paired = 0;
   for (const line of block.split(/\r\n|\n|\r/)) {
     const found = line.match(SIGNS) ?? [];

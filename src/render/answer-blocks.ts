@@ -2,7 +2,6 @@ import type { BlockContent } from 'mdast';
 import { isAnswered, isMapping, type Answer } from '../form/answer.ts';
 import { isTextField } from '../form/field.ts';
 import { fits } from '../form/kinds.ts';
-import { parseProse } from '../prose/parse-prose.ts';
 import { answerInline } from './answer-inline.ts';
 import { typedBlocks, typedEntries } from './as-typed.ts';
 import type { DocumentContext } from './document-context.ts';
@@ -27,7 +26,7 @@ export function answerBlocks(answer: Answer, context: DocumentContext): BlockCon
 
 function proseBlocks(value: string, pointer: string, context: DocumentContext): BlockContent[] {
   return context.footnotes
-    .take(parseProse(value, context.plain.has(pointer)), mark('value', pointer))
+    .take(context.readProse(value, context.plain.has(pointer)), mark('value', pointer))
     .map((block) => ({ ...block, data: { bapa: mark('value', pointer) } }));
 }
 

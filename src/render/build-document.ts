@@ -3,6 +3,7 @@ import { isAnswered, isMapping, listAnswers, walkAnswers, type Answer } from '..
 import type { Form, Section } from '../form/field.ts';
 import { directionOf } from '../locales/formatters.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { ReadProse } from '../prose/prose.ts';
 import { findTooComplex } from '../prose/too-complex.ts';
 import { answerBlocks, unknownEntries } from './answer-blocks.ts';
 import { answerInline, choiceWords } from './answer-inline.ts';
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly locale: Locale;
   /** Marks the document as a draft and shows where required answers are missing. */
   readonly draft: boolean;
+  /** Its trees may be shared: what a document needs otherwise, it makes anew. */
+  readonly readProse: ReadProse;
 }
 
 /**
@@ -33,10 +36,10 @@ export interface BuildOptions {
  * typed and marked. Never throws.
  */
 export function buildDocument(value: unknown, options: BuildOptions): ReportDocument {
-  const { form, locale, draft } = options;
+  const { form, locale, draft, readProse } = options;
   const listed = listAnswers(form, value);
   const plain = findTooComplex([...walkAnswers(listed)]);
-  const context: DocumentContext = { form, locale, draft, plain, footnotes: new Footnotes() };
+  const context: DocumentContext = { form, locale, draft, plain, readProse, footnotes: new Footnotes() };
   const answers = new Map(listed.map((answer) => [answer.field.key, answer]));
   const answersOf = (section: Section) =>
     section.fields.flatMap(({ key }) => {

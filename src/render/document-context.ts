@@ -1,5 +1,6 @@
 import type { Form } from '../form/field.ts';
 import type { Locale } from '../locales/locale.ts';
+import type { ReadProse } from '../prose/prose.ts';
 import type { Footnotes } from './footnotes.ts';
 
 /** What every part of a document is built with. */
@@ -10,5 +11,6 @@ export interface DocumentContext {
   readonly draft: boolean;
   /** Pointers of answers that are shown without formatting. */
   readonly plain: ReadonlySet<string>;
+  readonly readProse: ReadProse;
   readonly footnotes: Footnotes;
 }

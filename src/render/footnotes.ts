@@ -1,6 +1,5 @@
-import type { BlockContent, FootnoteDefinition } from 'mdast';
+import type { BlockContent, FootnoteDefinition, Nodes } from 'mdast';
 import type { Prose } from '../prose/prose.ts';
-import { descend } from '../prose/rewrite.ts';
 import type { Mark } from './report-document.ts';
 
 /** Numbers the notes of all answers from 1, in the order in which the answers are taken in: that of the document. */
@@ -16,14 +15,7 @@ export class Footnotes {
       if (child.type !== 'footnoteDefinition') blocks.push(child as BlockContent);
       else if (!numbers.has(child.identifier)) numbers.set(child.identifier, this.#add(child, mark));
     }
-    for (const block of blocks) {
-      for (const node of descend(block)) {
-        if (node.type !== 'footnoteReference') continue;
-        node.identifier = numbers.get(node.identifier) ?? node.identifier;
-        node.label = node.identifier;
-      }
-    }
-    return blocks;
+    return numbers.size === 0 ? blocks : blocks.map((block) => renumbered(block, numbers));
   }
 
   #add({ children }: FootnoteDefinition, bapa: Mark): string {
@@ -37,4 +29,15 @@ export class Footnotes {
     });
     return identifier;
   }
+}
+
+/** The node with its notes' new numbers: another node where it refers to any, since the tree is shared. */
+function renumbered<T extends Nodes>(node: T, numbers: ReadonlyMap<string, string>): T {
+  if (node.type === 'footnoteReference') {
+    const identifier = numbers.get(node.identifier) ?? node.identifier;
+    return { ...node, identifier, label: identifier };
+  }
+  if (!('children' in node)) return node;
+  const children = node.children.map((child) => renumbered(child, numbers));
+  return children.every((child, index) => child === node.children[index]) ? node : { ...node, children };
 }

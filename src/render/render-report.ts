@@ -4,6 +4,7 @@ import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';
+import { proseReader } from '../prose/read-prose.ts';
 import { canonicalJson } from '../report/canonical-json.ts';
 import type { Source } from '../report/source.ts';
 import type { NamedImage } from '../validate/rule.ts';
@@ -37,7 +38,7 @@ export async function prepareReport(
   return {
     name,
     locale,
-    document: buildDocument(value, { form, locale: words, draft }),
+    document: buildDocument(value, { form, locale: words, draft, readProse: proseReader(source) }),
     images: new Map(
       [...images].flatMap(([path, image]) => (typeof image === 'string' ? [] : [[path, image]])),
     ),

@@ -24,6 +24,8 @@ export const MAX_PROSE_LENGTH = 100_000;
 export const MAX_PROSE_LEVELS = 100;
 /** Lines of a text without formatting that stay as they are; of more, short ones are joined to others. */
 export const MAX_PLAIN_LINES = 1_000;
+/** The same where a text has no formatting because those before it took all that a report may have. */
+export const MAX_PLAIN_LINES_AFTER = 10;
 /** Until they have so many characters. */
 export const MIN_JOINED_LINE = 400;
 /** Addresses in a text without formatting that become links. */

@@ -3,7 +3,7 @@ import type { Form } from '../form/field.ts';
 import type { FileFacts } from '../edge/io.ts';
 import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';
-import type { Prose } from '../prose/prose.ts';
+import type { Prose, ReadProse } from '../prose/prose.ts';
 import type { Source } from '../report/source.ts';
 import type { ImageProblem } from '../diagnostics/args.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -26,7 +26,7 @@ export interface Facts {
   /** What the images among these files hold, where a document may show them, by the same paths. */
   readonly images: ReadonlyMap<string, NamedImage>;
   /** Reads Markdown. Undefined where `mayNeedProse` says that no rule asks for it: loading the parser takes time. */
-  readonly parseProse: ((text: string, isPlain: boolean) => Prose) | undefined;
+  readonly parseProse: ReadProse | undefined;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words: FieldsWords;
   /** The words of the form's choices in that language, to know them where they stand in the place of a choice. */

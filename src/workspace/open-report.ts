@@ -3,6 +3,7 @@ import { FileProblem } from '../edge/file-problem.ts';
 import type { Io, ReadProblem } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
+import { keepProse } from '../prose/known-prose.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
@@ -77,8 +78,14 @@ export function unreadError(
 }
 
 /** The report with another text, as if it had been read. */
-export function withText({ file, options }: OpenReport, text: string, io: Io): Promise<OpenReport> {
-  return asReport(file, text, options, io);
+export async function withText(
+  { file, options, source }: OpenReport,
+  text: string,
+  io: Io,
+): Promise<OpenReport> {
+  const changed = await asReport(file, text, options, io);
+  keepProse(source, changed.source);
+  return changed;
 }
 
 /** A report with everything that was found in it. */

@@ -1,5 +1,6 @@
 import { form } from '../../src/form/form.ts';
 import { locale } from '../../src/locales/en/locale.ts';
+import { parseProse } from '../../src/prose/parse-prose.ts';
 import { buildDocument } from '../../src/render/build-document.ts';
 
 /** A short report that answers every field, with the Markdown that authors use. */
@@ -42,9 +43,19 @@ export const report = {
   },
 };
 
+/** Parsed trees are shared by checks and documents: what would change one here fails. */
+function readFrozen(text: string, isPlain: boolean) {
+  return freeze(parseProse(text, isPlain));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(freeze);
+  return value;
+}
+
 /** The document of a report, or of anything else, in English. */
 export function documentOf(value: unknown, options: { draft?: boolean } = {}) {
-  return buildDocument(value, { form, locale, draft: options.draft ?? false });
+  return buildDocument(value, { form, locale, draft: options.draft ?? false, readProse: readFrozen });
 }
 
 /** Every text in a value, in order. */

@@ -19,6 +19,7 @@ const ROWS = {
   MAX_PROSE_LENGTH: ['an answer that is read as Markdown', 'characters'],
   MAX_PROSE_LEVELS: ['lists and quotes in one another, in an answer', ''],
   MAX_PLAIN_LINES: ['lines that stay apart in an answer shown without formatting', ''],
+  MAX_PLAIN_LINES_AFTER: ['the same in an answer after those that have all of that', ''],
   MIN_JOINED_LINE: ['lines there that are joined where there are more, up to', 'characters'],
   MAX_PLAIN_LINKS: ['links there', ''],
   MAX_IMAGE_BYTES: ['a picture, or a logo', 'bytes'],

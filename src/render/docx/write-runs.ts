@@ -105,11 +105,11 @@ function writePiece(
 }
 
 /**
- * docx looks for `{name}` in the finished XML and puts numbers of lists there. Cut after each brace, no text of an
- * author can look like that.
+ * docx looks for `{name}` in the finished XML and puts numbers of lists there. Cut after its brace, no text of an author
+ * can look like that.
  */
 function textRuns(text: string, options: IRunOptions): TextRun[] {
-  return text.split(/(?<=\{)/).map((part) => new TextRun({ ...options, text: part }));
+  return text.split(/(?<=\{)(?=[\w.-]{1,60}\})/).map((part) => new TextRun({ ...options, text: part }));
 }
 
 /** The properties of a run: its format, and what Word must be told about its script. */
