@@ -1,5 +1,5 @@
 import type { Io, Output } from '../edge/io.ts';
-import { maskSteering, withoutCommands } from '../text/shown.ts';
+import { maskAround, maskSteering, withoutCommands } from '../text/shown.ts';
 import { STYLE } from '../text/styles.ts';
 
 /** What bapa itself steers a terminal with: colours, and taking the progress bar away. */
@@ -21,12 +21,7 @@ function guarded(output: Output, isLog: boolean): Output {
 }
 
 function guard(text: string, output: Output, isLog: boolean): string {
-  const isSteered = text.includes('\u001B') && (output.isTerminal || output.colorLevel > 0);
-  const safe = isSteered
-    ? text
-        .split(OWN)
-        .map((part, index) => (index % 2 === 1 ? part : maskSteering(part)))
-        .join('')
-    : maskSteering(text);
+  const isSteered = output.isTerminal || output.colorLevel > 0;
+  const safe = isSteered ? maskAround(text, OWN) : maskSteering(text);
   return isLog ? withoutCommands(safe) : safe;
 }

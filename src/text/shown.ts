@@ -1,4 +1,5 @@
 import { isPlain } from './graphemes.ts';
+import { STYLE } from './styles.ts';
 import { maskUnprintable } from './unprintable.ts';
 
 /** Characters that are not seen themselves and change how others are: embeddings and overrides, other line ends, tags. */
@@ -24,6 +25,17 @@ export function shownLines(text: string): string {
 export function maskSteering(text: string): string {
   if (isPlain(text)) return text;
   return maskUnprintable(text.replaceAll('\r', '␍').replaceAll('\u0085', MASK)).replaceAll(STEERING, MASK);
+}
+
+const STYLES = new RegExp(`(${STYLE})`);
+
+/** The same of what bapa has put in colours. @param own what else it steers the terminal with, and the colours, in one group */
+export function maskAround(text: string, own: RegExp = STYLES): string {
+  if (!text.includes('\u001B')) return maskSteering(text);
+  return text
+    .split(own)
+    .map((part, index) => (index % 2 === 1 ? part : maskSteering(part)))
+    .join('');
 }
 
 /** Values with every text in them as it is shown. */

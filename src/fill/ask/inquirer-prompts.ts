@@ -1,6 +1,7 @@
 /** The prompts of inquirer: for questions that have no way back and no text that could be lost. */
 import inquirer from 'inquirer';
 import type { Key } from '../../edge/live-io.ts';
+import { maskAround } from '../../text/shown.ts';
 import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { STOP } from './keymap.ts';
@@ -18,7 +19,7 @@ export async function select({ heading, rows, selected }: Choice, means: WidgetM
       name: 'answer',
       type: 'select',
       message: headingText(heading, canvas),
-      choices: rows.map(({ id, label }) => ({ value: id, name: label })),
+      choices: rows.map(({ id, label }) => ({ value: id, name: maskAround(label) })),
       default: selected,
       loop: false,
       pageSize: rows.length,
@@ -63,7 +64,7 @@ function confirmDefault(letter: string): string {
 }
 
 function headingText(heading: Heading, canvas: Canvas): string {
-  return drawHeading(heading, canvas, Math.max(6, canvas.rows - 12)).join('\n');
+  return maskAround(drawHeading(heading, canvas, Math.max(6, canvas.rows - 12)).join('\n'));
 }
 
 function asItIs(text: string): string {

@@ -1,5 +1,6 @@
 import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import type { Key, Terminal } from '../../edge/live-io.ts';
+import { maskAround } from '../../text/shown.ts';
 import type { KeyQueue } from './key-queue.ts';
 import { keyNames, press } from './keymap.ts';
 import type { Canvas, Drawing, Widget } from './widget.ts';
@@ -91,15 +92,16 @@ function createGuard(keys: KeyQueue, now: () => number): (key: Key) => Key | und
   };
 }
 
-/** Splits a drawing where the cursor stands, as inquirer wants it, and tells it the column. */
+/** Splits a drawing where the cursor stands, as inquirer wants it, and tells it the column. Nothing in a drawing steers but colours. */
 function splitAtCursor({ lines, cursor }: Drawing, input: InputLine | undefined): [string, string] {
   if (input) {
-    input.line = cursor?.after ?? '';
+    input.line = maskAround(cursor?.after ?? '');
     input.cursor = 0;
   }
-  if (!cursor) return [HIDE_CURSOR + lines.join('\n'), ''];
-  const upTo = lines.slice(0, cursor.line + 1).join('\n');
-  return [SHOW_CURSOR + upTo, lines.slice(cursor.line + 1).join('\n')];
+  const drawn = lines.map((line) => maskAround(line));
+  if (!cursor) return [HIDE_CURSOR + drawn.join('\n'), ''];
+  const upTo = drawn.slice(0, cursor.line + 1).join('\n');
+  return [SHOW_CURSOR + upTo, drawn.slice(cursor.line + 1).join('\n')];
 }
 
 /**

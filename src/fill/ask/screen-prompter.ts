@@ -10,6 +10,7 @@ import {
   type TextReply,
 } from './prompter.ts';
 import { lengthOfSameStart } from '../../text/same-start.ts';
+import { maskAround } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { checklistWidget } from './checklist-widget.ts';
 import type * as InquirerPrompts from './inquirer-prompts.ts';
@@ -66,7 +67,7 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
       write(
         terminal.streams.output,
         wrapPrinted(lines, canvas().columns)
-          .map((line) => `${line}\n`)
+          .map((line) => `${maskAround(line)}\n`)
           .join(''),
       ),
     close: () => terminal.close(),
