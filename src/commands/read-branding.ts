@@ -16,15 +16,41 @@ export interface BrandingOptions {
 }
 
 /**
- * Reads an organization's styles and logo.
+ * Reads an organization's looks and logo, and says what of its looks does not come along, or not as it was.
  * @throws UserError where one cannot be read or may not be used
  */
 export async function readBranding(options: BrandingOptions, locale: Locale, io: Io): Promise<Branding> {
   const { referenceDoc, logo } = options;
-  return {
+  const branding: Branding = {
     ...(logo !== undefined && { logo: await readLogo(logo, locale, io) }),
-    ...(referenceDoc !== undefined && { reference: await readStyles(referenceDoc, locale, io) }),
+    ...(referenceDoc !== undefined && { reference: await readHouse(referenceDoc, locale, io) }),
   };
+  if (referenceDoc !== undefined && branding.reference) {
+    const { describeReference } = await import('../render/docx/reference/describe-reference.ts');
+    const { house } = locale.ui.render;
+    const { left, changes, hasFirstPicture } = describeReference(branding.reference);
+    const lines = [
+      ...(left.length > 0
+        ? [
+            house.left(
+              referenceDoc,
+              left.map((what) => house.kept[what]),
+            ),
+          ]
+        : []),
+      ...(changes.length > 0
+        ? [
+            house.changed(
+              referenceDoc,
+              changes.map((what) => house.changes[what]),
+            ),
+          ]
+        : []),
+      ...(logo !== undefined && hasFirstPicture ? [house.logo(logo, referenceDoc)] : []),
+    ];
+    for (const line of lines) await io.stderr.write(`${line}\n`);
+  }
+  return branding;
 }
 
 async function readLogo(path: string, locale: Locale, io: Io) {
@@ -35,11 +61,11 @@ async function readLogo(path: string, locale: Locale, io: Io) {
   return picture;
 }
 
-async function readStyles(path: string, locale: Locale, io: Io) {
+async function readHouse(path: string, locale: Locale, io: Io) {
   const bytes = await read(path, 'template', locale, io);
   const { readReference } = await import('../render/docx/reference/read-reference.ts');
   const reference = readReference(bytes);
-  if (typeof reference === 'string') throw new UserError(locale.ui.render.referenceRefused[reference](path));
+  if (!reference) throw new UserError(locale.ui.render.noReference(path));
   return reference;
 }
 

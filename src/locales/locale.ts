@@ -192,10 +192,33 @@ export interface UiWords {
     readonly logoNoImage: (file: string) => Message;
     /** Of more pixels than `limit`. */
     readonly logoTooLarge: (file: string, limit: number) => Message;
-    /** Why an organization's Word file is not taken as a model. */
-    readonly referenceRefused: Readonly<
-      Record<'no-word-file' | 'macros' | 'external', (file: string) => Message>
-    >;
+    /** An organization's Word file cannot be taken as a model. */
+    readonly noReference: (file: string) => Message;
+    /** What happens to the looks of an organization. */
+    readonly house: {
+      readonly left: (file: string, what: readonly string[]) => string;
+      readonly changed: (file: string, what: readonly string[]) => string;
+      /** `logo` was named beside a file that has a picture in that place. */
+      readonly logo: (logo: string, file: string) => string;
+      /** What stays in its file. */
+      readonly kept: Readonly<
+        Record<
+          | 'macros'
+          | 'external'
+          | 'objects'
+          | 'fields'
+          | 'pictures'
+          | 'watermark'
+          | 'drawings'
+          | 'prompts'
+          | 'long',
+          string
+        >
+      >;
+      readonly changes: Readonly<
+        Record<'hidden' | 'justified' | 'small' | 'pale' | 'squeezed' | 'page', string>
+      >;
+    };
   };
   readonly status: {
     readonly section: string;

@@ -5,7 +5,8 @@ import { run } from '../../src/cli/run.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { readPart, readParts } from '../render/docx/read-docx.ts';
-import { relationship, sampleReference } from '../render/docx/reference/sample-reference.ts';
+import { houseTemplate, inlinePicture, style } from '../render/docx/reference/house-template.ts';
+import { sampleReference } from '../render/docx/reference/sample-reference.ts';
 
 /** A folder with a complete report that shows images, and what an organization gives its documents. */
 async function reportFolder(trends = '![The hall](photos/hall.png)'): Promise<string> {
@@ -92,20 +93,40 @@ describe('an organization’s looks', () => {
     ['--reference-doc', 'nowhere.docx', /nowhere\.docx: There is no such file\.\n *Check the name\.\n$/],
     ['--reference-doc', 'large.docx', /large\.docx: .* a Word file may have 20 MB\.\n *Name a smaller file/],
     ['--reference-doc', 'report.yaml', /no Word file whose styles can be used/],
-    ['--reference-doc', 'macros.docx', /macros\.docx has macros/],
-    ['--reference-doc', 'linked.docx', /linked\.docx draws on pictures, templates or other files/],
   ])('are refused in plain words: %s %s', async (option, file, said) => {
     const folder = await reportFolder();
-    writeFileSync(join(folder, 'macros.docx'), await sampleReference({ 'word/vbaProject.bin': 'x' }));
     writeFileSync(join(folder, 'large.docx'), new Uint8Array(20_000_001));
-    const rels = relationship('attachedTemplate', 'http://example.org/a.dotm');
-    writeFileSync(
-      join(folder, 'linked.docx'),
-      await sampleReference({ 'word/_rels/settings.xml.rels': rels }),
-    );
     const done = await bapa(folder, 'render', option, file);
     expect(done).toMatchObject({ code: 2, err: expect.stringMatching(said) as string });
     expect(existsSync(join(folder, 'report.docx'))).toBe(false);
+  });
+
+  test('are told where they do not come along, or not as they were, in one line each and once', async () => {
+    const folder = await reportFolder();
+    const house = houseTemplate({
+      styles: style('Title', '<w:rPr><w:vanish/></w:rPr>'),
+      parts: { 'word/vbaProject.bin': 'x' },
+      headers: { default: `<w:p><w:r>${inlinePicture('rId1')}</w:r></w:p>` },
+      pictures: { rId1: 'logo.png' },
+    });
+    writeFileSync(join(folder, 'house.dotm'), house);
+    cpSync(join(folder, 'report.yaml'), join(folder, 'other.yaml'));
+    const files = ['report.yaml', 'other.yaml', '--out-dir', 'out'];
+    const done = await bapa(
+      folder,
+      'render',
+      ...files,
+      '--reference-doc',
+      'house.dotm',
+      '--logo',
+      'photos/hall.png',
+    );
+    expect(done.err.split('\n').slice(0, 4)).toEqual([
+      'Left in house.dotm: macros.',
+      'Changed from house.dotm, so that everybody can read the report: hidden text is shown.',
+      'photos/hall.png stands in the header of the first page, in place of the picture of house.dotm.',
+      'Written: out/other.docx',
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import { createTestIo } from '../io/create-test-io.ts';
 import { arbitraryMarkdown } from '../prose/arbitrary-markdown.ts';
 import { arbitraryReport } from '../render/arbitrary-report.ts';
 import { readReference } from '../../src/render/docx/reference/read-reference.ts';
+import { busyTemplate, houseTemplate } from '../render/docx/reference/house-template.ts';
 import { sampleReference } from '../render/docx/reference/sample-reference.ts';
 import { picture, picturedTexts, pictures } from '../render/sample-pictures.ts';
 import { reports } from '../render/docx/sample-reports.ts';
@@ -43,10 +44,17 @@ describe.skipIf(!hasValidator && !mustRun).concurrent(
 
     test('with pictures and an organization’s looks', async () => {
       const reference = readReference(await sampleReference());
-      if (typeof reference === 'string') throw new Error(reference);
+      if (!reference) throw new Error('no reference');
       const document = documentOf({ ...report, trends: picturedTexts.join('\n\n') });
       const options = { images: pictures, logo: picture('logo.png'), reference, reportDigest: 'ab12' };
       expect(await validateDocx(await writeDocx(document, options))).toEqual([]);
+    });
+
+    test('with headers and footers of an organization', async () => {
+      const reference = readReference(houseTemplate(busyTemplate));
+      if (!reference) throw new Error('no reference');
+      const document = documentOf({ ...report, language: 'ar' }, { draft: true });
+      expect(await validateDocx(await writeDocx(document, { reference }))).toEqual([]);
     });
 
     test('with any Markdown in any answer', async () => {

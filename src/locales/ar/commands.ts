@@ -222,19 +222,34 @@ export const ui: UiWords = {
       message: `الملف ${isolate(file)} ليس صورة بصيغة ${isolate('PNG')} أو ${isolate('JPEG')}.`,
       hint: `يُرجى حفظ الشعار بصيغة ${isolate('.png')} أو ${isolate('.jpg')} ثم تحديد ذلك الملف.`,
     }),
-    referenceRefused: {
-      'no-word-file': (file) => ({
-        message: `الملف ${isolate(file)} ليس ملف ${isolate('Word')} يمكن استخدام أنماطه.`,
-        hint: `يُرجى فتحه في ${isolate('Word')} وحفظه بصيغة ${isolate('.docx')} ثم تحديد ذلك الملف.`,
-      }),
-      macros: (file) => ({
-        message: `يحتوي الملف ${isolate(file)} على وحدات ماكرو، ولذلك لم يُستخدم.`,
-        hint: `يُرجى فتحه في ${isolate('Word')} وحفظه من دون وحدات ماكرو بصيغة ${isolate('.docx')} ثم تحديد ذلك الملف.`,
-      }),
-      external: (file) => ({
-        message: `يحتوي الملف ${isolate(file)} على روابط إلى صور أو قوالب أو ملفات أخرى خارجه، ولذلك لم يُستخدم.`,
-        hint: `يُرجى إعداد نسخة منه في ${isolate('Word')} وحذف العناصر المرتبطة منها (الصور والكائنات والقالب)، ثم تحديد تلك النسخة.`,
-      }),
+    noReference: (file) => ({
+      message: `الملف ${isolate(file)} ليس ملف ${isolate('Word')} يمكن استخدام أنماطه.`,
+      hint: `يُرجى فتحه في ${isolate('Word')} وحفظه بصيغة ${isolate('.docx')} ثم تحديد ذلك الملف.`,
+    }),
+    house: {
+      left: (file, what) => `لم يؤخذ من الملف ${isolate(file)} ما يلي: ${what.join('؛ ')}.`,
+      changed: (file, what) =>
+        `تغيَّر ما يلي مقارنة بالملف ${isolate(file)} لكي يتمكن الجميع من قراءة التقرير: ${what.join('؛ ')}.`,
+      logo: (logo, file) => `يظهر ${isolate(logo)} في رأس الصفحة الأولى بدلاً من صورة الملف ${isolate(file)}.`,
+      kept: {
+        macros: 'وحدات الماكرو',
+        external: 'العناصر الخارجية (صور أو قوالب أو ملفات مرتبطة)',
+        objects: 'الكائنات المضمنة',
+        fields: 'الحقول التي تجلب محتوى آخر أو تكرره',
+        pictures: `الصور التي ليست بصيغة ${isolate('PNG')} أو ${isolate('JPEG')}`,
+        watermark: 'العلامات المائية النصية',
+        drawings: 'الأشكال المرسومة',
+        prompts: 'عناصر التحكم في المحتوى التي لم تُملأ',
+        long: 'رأس أو تذييل يزيد على 60 فقرة',
+      },
+      changes: {
+        hidden: 'أُظهر النص المخفي',
+        justified: 'أُلغي ضبط العناوين وخلايا الجداول على الجانبين',
+        small: 'كُبِّر النص الأصغر من 8 نقاط إلى 8 نقاط',
+        pale: 'صار لون النص الضعيف التباين أوضح',
+        squeezed: 'أُعيد النص المضغوط أو المقطوع أو المزاح إلى أسطره',
+        page: 'تركت الهوامش مكاناً للنص',
+      },
     },
   },
   status: {
@@ -357,7 +372,7 @@ export const cli: CliWords = {
     to: 'docx أو md أو html أو pdf؛ ويجوز تكراره (إن لم يُذكر: docx)',
     output: `مكان الكتابة (إن لم يُذكر: بجوار التقرير؛ أما ${isolate('-')} فللإخراج القياسي)`,
     outDir: 'مجلد وثائق تقرير واحد أو أكثر؛ ويُنشأ عند الحاجة',
-    referenceDoc: `ملف ${isolate('Word')} خاص بالمؤسسة تُؤخذ منه الأنماط وحجم الصفحة والهوامش`,
+    referenceDoc: `ملف أو قالب ${isolate('Word')} خاص بالمؤسسة تؤخذ منه الأنماط والصفحة ورؤوس الصفحات وتذييلاتها`,
     logo: `صورة بصيغة ${isolate('PNG')} أو ${isolate('JPEG')} لترويسة ملف ${isolate('Word')}`,
   },
   errors: {

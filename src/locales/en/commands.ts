@@ -133,19 +133,35 @@ export const ui: UiWords = {
       message: `${file} is no PNG or JPEG image.`,
       hint: 'Save the logo as .png or .jpg and name that file.',
     }),
-    referenceRefused: {
-      'no-word-file': (file) => ({
-        message: `${file} is no Word file whose styles can be used.`,
-        hint: 'Open it in Word, save it as “Word Document (.docx)” and name that file.',
-      }),
-      macros: (file) => ({
-        message: `${file} has macros, so it is not used.`,
-        hint: 'Open it in Word, save it as “Word Document (.docx)”, without macros, and name that file.',
-      }),
-      external: (file) => ({
-        message: `${file} draws on pictures, templates or other files outside it, so it is not used.`,
-        hint: 'Make a copy of it, remove in Word what is linked there (pictures, objects, the template), and name that copy.',
-      }),
+    noReference: (file) => ({
+      message: `${file} is no Word file whose styles can be used.`,
+      hint: 'Open it in Word, save it as “Word Document (.docx)” and name that file.',
+    }),
+    house: {
+      left: (file, what) => `Left in ${file}: ${what.join('; ')}.`,
+      changed: (file, what) =>
+        `Changed from ${file}, so that everybody can read the report: ${what.join('; ')}.`,
+      logo: (logo, file) =>
+        `${logo} stands in the header of the first page, in place of the picture of ${file}.`,
+      kept: {
+        macros: 'macros',
+        external: 'what lies outside it (linked pictures, templates, files)',
+        objects: 'embedded objects',
+        fields: 'fields that fetch or repeat something else',
+        pictures: 'pictures that are no PNG or JPEG',
+        watermark: 'watermarks of words',
+        drawings: 'drawn shapes',
+        prompts: 'content controls that nobody has filled in',
+        long: 'a header or footer of more than 60 paragraphs',
+      },
+      changes: {
+        hidden: 'hidden text is shown',
+        justified: 'headings and table cells are not justified',
+        small: 'text under 8 pt is set in 8 pt',
+        pale: 'text of low contrast has a stronger colour',
+        squeezed: 'text that was squeezed, cut off or moved away stands in its lines',
+        page: 'margins leave room for the text',
+      },
     },
   },
   status: {
@@ -266,7 +282,8 @@ export const cli: CliWords = {
     to: 'docx, md, html or pdf; may be repeated (default: docx)',
     output: 'where to write (default: beside the report; - for standard output)',
     outDir: 'the folder for the documents of one or more reports; it is made if needed',
-    referenceDoc: 'a Word file of your organization: its styles, page size and margins are taken',
+    referenceDoc:
+      'a Word file or template of your organization: its styles, page, headers and footers are taken',
     logo: 'a PNG or JPEG image for the header of the Word file',
   },
   errors: {

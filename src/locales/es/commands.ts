@@ -132,19 +132,35 @@ export const ui: UiWords = {
       message: `${file} no es una imagen PNG o JPEG.`,
       hint: 'Guarde el logotipo como .png o .jpg e indique ese archivo.',
     }),
-    referenceRefused: {
-      'no-word-file': (file) => ({
-        message: `${file} no es un archivo de Word cuyos estilos puedan utilizarse.`,
-        hint: 'Ábralo en Word, guárdelo como “Documento de Word (.docx)” e indique ese archivo.',
-      }),
-      macros: (file) => ({
-        message: `${file} contiene macros, por lo que no se utiliza.`,
-        hint: 'Ábralo en Word, guárdelo sin macros como “Documento de Word (.docx)” e indique ese archivo.',
-      }),
-      external: (file) => ({
-        message: `${file} recurre a imágenes, plantillas u otros archivos externos, por lo que no se utiliza.`,
-        hint: 'Haga una copia, elimine en ella con Word lo que esté vinculado (imágenes, objetos, plantilla) e indique esa copia.',
-      }),
+    noReference: (file) => ({
+      message: `${file} no es un archivo de Word cuyos estilos puedan utilizarse.`,
+      hint: 'Ábralo en Word, guárdelo como “Documento de Word (.docx)” e indique ese archivo.',
+    }),
+    house: {
+      left: (file, what) => `No se ha tomado de ${file}: ${what.join('; ')}.`,
+      changed: (file, what) =>
+        `Se ha modificado respecto de ${file}, para que todos puedan leer el informe: ${what.join('; ')}.`,
+      logo: (logo, file) =>
+        `${logo} figura en el encabezado de la primera página, en lugar de la imagen de ${file}.`,
+      kept: {
+        macros: 'las macros',
+        external: 'los elementos externos (imágenes, plantillas o archivos vinculados)',
+        objects: 'los objetos incrustados',
+        fields: 'los campos que buscan o repiten otro contenido',
+        pictures: 'las imágenes que no son PNG ni JPEG',
+        watermark: 'las marcas de agua de texto',
+        drawings: 'las formas dibujadas',
+        prompts: 'los controles de contenido sin rellenar',
+        long: 'un encabezado o pie de página de más de 60 párrafos',
+      },
+      changes: {
+        hidden: 'el texto oculto se muestra',
+        justified: 'los títulos y las celdas de las tablas no se justifican',
+        small: 'el texto de menos de 8 puntos pasa a 8 puntos',
+        pale: 'el texto de poco contraste tiene un color más marcado',
+        squeezed: 'el texto comprimido, cortado o desplazado vuelve a sus líneas',
+        page: 'los márgenes dejan espacio para el texto',
+      },
     },
   },
   status: {
@@ -271,7 +287,7 @@ export const cli: CliWords = {
     output: 'dónde guardar (por defecto: junto al informe; - para la salida estándar)',
     outDir: 'la carpeta para los documentos de uno o varios informes; se crea si hace falta',
     referenceDoc:
-      'un archivo de Word de su organización: se toman sus estilos, su tamaño de página y sus márgenes',
+      'un archivo o plantilla de Word de su organización: se toman sus estilos, página, encabezados y pies de página',
     logo: 'una imagen PNG o JPEG para el encabezado del archivo de Word',
   },
   errors: {

@@ -134,19 +134,35 @@ export const ui: UiWords = {
       message: `${file} n’est pas une image PNG ou JPEG.`,
       hint: 'Enregistrez le logo au format .png ou .jpg et indiquez ce fichier.',
     }),
-    referenceRefused: {
-      'no-word-file': (file) => ({
-        message: `${file} n’est pas un fichier Word dont les styles peuvent être repris.`,
-        hint: fr`Ouvrez-le dans Word, enregistrez-le au format « Document Word (.docx) » et indiquez ce fichier.`,
-      }),
-      macros: (file) => ({
-        message: fr`${file} contient des macros ; il n’est donc pas utilisé.`,
-        hint: fr`Ouvrez-le dans Word, enregistrez-le sans macros au format « Document Word (.docx) » et indiquez ce fichier.`,
-      }),
-      external: (file) => ({
-        message: fr`${file} fait appel à des images, à un modèle ou à d’autres fichiers externes ; il n’est donc pas utilisé.`,
-        hint: 'Faites-en une copie, supprimez-y dans Word ce qui est lié (images, objets, modèle), puis indiquez cette copie.',
-      }),
+    noReference: (file) => ({
+      message: `${file} n’est pas un fichier Word dont les styles peuvent être repris.`,
+      hint: fr`Ouvrez-le dans Word, enregistrez-le au format « Document Word (.docx) » et indiquez ce fichier.`,
+    }),
+    house: {
+      left: (file, what) => fr`Laissé dans ${file} : ${what.join(fr` ; `)}.`,
+      changed: (file, what) =>
+        fr`Modifié par rapport à ${file}, pour que chacun puisse lire le rapport : ${what.join(fr` ; `)}.`,
+      logo: (logo, file) =>
+        `${logo} figure dans l’en-tête de la première page, à la place de l’image de ${file}.`,
+      kept: {
+        macros: 'les macros',
+        external: 'les éléments externes (images, modèles ou fichiers liés)',
+        objects: 'les objets incorporés',
+        fields: 'les champs qui vont chercher ou répètent un autre contenu',
+        pictures: 'les images qui ne sont ni PNG ni JPEG',
+        watermark: 'les filigranes de texte',
+        drawings: 'les formes dessinées',
+        prompts: 'les contrôles de contenu non remplis',
+        long: 'un en-tête ou un pied de page de plus de 60 paragraphes',
+      },
+      changes: {
+        hidden: 'le texte masqué est affiché',
+        justified: 'les titres et les cellules de tableau ne sont pas justifiés',
+        small: 'le texte de moins de 8 points passe à 8 points',
+        pale: 'le texte peu contrasté a une couleur plus marquée',
+        squeezed: 'le texte resserré, coupé ou déplacé revient dans ses lignes',
+        page: 'les marges laissent de la place au texte',
+      },
     },
   },
   status: {
@@ -270,7 +286,7 @@ export const cli: CliWords = {
     to: fr`docx, md, html ou pdf ; peut être répété (par défaut : docx)`,
     output: fr`où écrire (par défaut : à côté du rapport ; - pour la sortie standard)`,
     outDir: fr`le dossier des documents d’un ou de plusieurs rapports ; il est créé au besoin`,
-    referenceDoc: fr`un fichier Word de votre organisation : ses styles, son format de page et ses marges sont repris`,
+    referenceDoc: fr`un fichier ou modèle Word de votre organisation : ses styles, sa page, ses en-têtes et ses pieds de page sont repris`,
     logo: 'une image PNG ou JPEG pour l’en-tête du fichier Word',
   },
   errors: {

@@ -135,19 +135,33 @@ export const ui: UiWords = {
       message: `“${file}”不是PNG或JPEG图片。`,
       hint: '请将徽标另存为.png或.jpg文件，并指定该文件。',
     }),
-    referenceRefused: {
-      'no-word-file': (file) => ({
-        message: `“${file}”不是可采用其样式的Word文件。`,
-        hint: '请在Word中打开该文件，另存为“Word文档(.docx)”，并指定新文件。',
-      }),
-      macros: (file) => ({
-        message: `“${file}”含有宏，因此未予采用。`,
-        hint: '请在Word中打开该文件，另存为不含宏的“Word文档(.docx)”，并指定新文件。',
-      }),
-      external: (file) => ({
-        message: `“${file}”引用了外部图片、模板或其他文件，因此未予采用。`,
-        hint: '请先制作该文件的副本，在Word中删去副本里链接的图片、对象和模板，再指定该副本。',
-      }),
+    noReference: (file) => ({
+      message: `“${file}”不是可采用其样式的Word文件。`,
+      hint: '请在Word中打开该文件，另存为“Word文档(.docx)”，并指定新文件。',
+    }),
+    house: {
+      left: (file, what) => `未从“${file}”中采用：${what.join('；')}。`,
+      changed: (file, what) => `为使人人都能阅读报告，对“${file}”的格式作了以下改动：${what.join('；')}。`,
+      logo: (logo, file) => `首页页眉使用“${logo}”，代替“${file}”中的图片。`,
+      kept: {
+        macros: '宏',
+        external: '文件以外的内容（链接的图片、模板或文件）',
+        objects: '嵌入的对象',
+        fields: '调取或重复其他内容的域',
+        pictures: '既非PNG也非JPEG的图片',
+        watermark: '文字水印',
+        drawings: '绘制的形状',
+        prompts: '未填写的内容控件',
+        long: '超过60段的页眉或页脚',
+      },
+      changes: {
+        hidden: '显示隐藏文字',
+        justified: '标题和表格单元格不再两端对齐',
+        small: '小于8磅的文字改为8磅',
+        pale: '对比度低的文字改用更醒目的颜色',
+        squeezed: '被压缩、截断或移位的文字恢复到行内',
+        page: '页边距为正文留出空间',
+      },
     },
   },
   status: {
@@ -261,7 +275,7 @@ export const cli: CliWords = {
     to: 'docx、md、html或pdf；可重复使用（默认为docx）',
     output: '输出到何处（默认为报告所在的文件夹；“-”表示标准输出）',
     outDir: '一份或多份报告的文件写入哪个文件夹；没有该文件夹时自动建立',
-    referenceDoc: '贵组织的Word文件：采用其样式、页面大小和页边距',
+    referenceDoc: '贵组织的Word文件或模板：采用其样式、页面、页眉和页脚',
     logo: '用于Word文件页眉的PNG或JPEG图片',
   },
   errors: {

@@ -4,7 +4,7 @@ import type { ReportDocument, WriteOptions, Writer } from '../report-document.ts
 import { buildDrafts } from './build-drafts.ts';
 import type { State } from './context.ts';
 import { finishPackage, type Parts } from './finish-package.ts';
-import { mergeStyles } from './reference/merge-styles.ts';
+import { fitReference, type House } from './reference/fit-reference.ts';
 import { createNumbering, numberingConfig } from './numbering.ts';
 import { pageMargins } from './page-margins.ts';
 import { planBookmarks } from './plan-bookmarks.ts';
@@ -25,23 +25,31 @@ export const writeDocx: Writer = (document, options) => {
   const typography = typographyOf(document.language);
   const { title, author, keywords } = document.properties;
   const { reference } = options;
-  return finishPackage(buildParts(document, typography, options), typography, {
+  const house = reference && fitReference(reference, typography);
+  return finishPackage(buildParts(document, typography, options, house), typography, {
     title,
     author,
     keywords,
     date: options.date,
     language: languageTag(typography),
-    styles: reference ? mergeStyles(reference.styles, styleSheet(typography)) : styleSheet(typography),
-    theme: reference?.theme,
+    styles: house?.styles ?? styleSheet(typography),
+    theme: reference?.theme?.xml,
   });
 };
 
-function buildParts(document: ReportDocument, typography: Typography, options: WriteOptions): Parts {
+function buildParts(
+  document: ReportDocument,
+  typography: Typography,
+  options: WriteOptions,
+  house: House | undefined,
+): Parts {
   const state = createState(document, typography, options);
   const drafts = renderBlocks(document.root.children, topContext, state);
   const footnotes = renderNotes(state);
+  const margins = pageMargins({ document, logo: options.logo, house: house?.margins }, state);
   const file = new Document({
-    sections: [{ ...pageMargins(document, options.logo, state), children: buildDrafts(drafts) }],
+    sections: [{ ...margins, children: buildDrafts(drafts) }],
+    evenAndOddHeaderAndFooters: house?.margins.has.even === true,
     footnotes,
     numbering: {
       config: numberingConfig(state.numbering, options.reference ? undefined : typography.fonts.latin),

@@ -4,32 +4,36 @@ import {
   childrenOf,
   createElement,
   elementsIn,
-  parseXml,
   removeElements,
-  writeXml,
   type XmlElement,
 } from './xml-tree.ts';
+
+/** Styles that an organization's have been set among. */
+export interface MergedStyles {
+  /** `w:styles`. */
+  readonly root: XmlElement;
+  /** The ids that the organization's styles have now, by those that they had. */
+  readonly ids: ReadonlyMap<string, string>;
+}
 
 /**
  * Sets an organization's styles in the place of bapa's own. They are matched by name, as Word shows it, since ids differ
  * between programs and languages: a style of a known name takes the id that the report uses. Styles that the
  * organization has not are added from bapa's own. Languages and the direction of writing are always the report's.
- * @param theirs the organization's `word/styles.xml`
+ * @param theirs the organization's `w:styles`, which is changed
  * @param ours bapa's
  */
-export function mergeStyles(theirs: string, ours: string): string {
-  const [root, own] = [parseXml(theirs), parseXml(ours)];
-  if (!root || !own) return ours;
-  keepKnown(root);
-  const given = dropRepeated(root);
-  const pairs = matchStyles(given, childrenOf(own, STYLE));
-  const ids = chooseIds(given, pairs, own);
+export function mergeStyles(theirs: XmlElement, ours: XmlElement): MergedStyles {
+  keepKnown(theirs);
+  const given = dropRepeated(theirs);
+  const pairs = matchStyles(given, childrenOf(ours, STYLE));
+  const ids = chooseIds(given, pairs, ours);
   for (const style of given) adaptStyle(style, pairs.get(style), ids);
   breakLoops(given);
   const matched = new Set(pairs.values());
-  root.children.push(...childrenOf(own, STYLE).filter((style) => !matched.has(style)));
-  mergeDefaults(root, own);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${writeXml(root)}`;
+  theirs.children.push(...childrenOf(ours, STYLE).filter((style) => !matched.has(style)));
+  mergeDefaults(theirs, ours);
+  return { root: theirs, ids };
 }
 
 const STYLE = 'w:style';
@@ -192,5 +196,17 @@ function mergeDefaults(root: XmlElement, own: XmlElement): void {
   removeElements(theirs, LEFT_OUT);
   properties.children.push(language);
   addTwins(properties);
+  addFonts(properties, run(ours));
   orderProperties(theirs);
+}
+
+/** A font for the scripts that the organization does not write, which a report may be in. */
+function addFonts(properties: XmlElement, own: XmlElement | undefined): void {
+  let fonts = childOf(properties, 'w:rFonts');
+  if (!fonts) properties.children.push((fonts = createElement('w:rFonts')));
+  for (const [name, themed] of Object.entries({ 'w:eastAsia': 'w:eastAsiaTheme', 'w:cs': 'w:cstheme' })) {
+    const font = childOf(own, 'w:rFonts')?.attributes.get(name);
+    if (font !== undefined && !fonts.attributes.has(name) && !fonts.attributes.has(themed))
+      fonts.attributes.set(name, font);
+  }
 }

@@ -1,147 +1,77 @@
-import { strFromU8 } from 'fflate';
-import { unzipParts } from '../../unzip.ts';
-import { a4, type PageSize } from '../typography.ts';
-import { decodeReferences, elementsIn, localName, parseXml, type XmlElement } from './xml-tree.ts';
-import { MAX_TEMPLATE_BYTES, MAX_TEMPLATE_PARTS } from '../../../text/limits.ts';
+import type { PageSize } from '../typography.ts';
+import type { HouseMargins, LeftBehind } from './house-margin.ts';
+import { openPackage, parsePart, type Package } from './open-package.ts';
+import { readMargins } from './read-margins.ts';
+import { readSections } from './read-sections.ts';
+import { readTheme, type HouseTheme } from './read-theme.ts';
+import { indexStyles } from './style-chain.ts';
+import { childOf, isOn, writeXml, type XmlElement } from './xml-tree.ts';
 
 /** What is taken from an organization's own Word file. */
 export interface Reference {
-  /** The whole `word/styles.xml`. */
-  readonly styles: string;
-  /** The whole `word/theme/theme1.xml`, which names fonts and colours that styles may use. */
-  readonly theme?: string;
+  /** `w:styles` as XML; undefined where the file has none. */
+  readonly styles: string | undefined;
+  /** Fonts and colours that styles may name. */
+  readonly theme: HouseTheme | undefined;
   readonly page: PageSize;
+  readonly margins: HouseMargins;
+  /** What is not taken, though somebody may look for it. */
+  readonly left: ReadonlySet<LeftBehind>;
+  /** Whether its page left a report no room, and has other margins now. */
+  readonly isWidened: boolean;
 }
-
-/** Why a file is not taken: no Word file, or one that holds what should not come into a report. */
-export type Refusal = 'no-word-file' | 'macros' | 'external';
-
-const TYPES = '[Content_Types].xml';
-const THEME = 'word/theme/theme1.xml';
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
-const NAMESPACES = {
-  styles: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  theme: 'http://schemas.openxmlformats.org/drawingml/2006/main',
-};
-/** In characters, of a part that is parsed. Word's own have some hundred thousand. */
-const LONGEST_PARSED = 2_000_000;
-/** In characters: the properties of a section have some hundred. */
-const LONGEST_SECTION = 10_000;
-
-const isNeeded = (name: string) => [TYPES, THEME, DOCUMENT, STYLES].includes(name) || isRelationships(name);
-const isRelationships = (name: string) => name.endsWith('.rels');
 
 /**
- * Reads styles, size of the page and margins from a Word file or template. Its texts, headers and pictures stay there.
+ * Reads styles, theme, page, headers and footers from a Word file or template of any kind. Its text stays there, and so does
+ * all that is more than text and pictures: macros, objects, and what lies outside the file.
  * Never throws, whatever the bytes are.
+ * @returns undefined for what is no Word file, a broken one, or one that is made to fill the memory
  */
-export function readReference(bytes: Uint8Array): Reference | Refusal {
-  const parts = unpack(bytes);
-  const document = parts?.get(DOCUMENT);
-  const styles = parts?.get(STYLES);
-  const root = parsePart(styles);
-  if (!parts || !document || !styles || root?.name !== 'w:styles') return 'no-word-file';
-  if (root.attributes.get('xmlns:w') !== NAMESPACES.styles) return 'no-word-file';
-  if (hasMacros(parts)) return 'macros';
-  for (const [name, xml] of parts) {
-    if (!isRelationships(name)) continue;
-    const relationships = parsePart(xml);
-    if (!relationships) return 'no-word-file';
-    if (leadsOut(relationships)) return 'external';
-  }
-  const theme = parts.get(THEME);
-  return { styles, page: readPage(document), ...(theme !== undefined && isUsableTheme(theme) && { theme }) };
-}
-
-/** The parts that are needed, as text, and of all others the names. */
-function unpack(bytes: Uint8Array): Map<string, string> | undefined {
-  const limits = { parts: MAX_TEMPLATE_PARTS, bytes: MAX_TEMPLATE_BYTES };
+export function readReference(bytes: Uint8Array): Reference | undefined {
   try {
-    const parts = unzipParts(bytes, limits, isNeeded);
-    return new Map([...parts].map(([name, data]) => [name, strFromU8(data)]));
-  } catch {
-    return undefined; // no zip file, a broken one, or one that is too large
+    return readPackage(openPackage(bytes));
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
   }
 }
 
-function parsePart(xml: string | undefined): XmlElement | undefined {
-  return xml === undefined || xml.length > LONGEST_PARSED ? undefined : parseXml(xml);
+function readPackage(file: Package): Reference | undefined {
+  const partOf = (kind: string) => file.relationships(file.main).find((one) => one.kind === kind)?.part;
+  const names = { styles: partOf('styles'), theme: partOf('theme'), settings: partOf('settings') };
+  const parts = file.read([file.main, ...Object.values(names)].filter((name) => name !== undefined));
+  const part = (name: string | undefined) => (name === undefined ? undefined : parsePart(parts.get(name)));
+  const document = parts.get(file.main);
+  const styles = part(names.styles);
+  const isThere = names.styles !== undefined && file.names.has(names.styles);
+  if (!document || (isThere && styles?.name !== 'w:styles')) return undefined;
+  const section = readSections(document);
+  const left = findLeft(file);
+  return {
+    styles: styles && writeXml(styles),
+    theme: readTheme(part(names.theme)),
+    page: section.page,
+    margins: readMargins(file, section, hasEven(part(names.settings)), styles && indexStyles(styles), left),
+    left,
+    isWidened: section.isWidened,
+  };
 }
 
-function hasMacros(parts: ReadonlyMap<string, string>): boolean {
-  const types = decodeReferences(parts.get(TYPES) ?? '');
-  return (
-    /macroEnabled|vbaProject/i.test(types) ||
-    [...parts.keys()].some((name) => /vba(Project|Data)/i.test(name))
-  );
+function hasEven(settings: XmlElement | undefined): boolean {
+  return isOn(childOf(settings, 'w:evenAndOddHeaders'));
 }
 
-/** Whether a part draws on anything outside the file. Links, such as a web address in a footer, only lead there. */
-function leadsOut(relationships: XmlElement): boolean {
-  for (const { name, attributes } of elementsIn(relationships)) {
-    if (localName(name) !== 'Relationship') continue;
-    const value = (key: string) => decodeReferences(attributes.get(key) ?? '').trim();
-    const isExternal = value('TargetMode').toLowerCase() === 'external';
-    if (isExternal && !value('Type').endsWith('/relationships/hyperlink')) return true;
+/** Kinds of relationships to what does something, or holds a file of another program. */
+const OBJECTS = /^(?:oleObject|package|control|activeXControlBinary|aFChunk|subDocument|frame)$/;
+
+/** What is seen to be there without reading it. Links, such as a web address in a footer, only lead out of a file. */
+function findLeft({ names, all }: Package): Set<LeftBehind> {
+  const left = new Set<LeftBehind>();
+  if ([...names].some((name) => /vba(?:Project|Data)/i.test(name))) left.add('macros');
+  for (const { kind, part } of all) {
+    if (/^(?:vbaProject|wordVbaData|attachedToolbars|keyMapCustomizations)$/.test(kind)) left.add('macros');
+    else if (OBJECTS.test(kind)) left.add('objects');
+    else if (part === undefined && kind !== 'hyperlink') left.add('external');
   }
-  return false;
-}
-
-/** Pictures of a theme would have to come along, whatever the prefix of their ids, and no style uses them. */
-function isUsableTheme(xml: string): boolean {
-  const root = parsePart(xml);
-  if (root?.name !== 'a:theme' || root.attributes.get('xmlns:a') !== NAMESPACES.theme) return false;
-  for (const { attributes } of elementsIn(root))
-    for (const name of attributes.keys())
-      if (/^(?!xmlns:)[^:]+:(?:embed|link|id|pict|href)$/.test(name)) return false;
-  return true;
-}
-
-/** Narrower or lower than this, in twips, no report can be set. */
-const LEAST_TEXT = 3000;
-
-/** The page of the last section, or A4 where it is not told in a usable way. */
-function readPage(document: string): PageSize {
-  const section = lastSection(document);
-  const size = attributes(section, 'w:pgSz');
-  const margins = attributes(section, 'w:pgMar');
-  const { margin } = a4;
-  const gutter = margins('gutter') ?? 0;
-  const page: PageSize = {
-    width: size('w') ?? a4.width,
-    height: size('h') ?? a4.height,
-    margin: {
-      top: margins('top') ?? margin.top,
-      right: margins('right') ?? margin.right,
-      bottom: margins('bottom') ?? margin.bottom,
-      left: (margins('left') ?? margin.left) + gutter,
-      header: margins('header') ?? margin.header,
-      footer: margins('footer') ?? margin.footer,
-    },
-  };
-  return isUsable(page) ? page : a4;
-}
-
-function lastSection(document: string): string {
-  const isName = (at: number) => !/\w/.test(document.charAt(at + '<w:sectPr'.length));
-  let at = document.lastIndexOf('<w:sectPr');
-  while (at > 0 && !isName(at)) at = document.lastIndexOf('<w:sectPr', at - 1);
-  return at < 0 ? '' : document.slice(at, at + LONGEST_SECTION);
-}
-
-function isUsable({ width, height, margin }: PageSize): boolean {
-  const text = width - margin.left - margin.right;
-  return (
-    Math.min(text, height - margin.top - margin.bottom) >= LEAST_TEXT && Math.max(width, height) <= 31680
-  );
-}
-
-/** Reads attributes of the first element of a name: whole numbers of twips, as Word writes them. */
-function attributes(xml: string, element: string): (name: string) => number | undefined {
-  const tag = new RegExp(`<${element}\\b[^>]*>`).exec(xml)?.[0] ?? '';
-  return (name) => {
-    const value = new RegExp(`w:${name}="(\\d{1,5})"`).exec(tag)?.[1];
-    return value === undefined ? undefined : Number(value);
-  };
+  return left;
 }

@@ -1,5 +1,5 @@
 import { keepValid } from './style-values.ts';
-import { elementsIn, type XmlElement, type XmlNode } from './xml-tree.ts';
+import { cloneElement, elementsIn, removeElements, type XmlElement, type XmlNode } from './xml-tree.ts';
 
 const list = (parts: Readonly<Record<string, string>>): [string, readonly string[]][] =>
   Object.entries(parts).map(([name, children]) => [
@@ -14,10 +14,10 @@ const ORDERED = new Map(
     docDefaults: 'rPrDefault pPrDefault',
     style:
       'name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr tblStylePr',
-    pPr: 'keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle',
-    rPr: 'rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout oMath',
+    pPr: 'pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle',
+    rPr: 'rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath',
     tblPr:
-      'tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
+      'tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription',
     tcPr: 'cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark',
     tblStylePr: 'pPr rPr tblPr trPr tcPr',
     pBdr: 'top left bottom right between bar',
@@ -45,10 +45,17 @@ const REPEATED = new Set(['w:style', 'w:tblStylePr', 'w:tab', 'w:lsdException'])
 
 /**
  * Takes out of styles what no style has: pictures, objects and fields, which Word would look for in the file, what newer
- * programs add under names of their own, values that the standard does not allow, and what hides text. Texts between elements go
- * too.
+ * programs add under names of their own, and values that the standard does not allow. Texts between elements go too.
  */
 export function keepKnown(styles: XmlElement): void {
+  removeElements(styles, STYLE_NAMES);
+  keepOf(styles);
+}
+
+/** By these only what stands outside of styles names one. */
+const STYLE_NAMES = new Set(['w:pStyle', 'w:rStyle', 'w:tblStyle']);
+
+function keepOf(styles: XmlElement): void {
   for (const name of styles.attributes.keys()) if (name !== 'xmlns:w') styles.attributes.delete(name);
   for (const element of elementsIn(styles)) {
     const known = ORDERED.get(element.name) ?? UNORDERED.get(element.name) ?? [];
@@ -67,6 +74,18 @@ export function keepKnown(styles: XmlElement): void {
 /** Tabs without a tab are none. */
 function saysSomething(node: XmlNode): boolean {
   return typeof node === 'string' || node.name !== 'w:tabs' || node.children.length > 0;
+}
+
+/** Makes the properties of a paragraph, run, table, row or cell anew, of what is known, without some. */
+export function cleanProperties(
+  properties: XmlElement,
+  dropped: ReadonlySet<string> = new Set(),
+): XmlElement {
+  const cleaned = cloneElement(properties);
+  keepOf(cleaned);
+  removeElements(cleaned, dropped);
+  orderProperties(cleaned);
+  return cleaned;
 }
 
 /**

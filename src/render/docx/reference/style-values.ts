@@ -66,10 +66,10 @@ const TYPES: Readonly<Record<string, RegExp>> = {
 };
 
 const ON_OFF =
-  'autoRedefine hidden semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply keepNext keepLines pageBreakBefore widowControl suppressLineNumbers suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid contextualSpacing mirrorIndents suppressOverlap b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof rtl cs oMath bidiVisual cantSplit tblHeader noWrap tcFitText hideMark';
+  'autoRedefine hidden semiHidden unhideWhenUsed qFormat locked personal personalCompose personalReply keepNext keepLines pageBreakBefore widowControl suppressLineNumbers suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid contextualSpacing mirrorIndents suppressOverlap b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof vanish webHidden specVanish rtl cs oMath bidiVisual cantSplit tblHeader noWrap tcFitText hideMark';
 const NUMBER =
   'uiPriority ilvl numId tblStyleRowBandSize tblStyleColBandSize divId gridSpan gridBefore gridAfter';
-const TEXT = 'name aliases basedOn next link tblCaption tblDescription';
+const TEXT = 'pStyle rStyle tblStyle name aliases basedOn next link tblCaption tblDescription';
 const SIDES = 'top left start bottom right end';
 const CELL_WIDTH = 'tblW tcW wBefore wAfter tblCellSpacing tblInd';
 const BORDERS = `between bar insideH insideV tl2br tr2bl bdr ${SIDES}`;

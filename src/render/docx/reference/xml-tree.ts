@@ -14,6 +14,8 @@ export interface XmlElement {
 /** Elements in one part, and how deep they stand. Word's own files have some ten thousand, ten deep. */
 const MOST_ELEMENTS = 100_000;
 const DEEPEST = 100;
+/** Elements in one that is found in a long part: the properties of a section have some twenty. */
+const MOST_IN_ELEMENT = 1000;
 
 const TOKEN =
   /<\?[^]*?\?>|<!--[^]*?-->|<(\/?)([A-Za-z_][\w.:-]*)((?:\s+[\w.:-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/y;
@@ -47,6 +49,40 @@ export function parseXml(part: string): XmlElement | undefined {
   }
   const roots = top.children.filter((node) => typeof node !== 'string');
   return end === xml.length && open.length === 1 && roots.length === 1 ? roots[0] : undefined;
+}
+
+/**
+ * Finds the elements of a name, whatever its prefix, in a part that may be long: each as a tree, with the declarations of
+ * the root.
+ * @returns the last ones, up to `most`, of those that come before anything that is no XML
+ */
+export function findElements(part: string, name: string, most: number): XmlElement[] {
+  const found: XmlElement[] = [];
+  let declared: readonly [string, string][] | undefined;
+  const open: XmlElement[] = [];
+  let count = 0;
+  for (const [, closing, tag, attributes = '', empty] of tokens(splitMark(part).rest)) {
+    if (tag === undefined) continue;
+    declared ??= [...readAttributes(attributes)].filter(([key]) => /^xmlns(?::|$)/.test(key));
+    if (closing === '/') {
+      open.pop();
+      continue;
+    }
+    if (open.length === 0 && localName(tag) !== name) continue;
+    count = open.length === 0 ? 0 : count + 1;
+    if (count > MOST_IN_ELEMENT || open.length > DEEPEST) return found;
+    const own = readAttributes(attributes);
+    const element: XmlElement = {
+      name: tag,
+      attributes: open.length === 0 ? new Map([...declared, ...own]) : own,
+      children: [],
+    };
+    if (open.length === 0) found.push(element);
+    else open.at(-1)?.children.push(element);
+    if (found.length > most) found.shift();
+    if (empty !== '/') open.push(element);
+  }
+  return found;
 }
 
 /** The tokens from the start to the first thing that is none. */
@@ -99,6 +135,21 @@ export function childOf(parent: XmlElement | undefined, name: string): XmlElemen
   return childrenOf(parent, name)[0];
 }
 
+/** The texts right below an element, as they stand in the file. */
+export function stringsIn(element: XmlElement): string {
+  return element.children.filter((node) => typeof node === 'string').join('');
+}
+
+/** The value of an attribute, as it is meant; empty where there is none. */
+export function attributeOf(element: XmlElement | undefined, name: string): string {
+  return decodeReferences(element?.attributes.get(name) ?? '');
+}
+
+/** Whether a property such as `w:b` is there and not switched off. */
+export function isOn(property: XmlElement | undefined): boolean {
+  return property !== undefined && !/^(?:0|false|off|none)$/.test(attributeOf(property, 'w:val'));
+}
+
 /** An element, and all below it. */
 export function* elementsIn(element: XmlElement): Generator<XmlElement> {
   yield element;
@@ -112,6 +163,19 @@ export function removeElements(parent: XmlElement, names: ReadonlySet<string>): 
   }
 }
 
-export function createElement(name: string, attributes: Readonly<Record<string, string>> = {}): XmlElement {
-  return { name, attributes: new Map(Object.entries(attributes)), children: [] };
+/** A copy that may be changed. */
+export function cloneElement({ name, attributes, children }: XmlElement): XmlElement {
+  return {
+    name,
+    attributes: new Map(attributes),
+    children: children.map((node) => (typeof node === 'string' ? node : cloneElement(node))),
+  };
+}
+
+export function createElement(
+  name: string,
+  attributes: Readonly<Record<string, string>> = {},
+  children: readonly XmlNode[] = [],
+): XmlElement {
+  return { name, attributes: new Map(Object.entries(attributes)), children: [...children] };
 }
