@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { holdReport } from '../workspace/hold-report.ts';
 import { check, openReport, withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
-import { canFill } from './can-fill.ts';
+import { canFill, checkIsReport } from './can-fill.ts';
 import type { FillOptions } from './fill-options.ts';
 import { showFindings } from './show-findings.ts';
 
@@ -23,6 +23,7 @@ export async function fillFromAnswers(file: string, options: FillOptions, io: Io
   try {
     const report = await openReport(file, options, io);
     if (!(await canFill(report, io))) return 1;
+    checkIsReport(report);
     return await writeAnswers(report, await readGivenAnswers(options, paths.folder, words, io), io);
   } catch (error) {
     if (!(error instanceof UnreadableAnswers)) throw error;

@@ -28,12 +28,14 @@ export async function askEnd(session: FillSession): Promise<Destination> {
     selected: canRender ? 'render' : 'overview',
     commands: [],
     canGoBack: true,
+    steps: session.history.offers,
   });
   const isRender = reply.kind === 'pick' && reply.id === 'render';
   if (isRender) {
     prompter.close();
     await session.render(report.file);
   }
-  const isStop = reply.kind === 'pick' ? reply.id === 'stop' : reply.kind === 'leave' && reply.to === 'stop';
-  return isRender || isStop ? 'stop' : { at: 'overview' };
+  if (isRender || (reply.kind === 'pick' && reply.id === 'stop')) return 'stop';
+  const isAway = reply.kind === 'leave' && reply.to !== 'next' && reply.to !== 'back';
+  return isAway ? reply.to : { at: 'overview' };
 }

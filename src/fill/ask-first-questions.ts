@@ -7,13 +7,15 @@ import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askQuestion } from './ask-question.ts';
 import type { Destination } from './navigation.ts';
 import type { FillSession } from './fill-session.ts';
+import { takeStep } from './take-step.ts';
 
 type Ask = (session: FillSession) => Promise<Destination>;
 
 /** What is known of a consultation before anything was written about it. */
+const ASKED = ['/language', '/title', '/date', '/venue/name', '/venue/city', '/venue/country'];
 const FIRST: readonly Ask[] = [
   askLanguage,
-  ...['/title', '/date', '/venue/name', '/venue/city', '/venue/country'].map(
+  ...ASKED.slice(1).map(
     (pointer): Ask =>
       (session) =>
         askQuestion(session, pointer),
@@ -32,7 +34,11 @@ export async function askFirstQuestions(session: FillSession): Promise<boolean> 
     if (!ask) break;
     const direction = await ask(session);
     if (direction === 'stop') return false;
-    at += direction === 'next' ? 1 : -1;
+    if (direction === 'undo' || direction === 'redo') {
+      const screen = await takeStep(session, direction);
+      const index = ASKED.findIndex((one) => screen?.at === 'question' && screen.pointer === one);
+      if (index >= 0) at = index;
+    } else at += direction === 'next' ? 1 : -1;
   }
   return true;
 }
@@ -60,6 +66,7 @@ async function askSessions(session: FillSession): Promise<Destination> {
       initial: '',
       example: '3',
       onChange: () => undefined,
+      steps: session.history.offers,
     });
     if (reply.kind === 'leave') return reply.to;
     const number = recognizeNumber(reply.text, READS);

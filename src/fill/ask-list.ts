@@ -35,6 +35,7 @@ export async function askList(
       movable: items.length > 1,
       canSkip: true,
       canGoBack: true,
+      steps: session.history.offers,
     });
     problems = [];
     if (reply.kind === 'leave') return reply.to;
@@ -129,7 +130,7 @@ async function move(
   return outcome.kind === 'saved' ? [] : outcome.problems;
 }
 
-/** Asks first, as nothing brings the item back. @returns what stands against it */
+/** Asks first, as an item may hold much. @returns what stands against it */
 async function remove(session: FillSession, item: Answer): Promise<readonly string[]> {
   const { prompter, report: seen, words, locale } = session;
   const name = showItem(item, locale, words);

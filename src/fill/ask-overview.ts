@@ -30,7 +30,7 @@ export async function askOverview(session: FillSession, last: string | undefined
     heading: {
       crumb: '',
       title: words.overview.title(report.file),
-      guidance: words.overview.progress(answered, required),
+      guidance: `${words.overview.progress(answered, required)}${prompter.draws ? `\n${words.overview.enter}` : ''}`,
     },
     rows: [
       ...sections.map((section) => sectionRow(session, section)),
@@ -38,13 +38,15 @@ export async function askOverview(session: FillSession, last: string | undefined
     ],
     selected: nextSection(source.value, container?.kind === 'section' ? container.name : undefined) ?? 'end',
     commands: [
-      { key: 'd', id: 'parts', label: 'parts' },
+      { key: 'a', id: 'parts', label: 'parts' },
+      { key: 'd', id: 'parts' },
       { key: 'q', id: 'stop', label: 'stop' },
     ],
     canGoBack: false,
+    steps: session.history.offers,
   });
   if (reply.kind === 'command' && reply.command === 'stop') return 'stop';
-  if (reply.kind === 'leave' && reply.to === 'stop') return 'stop';
+  if (reply.kind === 'leave' && reply.to !== 'next' && reply.to !== 'back') return reply.to;
   if (reply.kind !== 'pick' && reply.kind !== 'command') return { at: 'overview' };
   if (reply.id === 'end') return { at: reply.kind === 'pick' ? 'end' : 'overview' };
   const section = sections.find(({ name }) => name === reply.id);

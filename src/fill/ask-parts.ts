@@ -39,6 +39,7 @@ export async function askParts(
     selected: next?.answer.pointer ?? 'done',
     commands: [],
     canGoBack: true,
+    steps: session.history.offers,
   });
   if (reply.kind === 'leave') return reply.to;
   if (reply.kind !== 'pick') return 'next';

@@ -1,10 +1,14 @@
 import type { TextField } from '../form/field.ts';
+import { isAnswered } from '../form/answer.ts';
+import { valueAt } from '../form/value-at.ts';
 import { breadcrumb } from '../locales/words.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
 import { completePath } from '../workspace/complete-path.ts';
 import type { Direction, TextQuestion, TextReply } from './ask/prompter.ts';
+import { saveKey } from './ask/text-keymap.ts';
 import { editInEditor, forgetEditor, takeLateText } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
+import { keepUngiven } from './keep-ungiven.ts';
 import { interpretAnswer } from './interpret-answer.ts';
 import { judgeAnswer } from './judge-answer.ts';
 import { questionHeading } from './question-heading.ts';
@@ -41,12 +45,26 @@ function questionOf(asked: Asked, attempt: Attempt): TextQuestion {
     initial: attempt.text,
     saved: attempt.existing,
     example,
+    before: answerBefore(session, attempt.pointer),
     words: field.words,
+    steps: session.history.offers,
     keeps: attempt.judged !== undefined,
     onChange: (text) => keepDraft(asked, attempt, text),
     ...(field.kind === 'path' && { complete: (text: string) => complete(asked, text) }),
     ...(field.kind === 'prose' && { edit: (text: string) => edit(asked, attempt, text) }),
   };
+}
+
+/** The answer to the same question in the item before, which often is the same: the theme of a session, who is addressed. */
+function answerBefore({ report }: FillSession, pointer: string): string | undefined {
+  const [, list = '', index, key = ''] = /^(.*)\/(\d+)\/([^/]+)$/.exec(pointer) ?? [];
+  const value = valueAt(report.source.value, `${list}/${Number(index) - 1}/${key}`);
+  return typeof value === 'string' && isAnswered(value) ? value.trimEnd() : undefined;
+}
+
+/** The key that saves; line by line it is Enter everywhere. */
+function keyOf({ session: { prompter }, field }: Asked): string {
+  return saveKey(prompter.draws && field.kind === 'prose' ? 'prose' : 'line');
 }
 
 function complete({ session: { paths, io, live } }: Asked, typed: string): Promise<string[]> {
@@ -74,13 +92,9 @@ async function leave(asked: Asked, attempt: Attempt, to: Direction): Promise<Att
   const { pointer, text, existing } = attempt;
   const late = await takeLateText(session, pointer, text);
   if (late) return { ...attempt, text: late.text, problems: late.said };
-  const { drafts, prompter, words } = session;
   if (text === existing || text.trim() === '') await drop(asked, pointer);
-  const problem = session.keep();
-  const isKept = drafts.get(pointer) !== undefined;
-  if (isKept && problem !== undefined && to !== 'stop') return { ...attempt, problems: [problem] };
-  if (isKept && to !== 'stop') await prompter.print([words.skippedText]);
-  return to;
+  const problem = await keepUngiven(session, pointer, to);
+  return problem === undefined ? to : { ...attempt, problems: [problem] };
 }
 
 /** Forgets what was typed: it is no more than the answer. */
@@ -93,6 +107,7 @@ async function drop({ session }: Asked, pointer: string): Promise<void> {
 /** Judges and saves what was typed. @returns what to ask next where it is to be asked again */
 async function give(asked: Asked, attempt: Attempt): Promise<Attempt | TextOutcome> {
   const { session } = asked;
+  const { words } = session;
   const { pointer, seen, text } = attempt;
   const late = await takeLateText(session, pointer, text);
   if (late) return { ...attempt, text: late.text, problems: late.said };
@@ -100,7 +115,7 @@ async function give(asked: Asked, attempt: Attempt): Promise<Attempt | TextOutco
   if (value === undefined) return attempt;
   const { errors, warnings } = await judge(asked, attempt, value);
   if (errors.length > 0 && attempt.judged !== text)
-    return { ...attempt, judged: text, problems: [...errors, session.words.keepsAnyway] };
+    return { ...attempt, judged: text, problems: [...errors, words.keepsAnyway(keyOf(asked))] };
   const draft = session.drafts.get(pointer);
   const follow = session.places.follow();
   const outcome = isUntouched(attempt) ? SAVED : await saveAnswer(session, seen, pointer, value);

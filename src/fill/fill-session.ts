@@ -11,6 +11,7 @@ import type { StatePaths } from '../workspace/state-paths.ts';
 import { AnswerDrafts } from './answer-drafts.ts';
 import type { Prompter } from './ask/prompter.ts';
 import { autosave } from './autosave.ts';
+import { History } from './history.ts';
 import { findOrphanedTexts, type OrphanedTexts } from './orphaned-texts.ts';
 import { relocationBetween, Relocations, type Relocation } from './places/relocation.ts';
 
@@ -41,6 +42,8 @@ export interface FillSession extends SessionMeans {
   readonly words: FillWords;
   /** Where questions have come to. */
   readonly places: Relocations;
+  /** What was saved so far. */
+  readonly history: History;
   /** Goes on with the report as it is now, in its language. @param relocation by what another program did, unless told */
   take(report: OpenReport, relocation?: Relocation): void;
   /** Puts drafts on the disk, where it still takes them. @returns why it does not, in words */
@@ -92,6 +95,7 @@ function createSession(
       return report.locale.fill;
     },
     places,
+    history: new History(),
     take: (now, relocation = relocationBetween(report.source.value, now.source.value)) => {
       if (now !== report) {
         places.add(relocation);

@@ -1,4 +1,4 @@
-import { goTo, leave, type Destination, type Navigation } from './navigation.ts';
+import { goTo, leave, type Navigation, type Onward } from './navigation.ts';
 import { listsAbove } from './places/find-place.ts';
 import type { Relocation } from './places/relocation.ts';
 import type { Screen } from './screens.ts';
@@ -6,7 +6,7 @@ import type { Screen } from './screens.ts';
 /** Goes on after a question during which the report may have changed. An item that has gone leads to its list. */
 export function goOnAfter(
   navigation: Navigation,
-  destination: Exclude<Destination, 'stop'>,
+  destination: Onward,
   relocation: Relocation,
   report: unknown,
 ): Navigation {
@@ -16,7 +16,7 @@ export function goOnAfter(
 }
 
 /** The same navigation in the report as it is after a change. A screen whose item has gone is the list in which it was. */
-function followed(navigation: Navigation, relocation: Relocation): Navigation {
+export function followed(navigation: Navigation, relocation: Relocation): Navigation {
   const { screen, trail, last } = navigation;
   return {
     ...navigation,

@@ -14,6 +14,11 @@ export type Change =
   | { readonly kind: 'remove'; readonly pointer: string }
   | { readonly kind: 'move'; readonly pointer: string; readonly to: number };
 
+/** A report as it was when a question was asked, as far as a change needs to know it. */
+export interface SeenReport {
+  readonly source: Pick<Source, 'text' | 'value'>;
+}
+
 /** The change as edits of the report as it is now, and the pointer that it has there. */
 export interface MergedEdits {
   readonly kind: 'edits';
@@ -39,7 +44,11 @@ export interface Conflict {
  * @param seen the report when the question was asked
  * @throws NotEditable
  */
-export function mergeChange(seen: Source, current: Source, change: Change): MergedEdits | Conflict | Gone {
+export function mergeChange(
+  seen: SeenReport['source'],
+  current: Source,
+  change: Change,
+): MergedEdits | Conflict | Gone {
   const isUnchanged = seen.text === current.text;
   const pointer = isUnchanged ? change.pointer : relocationBetween(seen.value, current.value)(change.pointer);
   if (pointer === undefined) return { kind: 'gone' };
@@ -55,7 +64,7 @@ export function mergeChange(seen: Source, current: Source, change: Change): Merg
 }
 
 function mergeAnswer(
-  seen: Source,
+  seen: SeenReport['source'],
   current: Source,
   change: Change & { kind: 'set' },
   pointer: string,

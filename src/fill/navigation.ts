@@ -3,7 +3,7 @@ import type { SectionName } from '../generated/field-paths.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, parentPointer } from '../form/pointer.ts';
 import { valueAt } from '../form/value-at.ts';
-import type { Direction } from './ask/prompter.ts';
+import type { Direction, Steps } from './ask/prompter.ts';
 import { listsAbove } from './places/find-place.ts';
 import { answerAt, containerOf, listOf, type Container } from './questions.ts';
 import {
@@ -69,12 +69,11 @@ function screenOfPointer(report: unknown, pointer: string): Screen {
 /** Where one goes from a screen: in a direction, or to another screen that was chosen. */
 export type Destination = Direction | Screen;
 
+/** The destinations within the form. */
+export type Onward = Exclude<Destination, 'stop' | keyof Steps>;
+
 /** Goes where a person wants to go from the screen that was asked. */
-export function goTo(
-  navigation: Navigation,
-  destination: Exclude<Destination, 'stop'>,
-  report: unknown,
-): Navigation {
+export function goTo(navigation: Navigation, destination: Onward, report: unknown): Navigation {
   if (destination === 'back') return goBack(navigation);
   if (destination === 'next') return goOn(navigation, report);
   const goesOn = navigation.goesOn || (navigation.isBrief && navigation.screen.at === 'overview');
@@ -89,6 +88,20 @@ function openScreen(navigation: Navigation, wanted: Screen, report: unknown): Na
     ? navigation.trail
     : [...navigation.trail, navigation.screen];
   return { ...navigation, screen, trail };
+}
+
+/** Goes to an answer that was taken back: as one was there before, where one was. */
+export function returnTo(navigation: Navigation, screen: Screen, report: unknown): Navigation {
+  const before = [...navigation.trail, navigation.screen];
+  const index = before.findLastIndex((one) => isSamePlace(one, screen));
+  const was = before[index];
+  return was
+    ? { ...navigation, screen: was, trail: before.slice(0, index) }
+    : openScreen(navigation, screen, report);
+}
+
+function isSamePlace(a: Screen, b: Screen): boolean {
+  return a.at === b.at && 'pointer' in a && 'pointer' in b && a.pointer === b.pointer;
 }
 
 /** Goes back to the screen before; the overview is the first of all. */

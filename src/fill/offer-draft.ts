@@ -1,29 +1,53 @@
 import { isAnswered } from '../form/answer.ts';
+import { form } from '../form/form.ts';
+import { fieldAt } from '../form/pointer.ts';
 import { valueAt } from '../form/value-at.ts';
+import { optionWords } from '../locales/words.ts';
 import { isSame } from '../text/same-value.ts';
 import { isWaiting } from './answer-drafts.ts';
 import type { KeptText } from './drafts-file.ts';
 import { forgetEditor } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
-import type { Destination, EntryPoint } from './navigation.ts';
+import type { Destination } from './navigation.ts';
 import { offerLost, withStart, type FoundText } from './offer-lost.ts';
 import { namePlace } from './places/name-place.ts';
 import type { MenuReply } from './ask/prompter.ts';
 
-/**
- * Offers, one after the other, the texts in which earlier sessions were left, until one is chosen; those that are the
- * answer by now are forgotten.
- * @returns where to begin
- */
-export async function offerDrafts(session: FillSession, entryPoint: EntryPoint): Promise<EntryPoint> {
-  await forgetGiven(session);
-  for (const found of listTexts(session)) {
-    if (found.pointer !== undefined && found.pointer === entryPoint.pointer) return entryPoint;
-    const pointer =
-      found.pointer === undefined ? await offerLost(session, found) : await offer(session, found);
-    if (pointer !== undefined) return { ...entryPoint, pointer };
+/** The texts in which earlier sessions were left, each of which is offered once. */
+export class Offers {
+  readonly #session: FillSession;
+  readonly #texts: string[];
+
+  private constructor(session: FillSession) {
+    this.#session = session;
+    this.#texts = listTexts(session).map(({ kept }) => kept.text);
   }
-  return entryPoint;
+
+  /** Finds what there is to offer; texts that are the answer by now are forgotten. */
+  static async find(session: FillSession): Promise<Offers> {
+    await forgetGiven(session);
+    return new Offers(session);
+  }
+
+  /**
+   * Offers one after the other until one is chosen.
+   * @param already the question that is asked next, with whatever text waits there
+   * @returns the question to go on with
+   */
+  async next(already?: string): Promise<string | undefined> {
+    for (const found of listTexts(this.#session)) {
+      const index = this.#texts.indexOf(found.kept.text);
+      if (index < 0) continue;
+      this.#texts.splice(index, 1);
+      if (found.pointer !== undefined && found.pointer === already) return already;
+      const pointer =
+        found.pointer === undefined
+          ? await offerLost(this.#session, found)
+          : await offer(this.#session, found);
+      if (pointer !== undefined) return pointer;
+    }
+    return already;
+  }
 }
 
 /** The texts that wait, the one written last first; then those whose item, or whose report, is not there any more. */
@@ -78,7 +102,7 @@ async function offer(session: FillSession, found: FoundText): Promise<string | u
     heading: {
       crumb: '',
       title: words.resume.title(namePlace(locale, pointer, kept.way)),
-      guidance: withStart(words.resume.guidance, kept.text),
+      guidance: withStart(words.resume.guidance, shownText(session, pointer, kept.text)),
     },
     rows: (['now', 'later', 'discard'] as const).map((id) => ({ id, label: words.resume[id] })),
     selected: 'now',
@@ -86,12 +110,28 @@ async function offer(session: FillSession, found: FoundText): Promise<string | u
     canGoBack: false,
     decides: true,
   });
-  if (isPick(reply, 'now')) return pointer;
+  if (isPick(reply, 'now')) {
+    // What was typed on while this came up belongs to the text.
+    const typed = reply.kind === 'pick' ? reply.typed : undefined;
+    if (typed !== undefined) session.drafts.set(pointer, { ...kept, text: kept.text + typed });
+    return pointer;
+  }
   if (isPick(reply, 'discard')) {
     await remove();
     await forgetEditor(session, kept);
   }
   return undefined;
+}
+
+/** Marks of a checklist in the words of the form. */
+function shownText({ locale }: FillSession, pointer: string, text: string): string {
+  const field = fieldAt(form, pointer);
+  if (field?.kind !== 'choices') return text;
+  const words = optionWords(locale, field);
+  return text
+    .split('\n')
+    .map((id) => words[id] ?? id)
+    .join('\n');
 }
 
 function isPick(reply: MenuReply, id: string): boolean {

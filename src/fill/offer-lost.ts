@@ -60,7 +60,7 @@ export async function offerLost(session: FillSession, found: FoundText): Promise
     await forgetEditor(session, kept);
     return undefined;
   }
-  session.drafts.set(reply.id, { text: kept.text, editor: kept.editor });
+  session.drafts.set(reply.id, { text: kept.text + (reply.typed ?? ''), editor: kept.editor });
   // Only what is on the disk in its new place is taken away from the old one.
   if (session.keep() === undefined) await found.remove();
   return reply.id;

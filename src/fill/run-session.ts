@@ -7,10 +7,18 @@ import { askQuestion } from './ask-question.ts';
 import { Stopped } from './ask/prompter.ts';
 import type { Ending } from './closing.ts';
 import type { FillSession } from './fill-session.ts';
-import { startNavigation, type Destination, type EntryPoint, type Navigation } from './navigation.ts';
-import { followedScreen, goOnAfter } from './follow-navigation.ts';
-import { offerDrafts } from './offer-draft.ts';
+import {
+  goTo,
+  returnTo,
+  startNavigation,
+  type Destination,
+  type EntryPoint,
+  type Navigation,
+} from './navigation.ts';
+import { followed, followedScreen, goOnAfter } from './follow-navigation.ts';
+import { Offers } from './offer-draft.ts';
 import { readNow } from './save-change.ts';
+import { takeStep } from './take-step.ts';
 import { takeInEditorFiles } from './take-in-editor-files.ts';
 
 /**
@@ -37,20 +45,33 @@ export async function endingOf(ask: () => Promise<unknown>): Promise<Ending> {
 
 async function askAll(session: FillSession, entryPoint: EntryPoint, isNew: boolean): Promise<void> {
   await takeInEditorFiles(session);
-  const begin = await offerDrafts(session, {
+  const offers = await Offers.find(session);
+  const pointer = await offers.next(entryPoint.pointer);
+  const begin = {
     ...entryPoint,
+    ...(pointer !== undefined && { pointer }),
     isNew,
     isBrief: session.prompter.draws,
-  });
+  };
   let navigation = startNavigation(session.report.source.value, begin);
   for (;;) {
     const follow = session.places.follow();
     const destination = await ask(session, navigation);
     if (destination === 'stop') return;
+    if (destination === 'undo' || destination === 'redo') {
+      const screen = await takeStep(session, destination);
+      const now = followed(navigation, follow);
+      navigation = screen ? returnTo(now, screen, session.report.source.value) : now;
+      continue;
+    }
     const followOthers = session.places.follow();
     await takeOthersChanges(session);
     const to = typeof destination === 'object' ? followedScreen(destination, followOthers) : destination;
+    const wasQuestion = navigation.screen.at === 'question';
     navigation = goOnAfter(navigation, to, follow, session.report.source.value);
+    const offered = wasQuestion ? await offers.next() : undefined;
+    if (offered !== undefined)
+      navigation = goTo(navigation, { at: 'question', pointer: offered }, session.report.source.value);
   }
 }
 

@@ -1,9 +1,7 @@
 import type { AnswerValue } from '../form/answer-value.ts';
-import { joinCrumbs } from '../locales/words.ts';
-import type { OpenReport } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
-import { wayOf } from './places/find-place.ts';
-import { placeCrumbs } from './places/name-place.ts';
+import type { SeenReport } from './merge-change.ts';
+import { nameAnswer } from './places/name-place.ts';
 import { answerAt, listOf } from './questions.ts';
 import { saveChange, type SaveOutcome } from './save-change.ts';
 import { showAnswer } from './show-answer.ts';
@@ -11,7 +9,7 @@ import { showAnswer } from './show-answer.ts';
 /** Saves an answer and says what was saved; no text waits for the question any more. */
 export async function saveAnswer(
   session: FillSession,
-  seen: OpenReport,
+  seen: SeenReport,
   pointer: string,
   value: AnswerValue,
 ): Promise<SaveOutcome> {
@@ -33,7 +31,7 @@ export async function saveAnswer(
   const report = session.report.source.value;
   const now = answerAt(report, saved);
   if (!now) return outcome;
-  const name = joinCrumbs(placeCrumbs(locale, saved, wayOf(report, saved)).slice(-2));
+  const name = nameAnswer(locale, saved, report);
   await prompter.print([
     value === null ? words.cleared(name) : words.saved(name, showAnswer(now, locale, words)),
   ]);

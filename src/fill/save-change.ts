@@ -12,7 +12,8 @@ import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
 import { askWhichAnswer } from './ask-which-answer.ts';
 import type { FillSession } from './fill-session.ts';
-import { mergeChange, type Change, type MergedEdits } from './merge-change.ts';
+import type { Moment, Step } from './history.ts';
+import { mergeChange, type Change, type MergedEdits, type SeenReport } from './merge-change.ts';
 import { wayOf } from './places/find-place.ts';
 import { namePlace } from './places/name-place.ts';
 import { relocationOfItem, type Relocation } from './places/relocation.ts';
@@ -20,11 +21,17 @@ import { relocationOfItem, type Relocation } from './places/relocation.ts';
 /** What came of saving. */
 export type SaveOutcome =
   /** The report holds what was given, or what another program wrote and the person has chosen. */
-  | { readonly kind: 'saved'; readonly pointer: string }
+  | { readonly kind: 'saved'; readonly pointer: string; readonly step?: Step }
   /** Nothing was written: why, in words, and the text to go on with where another one was made of it. */
-  | { readonly kind: 'refused'; readonly problems: readonly string[]; readonly text?: string }
+  | Refused
   /** Nothing was written, as the item is not in the report any more. */
   | { readonly kind: 'gone'; readonly problems: readonly string[] };
+
+interface Refused {
+  readonly kind: 'refused';
+  readonly problems: readonly string[];
+  readonly text?: string;
+}
 
 /**
  * Saves a change in the report as it is on the disk by now, whole or not at all. Where another program changed the same
@@ -33,11 +40,23 @@ export type SaveOutcome =
  */
 export async function saveChange(
   session: FillSession,
-  seen: OpenReport,
+  seen: SeenReport,
   change: Change,
 ): Promise<SaveOutcome> {
+  const outcome = await applyChange(session, seen, change);
+  if (outcome.kind === 'saved' && outcome.step) session.history.add(outcome.step);
+  return outcome;
+}
+
+/** The same for a change that is one step of the history already. */
+export function applyChange(session: FillSession, seen: SeenReport, change: Change): Promise<SaveOutcome> {
+  return orRefused(session, () => mergeAndSave(session, seen, change));
+}
+
+/** What came of saving; where the file cannot be written or take the change, why. */
+export async function orRefused<T>(session: FillSession, save: () => Promise<T>): Promise<T | Refused> {
   try {
-    return await mergeAndSave(session, seen, change);
+    return await save();
   } catch (error) {
     const problem = wordProblem(session, error);
     if (problem === undefined) throw error;
@@ -45,7 +64,7 @@ export async function saveChange(
   }
 }
 
-async function mergeAndSave(session: FillSession, seen: OpenReport, change: Change): Promise<SaveOutcome> {
+async function mergeAndSave(session: FillSession, seen: SeenReport, change: Change): Promise<SaveOutcome> {
   const { words, locale } = session;
   const now = await readNow(session);
   if (typeof now === 'string') return { kind: 'refused', problems: [words.notSaved(now)] };
@@ -56,17 +75,29 @@ async function mergeAndSave(session: FillSession, seen: OpenReport, change: Chan
     return { kind: 'gone', problems: [words.gone(where)] };
   }
   if (merged.kind === 'edits') {
+    const before = session.report;
     const problem = await write(session, change, merged);
-    return problem === undefined
-      ? { kind: 'saved', pointer: merged.pointer }
-      : { kind: 'refused', problems: [problem] };
+    if (problem !== undefined) return { kind: 'refused', problems: [problem] };
+    const { pointer } = merged;
+    if (session.report === before) return { kind: 'saved', pointer };
+    const step = {
+      before: momentOf(before),
+      after: momentOf(session.report),
+      change: { ...change, pointer },
+    };
+    return { kind: 'saved', pointer, step };
   }
   if (change.kind !== 'set') return { kind: 'refused', problems: [words.conflict.list] };
   const choice = await askWhichAnswer(session, change.value, merged);
   if (choice.kind === 'theirs') return { kind: 'saved', pointer: merged.pointer };
   if (choice.kind === 'undecided') return { kind: 'refused', problems: [words.conflict.title] };
   if (choice.kind === 'both') return { kind: 'refused', problems: [], text: choice.text };
-  return saveChange(session, session.report, { ...change, pointer: merged.pointer });
+  return mergeAndSave(session, session.report, { ...change, pointer: merged.pointer });
+}
+
+/** Of a report only what the history needs: with all positions it would fill the memory. */
+function momentOf({ text, source }: OpenReport): Moment {
+  return { text, source: { text: source.text, value: source.value } };
 }
 
 /** The report as it is on the disk by now; in words why it cannot be read. */

@@ -1,4 +1,4 @@
-import type { LeafPath } from '../generated/field-paths.ts';
+import type { FieldPath } from '../generated/field-paths.ts';
 import type { NotEditableReason } from '../diagnostics/not-editable.ts';
 import type { CommandWords } from './cli-words.ts';
 import type { Message, Notice } from './message.ts';
@@ -40,12 +40,14 @@ export interface FillWords {
       | 'add'
       | 'remove'
       | 'rename'
-      | 'parts',
+      | 'parts'
+      | 'clear'
+      | 'copy',
       string
     >
   >;
   /** Guidance that says how to answer here, where the form's own says how to write in the file. */
-  readonly guidance: Readonly<Partial<Record<LeafPath, string>>>;
+  readonly guidance: Readonly<Partial<Record<FieldPath, string>>>;
   /** The name of the space bar. */
   readonly space: string;
   /** Before an example. */
@@ -56,6 +58,8 @@ export interface FillWords {
   /** How long a text is, and should be. */
   readonly words: (count: number, advised: number | undefined) => string;
   readonly overview: {
+    /** What Enter does there. */
+    readonly enter: string;
     readonly title: (file: string) => string;
     readonly progress: (answered: number, required: number) => string;
     readonly finish: string;
@@ -75,10 +79,18 @@ export interface FillWords {
   };
   readonly saved: (name: string, answer: string) => string;
   readonly cleared: (name: string) => string;
+  /** A saved change was taken back, or done again. */
+  readonly undone: (name: string) => string;
+  readonly redone: (name: string) => string;
+  /** What was typed where only a line can be chosen. */
+  readonly ignored: (text: string) => string;
+  /** Which of the questions of a part of the form this is. */
+  readonly position: (nth: number, all: number) => string;
   readonly skippedText: string;
   /** The draft of an answer that an earlier session left is shown. */
   readonly draftShown: string;
-  readonly keepsAnyway: string;
+  /** @param key the one that saves */
+  readonly keepsAnyway: (key: string) => string;
   readonly ambiguousDate: { readonly title: (typed: string) => string; readonly other: string };
   readonly conflict: {
     readonly title: string;
@@ -144,6 +156,14 @@ export interface FillWords {
     readonly sessionsTitle: string;
     readonly sessionsGuidance: (most: number) => string;
     readonly notANumber: (most: number) => string;
+  };
+  /** Of a file of YAML that has nothing of the form. */
+  readonly notReport: {
+    readonly title: (file: string) => string;
+    readonly guidance: string;
+    readonly yes: string;
+    readonly no: string;
+    readonly refused: (file: string) => Message;
   };
   readonly end: {
     readonly title: string;

@@ -65,6 +65,8 @@ export const MAX_TAB_LINES = 300;
 export const MAX_STATE_BYTES = 10_000_000;
 /** Changes of a text that `fill` can undo. */
 export const MAX_UNDONE = 200;
+/** Saved changes that `fill` can take back; two reports are kept for each. */
+export const MAX_STEPS = 30;
 
 /** How long LibreOffice may take to make one PDF; its first start alone can take half a minute on an old machine. */
 export const MAX_PDF_SECONDS = 180;

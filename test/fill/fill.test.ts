@@ -230,7 +230,7 @@ describe('on a screen', () => {
       'sessions:\n  # b\n  - title: B\n    topics: t\n    conclusions: c\n\n  # a\n  - title: First\n    topics: t\n    conclusions: c\n',
     );
     at.type('<Home>r');
-    await at.see('Remove this for good');
+    await at.see('Remove this?');
     at.type('<↓><Enter>');
     await at.see('Removed');
     expect(text(cwd)).toBe('sessions:\n  # a\n  - title: First\n    topics: t\n    conclusions: c\n');

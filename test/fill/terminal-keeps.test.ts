@@ -389,6 +389,6 @@ describe('“kept” is said when it is', () => {
     await at.press('x'.repeat(3000), 'xxx');
     await at.press(enter, 'larger than 1 MB');
     expect(readFileSync(join(cwd, 'report.yaml'), 'utf8')).toBe(before);
-    await at.press(skip, 'was kept');
+    await at.press(skip, 'is kept');
   });
 });

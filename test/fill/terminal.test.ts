@@ -106,7 +106,7 @@ test('going back shows the answer before, and skipped text is not lost', async (
   await at.press(`Hall${enter}`, 'The city or town');
   await at.press(escape, '> Hall');
   await at.press(` of Peace${enter}`, 'The city or town');
-  await at.press(`half a tow${skip}`, 'What you typed was kept');
+  await at.press(`half a tow${skip}`, 'What you typed is kept');
   await at.see('country’s name'.slice(0, 7));
   await at.press(escape, '> half a tow');
   await at.press(`n${enter}`, '✓');

@@ -31,6 +31,7 @@ const ROWS = {
   MAX_PDF_SECONDS: ['LibreOffice for one PDF', 'seconds'],
   MAX_SESSIONS: ['sessions that a new report is made with', ''],
   MAX_STATE_BYTES: ['what `fill` keeps beside a report', 'bytes'],
+  MAX_STEPS: ['saved changes that `fill` can take back', ''],
   MAX_UNDONE: ['changes of a text that `fill` can undo', ''],
 } as const satisfies Record<keyof typeof limits, readonly [what: string, unit: string]>;
 

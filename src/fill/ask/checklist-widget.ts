@@ -1,14 +1,16 @@
 import { wrapLines } from '../../text/wrap-text.ts';
-import type { Checklist, ChecklistReply } from './prompter.ts';
-import { drawHeading } from './draw-heading.ts';
+import type { Checklist, ChecklistReply, Direction } from './prompter.ts';
+import { drawHeading, withTyped } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
-import { BACK, digitKeys, rowKeys, shownKeys, SKIP, STOP } from './keymap.ts';
-import type { Canvas, Drawing, Keymap, Widget } from './widget.ts';
+import { BACK, digitKeys, rowKeys, shownKeys, SKIP, stepKeys, STOP } from './keymap.ts';
+import type { Canvas, Drawing, KeyBinding, Keymap, Widget } from './widget.ts';
 
-interface ChecklistState {
+export interface ChecklistState {
   readonly selected: number;
   readonly chosen: ReadonlySet<string>;
+  /** What was typed or pasted that does nothing here. */
+  readonly ignored?: string;
 }
 
 /** A list of which several rows are chosen. */
@@ -17,6 +19,7 @@ export function checklistWidget(list: Checklist): Widget<ChecklistState, Checkli
   return {
     initial: { selected: 0, chosen: new Set(list.chosen) },
     keymap: () => keymap,
+    ignore: (state, text) => ({ ...state, ignored: (state.ignored ?? '') + text }),
     draw: (state, canvas) => draw(list, state, drawKeys([...shownKeys(keymap), STOP], canvas), canvas),
   };
 }
@@ -24,22 +27,31 @@ export function checklistWidget(list: Checklist): Widget<ChecklistState, Checkli
 function checklistKeymap(list: Checklist): Keymap<ChecklistState, ChecklistReply> {
   const { rows } = list;
   return [
-    ...rowKeys<ChecklistState, ChecklistReply>(rows.length, 'choose', (state, selected) => ({
-      ...state,
-      selected,
-    })),
+    ...rowKeys<ChecklistState, ChecklistReply>(
+      rows.length,
+      'choose',
+      ({ ignored: _, ...state }, selected) => ({
+        ...state,
+        selected,
+      }),
+    ),
+    ...digitKeys<ChecklistState, ChecklistReply>(rows.length, 'toggle', (state, to) =>
+      toggled(list, { ...state, selected: to }, to),
+    ),
     { key: 'Space', action: (state) => ({ state: toggled(list, state, state.selected) }), label: 'toggle' },
     {
       key: 'Enter',
       action: (state) => ({ state, reply: { kind: 'answer', chosen: chosenOf(list, state) } }),
       label: 'save',
     },
-    { ...SKIP, action: (state) => ({ state, reply: { kind: 'leave', to: 'next' } }) },
-    { ...BACK, action: (state) => ({ state, reply: { kind: 'leave', to: 'back' } }) },
-    ...digitKeys<ChecklistState, ChecklistReply>(rows.length, (state, to) =>
-      toggled(list, { ...state, selected: to }, to),
-    ),
+    ...stepKeys<ChecklistState, ChecklistReply>(list.steps, leave),
+    { ...SKIP, action: leave('next') },
+    { ...BACK, action: leave('back') },
   ];
+}
+
+function leave(to: Direction): KeyBinding<ChecklistState, ChecklistReply>['action'] {
+  return (state) => ({ state, reply: { kind: 'leave', to } });
 }
 
 /** The marked rows; where none is marked and none was, the one that is selected: most people press Enter on the line they mean. */
@@ -49,7 +61,11 @@ function chosenOf({ rows, chosen: before }: Checklist, { chosen, selected }: Che
   return rows.map(({ id }) => id).filter((id) => chosen.has(id));
 }
 
-function toggled({ rows }: Checklist, state: ChecklistState, index: number): ChecklistState {
+function toggled(
+  { rows }: Checklist,
+  { ignored: _, ...state }: ChecklistState,
+  index: number,
+): ChecklistState {
   const id = rows[index]?.id ?? '';
   const chosen = new Set(state.chosen);
   if (!chosen.delete(id)) chosen.add(id);
@@ -57,7 +73,8 @@ function toggled({ rows }: Checklist, state: ChecklistState, index: number): Che
 }
 
 function draw(list: Checklist, state: ChecklistState, keys: readonly string[], canvas: Canvas): Drawing {
-  const heading = drawHeading(list.heading, canvas, Math.max(6, canvas.rows - keys.length - 14));
+  const noted = withTyped(list.heading, state, canvas);
+  const heading = drawHeading(noted, canvas, Math.max(6, canvas.rows - keys.length - 14));
   const room = canvas.rows - 2 - heading.length - keys.length;
   const blocks = list.rows.map((row, index) => {
     const head = `${index === state.selected ? '> ' : '  '}${state.chosen.has(row.id) ? '[x] ' : '[ ] '}`;

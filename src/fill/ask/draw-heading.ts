@@ -1,3 +1,5 @@
+import { cutText } from '../../text/cut-text.ts';
+import { shownLines } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import type { Heading } from './prompter.ts';
 import type { Canvas } from './widget.ts';
@@ -16,6 +18,22 @@ export function drawHeading(heading: Heading, canvas: Canvas, room: number): str
   const left = room - crumb.length - title.length - problems.length - 2;
   const guidance = heading.guidance === undefined ? [] : wrapLines(heading.guidance, width);
   return ['', ...crumb, ...title, ...cutLines(guidance, left), ...problems, ''];
+}
+
+/** The heading with what was typed or pasted where only a line can be chosen. */
+export function withTyped(
+  heading: Heading,
+  { ignored, typed }: { readonly ignored?: string; readonly typed?: string },
+  { words, columns }: Canvas,
+): Heading {
+  const show = (text: string) =>
+    cutText(shownLines(text).replaceAll(/\s+/g, ' ').trim(), Math.floor(columns / 2));
+  const lines = [
+    ...(ignored === undefined ? [] : [words.ignored(show(ignored))]),
+    // It goes with the text that is chosen.
+    ...(typed === undefined ? [] : [`> ${show(typed)}`]),
+  ];
+  return { ...heading, problems: [...(heading.problems ?? []), ...lines] };
 }
 
 /** The title with what stands behind it. */

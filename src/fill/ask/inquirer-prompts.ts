@@ -6,15 +6,13 @@ import { drawHeading } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { STOP } from './keymap.ts';
 import type { Choice, Confirmation, Heading } from './prompter.ts';
-import type { WidgetMeans } from './run-widget.ts';
+import { CLEAR_SCREEN, type WidgetMeans } from './run-widget.ts';
 import type { Canvas } from './widget.ts';
 
 /** Asks for one of a few. @throws AbortPromptError when the signal fires */
-export async function select({ heading, rows, selected }: Choice, means: WidgetMeans): Promise<string> {
-  const canvas = means.canvas();
-  const { bold } = canvas.style;
+export function select({ heading, rows, selected }: Choice, means: WidgetMeans): Promise<string> {
   const keys = [{ key: '↑ ↓ Enter', label: 'choose' }, STOP] as const;
-  return ask(means, (prompt) =>
+  return ask(means, (prompt, canvas) =>
     prompt({
       name: 'answer',
       type: 'select',
@@ -26,18 +24,21 @@ export async function select({ heading, rows, selected }: Choice, means: WidgetM
       theme: {
         prefix: '',
         icon: { cursor: '>' },
-        style: { message: asItIs, highlight: bold, keysHelpTip: () => drawKeys(keys, canvas).join('\n') },
+        style: {
+          message: asItIs,
+          highlight: canvas.style.bold,
+          keysHelpTip: () => drawKeys(keys, canvas).join('\n'),
+        },
       },
     }),
   );
 }
 
 /** Asks for yes or no, of which yes is taken where only Enter is pressed. @throws AbortPromptError when the signal fires */
-export async function confirm({ heading, yes, no }: Confirmation, means: WidgetMeans): Promise<boolean> {
-  const canvas = means.canvas();
-  const { style, words } = canvas;
-  return ask(means, (prompt) =>
-    prompt({
+export function confirm({ heading, yes, no }: Confirmation, means: WidgetMeans): Promise<boolean> {
+  return ask(means, (prompt, canvas) => {
+    const { style, words } = canvas;
+    return prompt({
       name: 'answer',
       type: 'confirm',
       message: headingText(heading, canvas).trimEnd(),
@@ -53,8 +54,8 @@ export async function confirm({ heading, yes, no }: Confirmation, means: WidgetM
           defaultAnswer: style.dim,
         },
       },
-    }),
-  );
+    });
+  });
 }
 
 /** The default in capitals; in brackets where a script has none. */
@@ -74,27 +75,58 @@ function asItIs(text: string): string {
 type Prompt = ReturnType<typeof inquirer.createPromptModule>;
 
 /** Shows a question until it has its answer, then takes it off the screen. */
-async function ask<T>(
-  { terminal, keys, signal }: WidgetMeans,
-  show: (prompt: Prompt) => Promise<{ readonly answer: T }>,
+async function ask<T>(means: WidgetMeans, show: Show<T>): Promise<T> {
+  const pressed: Key[] = [];
+  for (;;) {
+    const resized = new AbortController();
+    const end = means.terminal.onResize(() => resized.abort());
+    try {
+      return await askOnce(means, { show, pressed, resized: resized.signal });
+    } catch (error) {
+      if (!resized.signal.aborted || means.signal.aborted) throw error;
+      // Drawn anew for the new size, with the keys that were pressed so far.
+      means.terminal.streams.output.write(CLEAR_SCREEN);
+    } finally {
+      end();
+    }
+  }
+}
+
+type Show<T> = (prompt: Prompt, canvas: Canvas) => Promise<{ readonly answer: T }>;
+
+async function askOnce<T>(
+  { terminal, keys, signal, canvas }: WidgetMeans,
+  {
+    show,
+    pressed,
+    resized,
+  }: { readonly show: Show<T>; readonly pressed: Key[]; readonly resized: AbortSignal },
 ): Promise<T> {
   const { input, output } = terminal.streams;
+  const again = [...pressed];
   let isAsking = true;
   let detach: (() => void) | undefined;
   // One key a turn: by then inquirer listens for it, and what follows an answer waits for the next question.
   const listen = () =>
     setImmediate(() => {
       if (!isAsking) return;
+      const before = again.shift();
+      if (before) {
+        press(before, input);
+        listen();
+        return;
+      }
       detach = keys.attach((key) => {
         detach?.();
+        pressed.push(key);
         press(key, input);
         listen();
       });
     });
   listen();
   try {
-    const context = { input, output, signal, clearPromptOnDone: true };
-    return (await show(inquirer.createPromptModule(context))).answer;
+    const context = { input, output, signal: AbortSignal.any([signal, resized]), clearPromptOnDone: true };
+    return (await show(inquirer.createPromptModule(context), canvas())).answer;
   } finally {
     isAsking = false;
     detach?.();

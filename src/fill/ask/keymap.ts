@@ -1,4 +1,5 @@
 import type { Key } from '../../edge/live-io.ts';
+import type { Steps } from './prompter.ts';
 import type { Canvas, KeyBinding, KeyLabel, Keymap, Press, Widget } from './widget.ts';
 
 /** A key as the line of keys shows it. */
@@ -9,6 +10,8 @@ export interface ShownKey {
 
 /** The same at every question. */
 export const SKIP: ShownKey = { key: 'Ctrl-N', label: 'skip' };
+export const UNDO: ShownKey = { key: 'Ctrl-Z', label: 'undo' };
+export const REDO: ShownKey = { key: 'Ctrl-Y', label: 'redo' };
 export const BACK: ShownKey = { key: 'Esc', label: 'back' };
 /** Ends all, also while nothing is asked: whoever opens the keyboard looks for it before any widget does. */
 export const STOP: ShownKey = { key: 'Ctrl-C', label: 'stop' };
@@ -37,7 +40,10 @@ export function keyNames(key: Key): readonly string[] {
 export function press<S, R>(widget: Widget<S, R>, state: S, key: Key, canvas: Canvas): Press<S, R> {
   if (widget.type && (key.kind === 'text' || key.kind === 'paste'))
     return { state: widget.type(state, key.text) };
-  return findBinding(widget.keymap(state), key)?.action(state, canvas) ?? { state };
+  const binding = findBinding(widget.keymap(state), key);
+  if (binding) return binding.action(state, canvas);
+  const isText = key.kind === 'text' || key.kind === 'paste';
+  return { state: isText && widget.ignore ? widget.ignore(state, key.text) : state };
 }
 
 function findBinding<S, R>(keymap: Keymap<S, R>, key: Key): KeyBinding<S, R> | undefined {
@@ -55,10 +61,27 @@ export function shownKeys<S, R>(keymap: Keymap<S, R>): ShownKey[] {
   for (const { key, label, when } of keymap) {
     if (label === undefined || when === false) continue;
     const last = shown.at(-1);
-    if (last?.label === label) shown[shown.length - 1] = { key: `${last.key} ${key}`, label };
+    if (last?.label === label) shown[shown.length - 1] = { key: joinKeys(last.key, key), label };
     else shown.push({ key, label });
   }
   return shown;
+}
+
+/** `1`, `2` and `3` are `1–3`. */
+function joinKeys(before: string, key: string): string {
+  const digits = /\d(?=(–\d)?$)/.exec(before);
+  return digits && /^\d$/.test(key) ? `${before.slice(0, digits.index + 1)}–${key}` : `${before} ${key}`;
+}
+
+/** The keys for answers that were saved. */
+export function stepKeys<S, R>(
+  { undo, redo }: Steps = { undo: false, redo: false },
+  leave: (to: keyof Steps) => KeyBinding<S, R>['action'],
+): Keymap<S, R> {
+  return [
+    { ...UNDO, action: leave('undo'), when: undo },
+    { ...REDO, action: leave('redo'), when: redo },
+  ];
 }
 
 /** The keys that go through a list of rows. */
@@ -81,9 +104,14 @@ export function rowKeys<S extends { readonly selected: number }, R>(
 }
 
 /** The digits that go to the first rows of a list. */
-export function digitKeys<S, R>(count: number, go: (state: S, to: number) => S): Keymap<S, R> {
+export function digitKeys<S, R>(
+  count: number,
+  label: KeyLabel,
+  go: (state: S, to: number) => S,
+): Keymap<S, R> {
   return Array.from({ length: Math.min(9, count) }, (_, index) => ({
     key: String(index + 1),
     action: (state) => ({ state: go(state, index) }),
+    label,
   }));
 }

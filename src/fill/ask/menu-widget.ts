@@ -2,10 +2,10 @@ import type { Style } from '../../edge/io.ts';
 import { columnsOf } from '../../text/graphemes.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import type { Menu, MenuReply, MenuRow } from './prompter.ts';
-import { drawHeading } from './draw-heading.ts';
+import { drawHeading, withTyped } from './draw-heading.ts';
 import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
-import { BACK, digitKeys, rowKeys, shownKeys, SKIP, STOP } from './keymap.ts';
+import { BACK, digitKeys, rowKeys, shownKeys, SKIP, stepKeys, STOP } from './keymap.ts';
 import type { Canvas, Drawing, KeyBinding, Keymap, Widget } from './widget.ts';
 
 interface MenuState {
@@ -16,6 +16,8 @@ interface MenuState {
   readonly movingFrom?: number | undefined;
   /** What somebody has typed who did not see the menu yet. */
   readonly typed?: string;
+  /** What was typed or pasted that does nothing here. */
+  readonly ignored?: string;
 }
 
 type MenuKeymap = Keymap<MenuState, MenuReply>;
@@ -36,6 +38,7 @@ export function menuWidget(menu: Menu): Widget<MenuState, MenuReply> {
       decides: true,
       type: (state: MenuState, text: string) => ({ ...state, typed: (state.typed ?? '') + text }),
     }),
+    ignore: (state, text) => ({ ...state, ignored: (state.ignored ?? '') + text }),
     draw: (state, canvas) => {
       const shown = shownKeys(keymap(state));
       const keys = state.movingFrom === undefined ? [...shown, STOP] : shown;
@@ -47,7 +50,7 @@ export function menuWidget(menu: Menu): Widget<MenuState, MenuReply> {
 function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
   const { rows, commands, movable = false, canSkip = false, canGoBack } = menu;
   const isItem = row?.isItem ?? false;
-  const select = (state: MenuState, selected: number) => ({ ...state, selected });
+  const select = ({ ignored: _, ...state }: MenuState, selected: number) => ({ ...state, selected });
   const lift: MenuAction = (state) => ({ state: { ...state, movingFrom: state.selected } });
   const pick: MenuAction = (state) =>
     row
@@ -55,6 +58,7 @@ function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
       : { state };
   return [
     ...rowKeys<MenuState, MenuReply>(rows.length, 'choose', select),
+    ...digitKeys<MenuState, MenuReply>(rows.length, 'choose', select),
     { key: 'Enter', action: pick, label: 'choose' },
     { key: 'Space', action: pick },
     ...commands.map(({ key, id, label, forItem }) => ({
@@ -64,9 +68,9 @@ function menuKeymap(menu: Menu, row: MenuRow | undefined): MenuKeymap {
       when: !forItem || isItem,
     })),
     { key: 'm', action: lift, label: 'move', when: movable && isItem },
+    ...stepKeys<MenuState, MenuReply>(menu.steps, (to) => reply({ kind: 'leave', to })),
     { ...SKIP, action: reply({ kind: 'leave', to: 'next' }), when: canSkip },
     { ...BACK, action: reply({ kind: 'leave', to: 'back' }), when: canGoBack },
-    ...digitKeys<MenuState, MenuReply>(rows.length, select),
   ];
 }
 
@@ -110,7 +114,8 @@ function rowAt(menu: Menu, { selected, order }: MenuState): MenuRow | undefined 
 }
 
 function draw(menu: Menu, state: MenuState, keys: readonly string[], canvas: Canvas): Drawing {
-  const heading = drawHeading(menu.heading, canvas, Math.max(6, canvas.rows - keys.length - 12));
+  const noted = withTyped(menu.heading, state, canvas);
+  const heading = drawHeading(noted, canvas, Math.max(6, canvas.rows - keys.length - 12));
   const room = canvas.rows - 2 - heading.length - keys.length;
   const labels = menu.rows.map((row) => columnsOf(row.label));
   const column = Math.min(Math.max(0, ...labels), Math.floor(canvas.columns * 0.45));

@@ -44,12 +44,22 @@ export interface Menu {
   readonly movable?: boolean;
   readonly canSkip?: boolean;
   readonly canGoBack: boolean;
+  readonly steps?: Steps;
   /** Decides between texts: takes no key that was typed before it was seen. */
   readonly decides?: boolean;
 }
 
-/** Where a person goes from a question: on to the next one, back to the one before, or away from all. */
-export type Direction = 'next' | 'back' | 'stop';
+/**
+ * Where a person goes from a question: on to the next one, back to the one before, away from all, or to the answer that was
+ * saved last, which is taken back, or done again.
+ */
+export type Direction = 'next' | 'back' | 'stop' | keyof Steps;
+
+/** Whether there is a saved answer to take back, or to do again. */
+export interface Steps {
+  readonly undo: boolean;
+  readonly redo: boolean;
+}
 
 /** A question is left without an answer. */
 export interface Leave {
@@ -80,6 +90,9 @@ export interface Checklist {
   readonly heading: Heading;
   readonly rows: readonly MenuRow[];
   readonly chosen: readonly string[];
+  /** Hears of every change, so that marks are kept if all ends here. */
+  readonly onChange: (chosen: readonly string[]) => void;
+  readonly steps?: Steps;
 }
 
 export type ChecklistReply = { readonly kind: 'answer'; readonly chosen: readonly string[] } | Leave;
@@ -91,8 +104,11 @@ export interface TextQuestion {
   /** The answer in the report, where another text stands in the field: one that was typed before. */
   readonly saved?: string;
   readonly example?: string | undefined;
+  /** The same answer in the item before: what a key copies. */
+  readonly before?: string | undefined;
   /** Advised length in words. */
   readonly words?: number | undefined;
+  readonly steps?: Steps;
   /** The same answer given again is kept in spite of its problems. */
   readonly keeps?: boolean;
   /** Hears of every change, so that the draft of an answer is kept if all ends here. */

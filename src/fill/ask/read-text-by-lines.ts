@@ -6,6 +6,8 @@ import type { Direction, TextQuestion, TextReply } from './prompter.ts';
 export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['/back', 'back'],
   ['/skip', 'next'],
+  ['/undo', 'undo'],
+  ['/redo', 'redo'],
   ['/stop', 'stop'],
 ]);
 

@@ -7,7 +7,8 @@ import type { Canvas, Drawing, Widget } from './widget.ts';
 
 const HIDE_CURSOR = '\u001B[?25l';
 const SHOW_CURSOR = '\u001B[?25h';
-const CLEAR_SCREEN = '\u001B[2J\u001B[H';
+/** Lines that a terminal has wrapped anew would stay. */
+export const CLEAR_SCREEN = '\u001B[2J\u001B[H';
 
 export interface WidgetMeans {
   readonly canvas: () => Canvas;
@@ -56,7 +57,6 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, 
       widget.type !== undefined && !widget.decides,
     );
     const end = terminal.onResize(() => {
-      // Lines that the terminal has wrapped anew would stay.
       terminal.streams.output.write(CLEAR_SCREEN);
       setSize(`${terminal.columns}×${terminal.rows}`);
     });

@@ -12,7 +12,7 @@ import {
 import { lengthOfSameStart } from '../../text/same-start.ts';
 import { maskAround } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
-import { checklistWidget } from './checklist-widget.ts';
+import { checklistWidget, type ChecklistState } from './checklist-widget.ts';
 import type * as InquirerPrompts from './inquirer-prompts.ts';
 import { KeyQueue } from './key-queue.ts';
 import { keyNames, STOP } from './keymap.ts';
@@ -55,7 +55,10 @@ export function createScreenPrompter(means: ScreenMeans): Prompter {
     choose: (choice) => simply(({ select }) => select(choice, widgetMeans)),
     confirm: (confirmation) => simply(({ confirm }) => confirm(confirmation, widgetMeans)),
     menu: async (menu): Promise<MenuReply> => (await run(menuWidget(menu))).reply,
-    checklist: async (list): Promise<ChecklistReply> => (await run(checklistWidget(list))).reply,
+    checklist: async (list): Promise<ChecklistReply> => {
+      const hear = ({ chosen }: ChecklistState) => list.onChange([...chosen]);
+      return (await run(checklistWidget(list), hear)).reply;
+    },
     text: (question) => askText(question, run),
     lend: async (use) => {
       terminal.close();

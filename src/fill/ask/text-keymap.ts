@@ -1,24 +1,52 @@
-import { erase, insert, moveTo, MOVES, redo, undo, type EditedText } from '../text/edited-text.ts';
-import type { Direction, TextQuestion, TextReply } from './prompter.ts';
-import { BACK, SKIP } from './keymap.ts';
+import {
+  erase,
+  insert,
+  moveTo,
+  MOVES,
+  redo,
+  replaceAll,
+  undo,
+  type EditedText,
+} from '../text/edited-text.ts';
+import type { Direction, Steps, TextQuestion, TextReply } from './prompter.ts';
+import { BACK, REDO, SKIP, UNDO } from './keymap.ts';
 import { movedVertically, withEdited, type TextOutcome, type TextState } from './text-state.ts';
 import type { KeyBinding, Keymap } from './widget.ts';
 
 type TextKeymap = Keymap<TextState, TextOutcome>;
 type TextAction = KeyBinding<TextState, TextOutcome>['action'];
 
-/** What the keys do at a question that is answered with a text, of one line or several. */
-export function textKeymap(question: TextQuestion): TextKeymap {
+/** The key that gives a text as the answer; where there are several, the one that the line of keys names. */
+export function saveKey(kind: TextQuestion['kind']): string {
+  return kind === 'prose' ? 'Ctrl-S' : 'Enter';
+}
+
+/**
+ * What the keys do at a question that is answered with a text, of one line or several.
+ * @param text what stands there at present
+ */
+export function textKeymap(question: TextQuestion, text = question.initial): TextKeymap {
   const isProse = question.kind === 'prose';
   const save = saveAs(question);
-  const label = question.keeps ? 'keep' : 'save';
+  const { before, keeps } = question;
   return [
-    { key: 'Enter', action: save, label, when: !isProse },
-    { key: 'Ctrl-S', action: save, label: isProse ? label : undefined },
+    {
+      key: saveKey(question.kind),
+      action: save,
+      label: keeps && text === question.initial ? 'keep' : 'save',
+    },
+    { key: 'Ctrl-S', action: save },
     { key: 'Tab', action: ask('complete'), label: 'complete', when: question.complete !== undefined },
     { key: 'Ctrl-E', action: ask('edit'), label: 'editor', when: question.edit !== undefined },
-    { key: 'Ctrl-Z', action: change(undo), label: 'undo' },
-    { key: 'Ctrl-Y', action: change(redo), label: 'redo' },
+    { ...UNDO, action: stepOr('undo', question, change(undo)) },
+    { ...REDO, action: stepOr('redo', question, change(redo)) },
+    { key: 'Ctrl-U', action: change((edited) => replaceAll(edited, '')), label: 'clear' },
+    {
+      key: 'Ctrl-P',
+      action: change((edited) => insert(edited, before ?? '')),
+      label: 'copy',
+      when: before !== undefined,
+    },
     { ...SKIP, action: leave('next') },
     { ...BACK, action: leave('back') },
     { key: 'Enter', action: lineOr(save), label: 'newLine', when: isProse },
@@ -55,7 +83,6 @@ const EDITING_KEYS: TextKeymap = [
   { key: 'Ctrl-Backspace', action: eraseTo('wordLeft') },
   { key: 'Ctrl-Delete', action: eraseTo('wordRight') },
   { key: 'Ctrl-W', action: eraseTo('wordLeft') },
-  { key: 'Ctrl-U', action: eraseTo('lineStart') },
   { key: 'Ctrl-K', action: eraseTo('lineEnd') },
 ];
 
@@ -66,6 +93,15 @@ function saveAs({ initial, saved = initial }: TextQuestion): TextAction {
     const isNothing = text.trim() === '' && saved.trim() === '';
     const reply: TextReply = isNothing ? { kind: 'leave', to: 'next', text } : { kind: 'answer', text };
     return { state, reply };
+  };
+}
+
+/** What was typed here comes first; where nothing was, what was saved before is taken back, or done again. */
+function stepOr(to: keyof Steps, { steps }: TextQuestion, inText: TextAction): TextAction {
+  return (state, canvas) => {
+    const { past, future } = state.edited;
+    const isUntouched = past.length === 0 && future.length === 0;
+    return (isUntouched && steps?.[to] ? leave(to) : inText)(state, canvas);
   };
 }
 

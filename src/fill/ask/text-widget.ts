@@ -18,14 +18,13 @@ import type { Canvas, Drawing, Widget } from './widget.ts';
 
 /** A text of one line or several that is typed, pasted and changed in place. */
 export function textWidget(question: TextQuestion, state?: TextState): Widget<TextState, TextOutcome> {
-  const keymap = textKeymap(question);
-  const keys = [...shownKeys(keymap), STOP];
+  const keymap = ({ edited }: TextState) => textKeymap(question, edited.text);
   return {
     initial: state ?? initialTextState(question),
-    keymap: () => keymap,
+    keymap,
     type: (now, text) => withTyped(question, now, text),
     draw: (now, canvas) => {
-      const footer = drawKeys(keys, canvas);
+      const footer = drawKeys([...shownKeys(keymap(now)), STOP], canvas);
       return question.kind === 'prose'
         ? drawProse(question, now, footer, canvas)
         : drawLine(question, now, footer, canvas);
@@ -42,17 +41,19 @@ function drawProse(
   const { style, words } = canvas;
   const { text, cursor } = state.edited;
   const status = style.dim(words.words(countWords(text), question.words));
-  const heading = drawHeading(question.heading, canvas, Math.max(5, canvas.rows - footer.length - 10));
-  const room = Math.max(3, canvas.rows - 2 - heading.length - footer.length - 1);
+  const above = drawHeading(question.heading, canvas, Math.max(5, canvas.rows - footer.length - 10));
+  const whole = Math.max(3, canvas.rows - 2 - above.length - footer.length - 1);
   const rows = state.wrap(text, proseColumns(canvas));
+  // Above the field, where nobody takes it for an answer; it makes room for a text that grows.
+  const example = exampleLines(question, canvas).slice(0, Math.max(0, whole - Math.max(3, rows.length)));
+  const heading = [...above, ...example];
+  const room = whole - example.length;
   const at = rowOf(rows, cursor);
   const start = Math.max(0, Math.min(at - Math.floor(room / 2), rows.length - room));
   const body = rows.slice(start, start + room).map((row) => GUTTER + shown(text.slice(row.start, row.end)));
-  const example =
-    text === '' && question.example !== undefined ? exampleLines(question.example, canvas, room - 1) : [];
   const row = rows[at] ?? { start: 0, end: 0 };
   return {
-    lines: [...heading, ...body, ...example, status, ...footer],
+    lines: [...heading, ...body, status, ...footer],
     cursor: {
       line: heading.length + at - start,
       before: GUTTER + shown(text.slice(row.start, cursor)),
@@ -61,9 +62,9 @@ function drawProse(
   };
 }
 
-function exampleLines(example: string, { columns, style, words }: Canvas, room: number): string[] {
-  const lines = wrapLines(words.example(example), columns - 1 - GUTTER.length);
-  return lines.slice(0, Math.max(0, room)).map((line) => style.dim(GUTTER + line));
+function exampleLines({ example }: TextQuestion, { columns, style, words }: Canvas): string[] {
+  if (example === undefined) return [];
+  return wrapLines(words.example(example), columns - 1).map((line) => style.dim(line));
 }
 
 function drawLine(
@@ -72,12 +73,10 @@ function drawLine(
   footer: readonly string[],
   canvas: Canvas,
 ): Drawing {
-  const { style, words, columns } = canvas;
+  const { style, columns } = canvas;
   const { text, cursor } = state.edited;
   const heading = drawHeading(question.heading, canvas, Math.max(5, canvas.rows - footer.length - 8));
-  const example =
-    question.example === undefined ? [] : wrapLines(words.example(question.example), columns - 1);
-  const head = [...heading, ...example.map((line) => style.dim(line))];
+  const head = [...heading, ...exampleLines(question, canvas)];
   const rows = state.wrap(text, columns - 1 - 2);
   const at = rowOf(rows, cursor);
   const body = rows.map((row, index) => (index === 0 ? '> ' : '  ') + shown(text.slice(row.start, row.end)));

@@ -42,5 +42,7 @@ export interface Widget<S, R> {
   readonly decides?: boolean;
   /** Takes in what is typed or pasted; without it letters are keys like any other. */
   type?(state: S, text: string): S;
+  /** Without `type`: shows that what was typed or pasted does nothing here. */
+  ignore?(state: S, text: string): S;
   draw(state: S, canvas: Canvas): Drawing;
 }

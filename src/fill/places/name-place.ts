@@ -4,7 +4,7 @@ import type { Locale } from '../../locales/locale.ts';
 import { crumbs, joinCrumbs } from '../../locales/words.ts';
 import { cutWords } from '../../text/cut-text.ts';
 import { shownLines } from '../../text/shown.ts';
-import type { Way } from './find-place.ts';
+import { wayOf, type Way } from './find-place.ts';
 
 const MAX_NAME = 40;
 
@@ -13,7 +13,13 @@ export function namePlace(locale: Locale, pointer: string, way: Way): string {
   return joinCrumbs(placeCrumbs(locale, pointer, way));
 }
 
-/** The same, part by part. */
+/** The same in short, for a line of its own: without the section where more than that is above the answer. */
+export function nameAnswer(locale: Locale, pointer: string, report: unknown): string {
+  const parts = placeCrumbs(locale, pointer, wayOf(report, pointer));
+  return joinCrumbs(parts.slice(-Math.max(2, parts.length - 1)));
+}
+
+/** The parts of such a way. */
 export function placeCrumbs(locale: Locale, pointer: string, way: Way): string[] {
   const parts = splitPointer(pointer);
   const names = [...way];

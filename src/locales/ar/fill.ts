@@ -69,9 +69,13 @@ export const fill: FillWords = {
     add: 'إضافة',
     remove: 'حذف',
     rename: 'تغيير الاسم',
-    parts: 'عرض الأسئلة',
+    parts: 'كل أسئلته',
+    clear: 'مسح الكل',
+    copy: 'نسخ السابق',
   },
   guidance: {
+    sessions:
+      'ملخص لكل جلسة، بترتيب انعقاد الجلسات: موضوعها وعنوانها، وأهم المسائل، والاستنتاجات، ونقاط العمل.',
     date: `يوم واحد أو عدة أيام: 27 حزيران/يونيه 2018، أو 27-29 حزيران/يونيه 2018، أو ${isolate('2018-06-27')}.`,
     'prepared_by[].telephone': 'مع رمز البلد، بدءاً بعلامة الجمع (+).',
   },
@@ -85,6 +89,7 @@ export const fill: FillWords = {
       ? count(number, WORDS)
       : `${count(number, WORDS)}؛ والمستصوب ألا تزيد الإجابة على نحو ${count(advised, OF_WORDS)}`,
   overview: {
+    enter: `بالضغط على ${isolate('Enter')} يُفتح أول سؤال لم يُجب عنه في القسم.`,
     title: (file) => `التقرير: ${isolate(file)}`,
     progress: (answered, required) =>
       `أُجيب عن ${inDigits(answered)} من أصل ${count(required, OF_REQUIRED_QUESTIONS)}. وتُحفظ كل إجابة فور كتابتها.`,
@@ -95,16 +100,21 @@ export const fill: FillWords = {
     done: 'متابعة: اكتملت القائمة',
     count: (items) => count(items, ENTRIES),
     unfinished: 'غير مكتمل',
-    removeQuestion: (item) => `هل يُحذف هذا البند نهائياً؟ ${isolate(item)}`,
+    removeQuestion: (item) => `هل يُحذف هذا البند؟ ${isolate(item)}`,
     remove: 'نعم، يُحذف',
     keep: 'لا، يبقى',
     removed: (item) => `حُذف: ${isolate(item)}`,
   },
   saved: (name, answer) => `✓ ${name}: ${isolate(answer)}`,
   cleared: (name) => `✓ ${name}: حُذفت الإجابة`,
-  skippedText: 'حُفظ النص المكتوب، وسيظهر عند العودة إلى هذا السؤال.',
-  draftShown: 'هذا نص كُتب من قبل، ولم يُحفظ بعد بوصفه إجابة.',
-  keepsAnyway: 'يُرجى تغيير الإجابة، أو تقديمها كما هي مرة أخرى لإبقائها في الوقت الحالي.',
+  undone: (name) => `✓ تم التراجع: ${isolate(name)}`,
+  redone: (name) => `✓ أُعيد: ${isolate(name)}`,
+  ignored: (text) => `هذه قائمة، فلم يؤخذ ما كُتب: ${isolate(text)}`,
+  position: (nth, all) => `${inDigits(nth)} من ${inDigits(all)}`,
+  skippedText: 'النص المكتوب محفوظ، لكنه ليس في التقرير بعد. يُرجى العودة إلى هذا السؤال لحفظه فيه.',
+  draftShown: 'هذا ما كُتب أو حُدد من قبل، وليس في التقرير بعد.',
+  keepsAnyway: (key) =>
+    `يُرجى تغيير الإجابة. ولإبقائها كما هي في الوقت الحالي يُضغط على ${isolate(key)} مرة أخرى.`,
   ambiguousDate: {
     title: (typed) => `أي يوم هو ${isolate(typed)}؟`,
     other: 'يوم آخر: كتابته من جديد',
@@ -171,6 +181,17 @@ export const fill: FillWords = {
     sessionsGuidance: (most) => `عدد من 0 إلى ${most}. ويمكن إضافة جلسات وحذفها فيما بعد.`,
     notANumber: (most) => `يُرجى كتابة عدد من 0 إلى ${most}.`,
   },
+  notReport: {
+    title: (file) =>
+      `${isolate(file)} ليس تقريراً: لا يتضمن أي سؤال من أسئلة الاستمارة. هل تُكتب فيه الإجابات مع ذلك؟`,
+    guidance: 'لتقرير جديد يُعطى اسم غير موجود بعد.',
+    yes: 'نعم، تُكتب فيه',
+    no: 'لا، يبقى كما هو',
+    refused: (file) => ({
+      message: `${isolate(file)} ليس تقريراً: لا يتضمن أي سؤال من أسئلة الاستمارة. وبقي كما هو.`,
+      hint: `يُرجى تسمية ملف تقرير. وإن كان هذا الملف سيصبح تقريراً فيُكتب فيه أولاً السطر ${quote('language: ar')}.`,
+    }),
+  },
   end: {
     title: 'اكتملت الإجابات الإلزامية.',
     openTitle: (missing) => `لم يُجب بعد عن ${count(missing, OF_REQUIRED_QUESTIONS)}.`,
@@ -231,7 +252,7 @@ export const fill: FillWords = {
   plain: {
     intro: [
       `تُكتب الإجابة ثم يُضغط على ${isolate('Enter')}. وبالضغط على ${isolate('Enter')} وحده يبقى المكتوب من قبل، أو يُتخطى السؤال.`,
-      `عند كل سؤال، في سطر مستقل: ${isolate('/back')} للرجوع، و${isolate('/skip')} للتخطي، و${isolate('/stop')} للإنهاء (وكل شيء محفوظ)، و${isolate('/save')} لتقديم ما كُتب من قبل، و${isolate('/clear')} لحذف الإجابة، و${isolate('/edit')} لفتح محرر نصوص.`,
+      `عند كل سؤال، في سطر مستقل: ${isolate('/back')} للرجوع، و${isolate('/skip')} للتخطي، و${isolate('/stop')} للإنهاء (وكل شيء محفوظ)، و${isolate('/save')} لتقديم ما كُتب من قبل، و${isolate('/clear')} لحذف الإجابة، و${isolate('/undo')} للتراجع عن آخر ما حُفظ، و${isolate('/redo')} لإعادته، و${isolate('/edit')} لفتح محرر نصوص.`,
     ],
     row: (label, detail) => `${label}: ${detail}`,
     number: (current) =>

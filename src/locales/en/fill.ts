@@ -44,9 +44,13 @@ export const fill: FillWords = {
     add: 'add',
     remove: 'remove',
     rename: 'rename',
-    parts: 'see its questions',
+    parts: 'all its questions',
+    clear: 'clear',
+    copy: 'copy the one before',
   },
   guidance: {
+    sessions:
+      'One summary for each session, in the order in which they were held: its theme and title, the main topics, the conclusions and the action points.',
     date: 'One day or several: 27 June 2018, 27–29 June 2018, or 2018-06-27.',
     'prepared_by[].telephone': 'With the country code, beginning with a plus sign.',
   },
@@ -59,6 +63,7 @@ export const fill: FillWords = {
       ? count(n, 'word')
       : `${count(n, 'word')}; about ${formatNumber('en', advised)} at most are advised`,
   overview: {
+    enter: 'Enter opens the first question of a section that is not answered yet.',
     title: (file) => `Your report: ${file}`,
     progress: (answered, required) =>
       `${answered} of ${count(required, 'required answer')} given. Each answer is saved at once.`,
@@ -69,16 +74,21 @@ export const fill: FillWords = {
     done: 'Go on: the list is complete',
     count: (items) => (items === 0 ? 'nothing yet' : count(items, 'entry', 'entries')),
     unfinished: 'not complete',
-    removeQuestion: (item) => `Remove this for good? ${item}`,
+    removeQuestion: (item) => `Remove this? ${item}`,
     remove: 'Yes, remove it',
     keep: 'No, keep it',
     removed: (item) => `Removed: ${item}`,
   },
   saved: (name, answer) => `✓ ${name}: ${answer}`,
   cleared: (name) => `✓ ${name}: the answer was taken out`,
-  skippedText: 'What you typed was kept, and is shown when you come back to this question.',
-  draftShown: 'This is what you had typed before; it is not saved as your answer yet.',
-  keepsAnyway: 'Change it, or give it again as it is to keep it for now.',
+  undone: (name) => `✓ Taken back: ${name}`,
+  redone: (name) => `✓ Done again: ${name}`,
+  ignored: (text) => `This is a list, so what you typed was not taken: ${text}`,
+  position: (nth, all) => `${nth} of ${all}`,
+  skippedText:
+    'What you typed is kept, but is not in the report yet. Come back to this question and save it there.',
+  draftShown: 'This is what you had typed or marked before; it is not in the report yet.',
+  keepsAnyway: (key) => `Change it. To keep it for now as it is, press ${key} once more.`,
   ambiguousDate: {
     title: (typed) => `Which day is ${typed}?`,
     other: 'Another day: type it again',
@@ -146,6 +156,17 @@ export const fill: FillWords = {
     sessionsGuidance: (most) => `A number from 0 to ${most}. Sessions can be added and removed later.`,
     notANumber: (most) => `Please type a number from 0 to ${most}.`,
   },
+  notReport: {
+    title: (file) =>
+      `${file} is no report: it has none of the form’s questions. Write answers into it all the same?`,
+    guidance: 'For a new report, give a name that is not there yet.',
+    yes: 'Yes, write into it',
+    no: 'No, leave it as it is',
+    refused: (file) => ({
+      message: `${file} is no report: it has none of the form’s questions. It was left as it is.`,
+      hint: 'Name a report. If this is to become one, put the line “language: en” into it first.',
+    }),
+  },
   end: {
     title: 'Everything required is answered.',
     openTitle: (missing) => `${count(missing, 'required answer')} still missing.`,
@@ -200,7 +221,7 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Type an answer and press Enter. Enter alone keeps what is there, or skips the question.',
-      'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /edit opens an editor.',
+      'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /undo takes back what was saved last, /redo does it again, /edit opens an editor.',
     ],
     row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Number:' : `Number, or Enter for ${current}:`),

@@ -47,9 +47,13 @@ export const fill: FillWords = {
     add: 'añadir',
     remove: 'suprimir',
     rename: 'cambiar el nombre',
-    parts: 'ver sus preguntas',
+    parts: 'todas sus preguntas',
+    clear: 'borrar todo',
+    copy: 'copiar la anterior',
   },
   guidance: {
+    sessions:
+      'Un resumen por sesión, en el orden en que se celebraron: su tema y su título, los principales asuntos, las conclusiones y las medidas acordadas.',
     date: 'Un día o varios: 27 de junio de 2018, 27 a 29 de junio de 2018 o 2018-06-27.',
     'prepared_by[].telephone': 'Con el prefijo del país, empezando por el signo más.',
   },
@@ -62,6 +66,7 @@ export const fill: FillWords = {
       ? count(n, 'word')
       : `${count(n, 'word')}; se aconsejan ${number(advised)} como máximo`,
   overview: {
+    enter: 'Enter abre la primera pregunta de una sección que aún no tiene respuesta.',
     title: (file) => `Su informe: ${file}`,
     progress: (answered, required) =>
       `Respuestas obligatorias: ${number(answered)} de ${number(required)}. Cada respuesta se guarda de inmediato.`,
@@ -72,16 +77,22 @@ export const fill: FillWords = {
     done: 'Seguir: la lista está completa',
     count: (items) => (items === 0 ? 'nada por ahora' : count(items, 'item')),
     unfinished: 'por completar',
-    removeQuestion: (item) => `¿Suprimir este elemento definitivamente? ${item}`,
+    removeQuestion: (item) => `¿Suprimir este elemento? ${item}`,
     remove: 'Sí, suprimirlo',
     keep: 'No, conservarlo',
     removed: (item) => `Elemento suprimido: ${item}`,
   },
   saved: (name, answer) => `✓ ${name}: ${answer}`,
   cleared: (name) => `✓ ${name}: se retiró la respuesta`,
-  skippedText: 'Lo que escribió se ha conservado y volverá a mostrarse cuando regrese a esta pregunta.',
-  draftShown: 'Esto es lo que había escrito antes; aún no está guardado como respuesta.',
-  keepsAnyway: 'Modifique la respuesta, o confírmela tal como está para conservarla por ahora.',
+  undone: (name) => `✓ Deshecho: ${name}`,
+  redone: (name) => `✓ Rehecho: ${name}`,
+  ignored: (text) => `Esto es una lista, así que no se tomó lo que escribió: ${text}`,
+  position: (nth, all) => `${number(nth)} de ${number(all)}`,
+  skippedText:
+    'Lo que escribió se conserva, pero aún no está en el informe. Vuelva a esta pregunta para guardarlo.',
+  draftShown: 'Esto es lo que había escrito o marcado antes; aún no está en el informe.',
+  keepsAnyway: (key) =>
+    `Modifique la respuesta. Para conservarla por ahora tal como está, pulse ${key} otra vez.`,
   ambiguousDate: {
     title: (typed) => `¿A qué día corresponde ${typed}?`,
     other: 'A otro día: escribir de nuevo la fecha',
@@ -156,6 +167,17 @@ export const fill: FillWords = {
       `Un número del 0 al ${most}. Más adelante pueden añadirse o suprimirse sesiones.`,
     notANumber: (most) => `Escriba un número del 0 al ${most}.`,
   },
+  notReport: {
+    title: (file) =>
+      `${file} no es un informe: no contiene ninguna pregunta del formulario. ¿Escribir respuestas en él de todos modos?`,
+    guidance: 'Para un informe nuevo, dé un nombre que todavía no exista.',
+    yes: 'Sí, escribir en él',
+    no: 'No, dejarlo como está',
+    refused: (file) => ({
+      message: `${file} no es un informe: no contiene ninguna pregunta del formulario. Se dejó como estaba.`,
+      hint: 'Indique un informe. Si este archivo va a ser uno, ponga antes en él la línea “language: es”.',
+    }),
+  },
   end: {
     title: 'Ha respondido a todas las preguntas obligatorias.',
     openTitle: (missing) => `Respuestas obligatorias que aún faltan: ${number(missing)}.`,
@@ -212,7 +234,7 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Escriba una respuesta y pulse Intro. Si solo pulsa Intro, se conserva lo que hay o se omite la pregunta.',
-      'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /edit abre un editor.',
+      'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /undo deshace lo último que se guardó, /redo lo rehace, /edit abre un editor.',
     ],
     row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Número:' : `Número, o Intro para ${current}:`),

@@ -38,7 +38,7 @@ export const fill: FillWords = {
     toggle: 'cocher',
     complete: 'compléter le nom',
     editor: 'ouvrir un éditeur',
-    undo: 'annuler la frappe',
+    undo: 'annuler',
     redo: 'rétablir',
     move: 'déplacer',
     shift: 'faire monter ou descendre',
@@ -47,9 +47,12 @@ export const fill: FillWords = {
     add: 'ajouter',
     remove: 'supprimer',
     rename: 'renommer',
-    parts: 'voir ses questions',
+    parts: 'toutes ses questions',
+    clear: 'tout effacer',
+    copy: 'reprendre la précédente',
   },
   guidance: {
+    sessions: fr`Un résumé par séance, dans l’ordre où elles se sont tenues : son thème et son titre, les principaux sujets, les conclusions et les points à suivre.`,
     date: fr`Un ou plusieurs jours : 27 juin 2018, 27-29 juin 2018 ou 2018-06-27.`,
     'prepared_by[].telephone': 'Avec l’indicatif du pays, en commençant par le signe plus.',
   },
@@ -62,6 +65,7 @@ export const fill: FillWords = {
       ? count(n, 'word')
       : fr`${count(n, 'word')} ; longueur conseillée : ${number(advised)} au plus`,
   overview: {
+    enter: 'Enter ouvre la première question d’une section restée sans réponse.',
     title: (file) => fr`Votre rapport : ${file}`,
     progress: (answered, required) =>
       fr`Réponses obligatoires : ${number(answered)} sur ${number(required)}. Chaque réponse est enregistrée aussitôt.`,
@@ -72,17 +76,22 @@ export const fill: FillWords = {
     done: fr`Continuer : la liste est complète`,
     count: (items) => (items === 0 ? 'rien pour l’instant' : count(items, 'item')),
     unfinished: 'à compléter',
-    removeQuestion: (item) => fr`Supprimer définitivement cet élément ? ${item}`,
+    removeQuestion: (item) => fr`Supprimer cet élément ? ${item}`,
     remove: 'Oui, le supprimer',
     keep: 'Non, le garder',
     removed: (item) => fr`Élément supprimé : ${item}`,
   },
   saved: (name, answer) => fr`✓ ${name} : ${answer}`,
   cleared: (name) => fr`✓ ${name} : la réponse a été retirée`,
+  undone: (name) => fr`✓ Annulé : ${name}`,
+  redone: (name) => fr`✓ Rétabli : ${name}`,
+  ignored: (text) => fr`Ceci est une liste ; ce que vous avez tapé n’a pas été pris : ${text}`,
+  position: (nth, all) => fr`${number(nth)} sur ${number(all)}`,
   skippedText:
-    'Ce que vous avez tapé a été gardé et vous sera présenté quand vous reviendrez à cette question.',
-  draftShown: fr`Voici ce que vous aviez tapé ; ce n’est pas encore enregistré comme réponse.`,
-  keepsAnyway: 'Modifiez la réponse, ou validez-la telle quelle pour la garder provisoirement.',
+    'Ce que vous avez tapé est gardé, mais n’est pas encore dans le rapport. Revenez à cette question pour l’enregistrer.',
+  draftShown: fr`Voici ce que vous aviez tapé ou coché ; ce n’est pas encore dans le rapport.`,
+  keepsAnyway: (key) =>
+    `Modifiez la réponse. Pour la garder telle quelle pour l’instant, appuyez encore une fois sur ${key}.`,
   ambiguousDate: {
     title: (typed) => fr`Quel jour désigne ${typed} ?`,
     other: fr`Un autre jour : taper de nouveau la date`,
@@ -156,6 +165,17 @@ export const fill: FillWords = {
       `Un nombre de 0 à ${most}. Des séances peuvent être ajoutées ou supprimées plus tard.`,
     notANumber: (most) => `Veuillez taper un nombre de 0 à ${most}.`,
   },
+  notReport: {
+    title: (file) =>
+      fr`${file} n’est pas un rapport : il ne contient aucune question du formulaire. Y écrire quand même des réponses ?`,
+    guidance: 'Pour un nouveau rapport, donnez un nom qui n’existe pas encore.',
+    yes: 'Oui, y écrire',
+    no: 'Non, le laisser tel quel',
+    refused: (file) => ({
+      message: fr`${file} n’est pas un rapport : il ne contient aucune question du formulaire. Il n’a pas été modifié.`,
+      hint: fr`Indiquez un rapport. Si ce fichier doit en devenir un, écrivez-y d’abord la ligne « language: fr ».`,
+    }),
+  },
   end: {
     title: 'Vous avez répondu à toutes les questions obligatoires.',
     openTitle: (missing) => `Il manque encore ${count(missing, 'required')}.`,
@@ -213,7 +233,7 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Tapez une réponse, puis appuyez sur Entrée. Entrée seule garde ce qui est là, ou passe la question.',
-      fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /edit ouvre un éditeur.`,
+      fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /undo annule ce qui vient d’être enregistré, /redo le rétablit, /edit ouvre un éditeur.`,
     ],
     row: (label, detail) => fr`${label} : ${detail}`,
     number: (current) => (current === undefined ? fr`Numéro :` : fr`Numéro, ou Entrée pour ${current} :`),

@@ -40,9 +40,12 @@ export const fill: FillWords = {
     add: '添加',
     remove: '删除',
     rename: '改名',
-    parts: '查看各栏目',
+    parts: '查看全部栏目',
+    clear: '清空',
+    copy: '复制上一项',
   },
   guidance: {
+    sessions: '每场会议各写一份摘要，按举行的先后排列：会议的主题和名称、主要议题、结论和行动要点。',
     date: '一天或数天：2018年6月27日、2018年6月27日至29日或2018-06-27。',
     'prepared_by[].telephone': '以加号和国家代码开头。',
   },
@@ -56,6 +59,7 @@ export const fill: FillWords = {
       ? `约合${amount(n)}个英文词`
       : `约合${amount(n)}个英文词；建议不超过${amount(advised)}个（约${amount(advised * CHARACTERS_A_WORD)}个汉字）`,
   overview: {
+    enter: '按回车键，打开该部分第一个未填的栏目。',
     title: (file) => `您的报告：${file}`,
     progress: (answered, required) =>
       `必填栏目共${amount(required)}个，已填${amount(answered)}个。每填一项，立即保存。`,
@@ -66,16 +70,20 @@ export const fill: FillWords = {
     done: '继续：列表已填完',
     count: (items) => (items === 0 ? '尚无内容' : `${amount(items)}项`),
     unfinished: '未填完',
-    removeQuestion: (item) => `确定要删除这一项吗？删除后无法恢复：${item}`,
+    removeQuestion: (item) => `确定要删除这一项吗？${item}`,
     remove: '是，删除',
     keep: '否，保留',
     removed: (item) => `已删除：${item}`,
   },
   saved: (name, answer) => `✓ ${name}：${answer}`,
   cleared: (name) => `✓ ${name}：所填内容已清除`,
-  skippedText: '您输入的文字已经保留，回到这个栏目时会再次显示。',
-  draftShown: '以下是您上次输入的文字，尚未存入报告。',
-  keepsAnyway: '请修改；如暂不修改，请原样再提交一次。',
+  undone: (name) => `✓ 已撤销：${name}`,
+  redone: (name) => `✓ 已重做：${name}`,
+  ignored: (text) => `这里是列表，没有接受您输入的内容：${text}`,
+  position: (nth, all) => `第${amount(nth)}项，共${amount(all)}项`,
+  skippedText: '您输入的文字已经保留，但还没有存入报告。请回到这个栏目保存。',
+  draftShown: '以下是您以前输入或勾选的内容，尚未存入报告。',
+  keepsAnyway: (key) => `请修改。如要暂时照此保留，请再按一次${key}。`,
   ambiguousDate: {
     title: (typed) => `${typed}是哪一天？`,
     other: '不是这两天：重新输入',
@@ -139,6 +147,16 @@ export const fill: FillWords = {
     sessionsGuidance: (most) => `请输入0至${most}之间的整数。以后仍可增减。`,
     notANumber: (most) => `请输入0至${most}之间的整数。`,
   },
+  notReport: {
+    title: (file) => `“${file}”不是报告：其中没有报告表的任何栏目。仍要往里填写吗？`,
+    guidance: '要新建报告，请用一个尚不存在的文件名。',
+    yes: '是，往里填写',
+    no: '否，不改动',
+    refused: (file) => ({
+      message: `“${file}”不是报告：其中没有报告表的任何栏目。文件没有改动。`,
+      hint: '请指明报告文件。如要把这个文件作为报告，请先在其中写入一行“language: zh”。',
+    }),
+  },
   end: {
     title: '必填栏目已全部填好。',
     openTitle: (missing) => `还有${amount(missing)}个必填栏目没有填写。`,
@@ -191,7 +209,7 @@ export const fill: FillWords = {
   plain: {
     intro: [
       '请输入内容，然后按回车键。直接按回车键，则保持原有内容；没有内容的，则跳过。',
-      '任何时候都可单独一行输入：“/back”返回，“/skip”跳过，“/stop”结束（内容都已保存），“/save”提交以前输入的内容，“/clear”清除所填内容，“/edit”打开编辑器。',
+      '任何时候都可单独一行输入：/back返回，/skip继续，/stop结束（内容都已保存），/save提交以前输入的内容，/clear清除所填内容，/undo撤销最近一次保存，/redo重做，/edit打开编辑器。',
     ],
     row: (label, detail) => `${label}：${detail}`,
     number: (current) => (current === undefined ? '编号：' : `编号（直接按回车键为${current}）：`),

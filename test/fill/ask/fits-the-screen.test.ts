@@ -82,7 +82,12 @@ describe.each(LANGUAGES)('fits 80 × 24 in %s:', async (language) => {
   });
 
   test('a list to tick', () => {
-    expect(misfits(checklistWidget({ heading: longest, rows: ROWS, chosen: ['3'] }), canvas)).toEqual([]);
+    expect(
+      misfits(
+        checklistWidget({ heading: longest, rows: ROWS, chosen: ['3'], onChange: () => undefined }),
+        canvas,
+      ),
+    ).toEqual([]);
   });
 });
 
@@ -95,7 +100,7 @@ function headingOf(locale: Locale, path: (typeof PATHS)[number]): Heading {
   );
   const report = { source: { value: {} } } as FillSession['report'];
   const session = { locale, words: locale.fill, report };
-  return questionHeading(session, pointer, [`${message} ${hint}`, locale.fill.keepsAnyway]);
+  return questionHeading(session, pointer, [`${message} ${hint}`, locale.fill.keepsAnyway('Ctrl-S')]);
 }
 
 function lengthOf({ title, guidance = '', crumb }: Heading): number {

@@ -28,6 +28,7 @@ const line: TextQuestion = {
   heading,
   kind: 'line',
   initial: 'One',
+  before: 'Two',
   onChange: () => undefined,
   complete: () => Promise.resolve([]),
 };
@@ -41,6 +42,7 @@ const menu: Menu = {
     { key: 'Delete', id: 'remove', forItem: true },
   ],
   movable: true,
+  steps: { undo: true, redo: false },
   canSkip: true,
   canGoBack: true,
 };
@@ -48,7 +50,7 @@ const menu: Menu = {
 const EDITING = [
   ...['Left', 'Right', 'Ctrl-Left', 'Ctrl-Right', 'Ctrl-B', 'Alt-B', 'Ctrl-F', 'Alt-F'],
   ...['Home', 'End', 'Ctrl-Home', 'Ctrl-End', 'Ctrl-A'],
-  ...['Backspace', 'Delete', 'Ctrl-Backspace', 'Ctrl-Delete', 'Ctrl-W', 'Ctrl-U', 'Ctrl-K'],
+  ...['Backspace', 'Delete', 'Ctrl-Backspace', 'Ctrl-Delete', 'Ctrl-W', 'Ctrl-K'],
 ];
 const ROWS = ['PageUp', 'PageDown', 'Home', 'End'];
 
@@ -62,6 +64,7 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['Ctrl-E', 'editor', { kind: 'edit' }],
       ['Ctrl-Z', 'undo', { edited: { text: 'One\ntwo' } }],
       ['Ctrl-Y', 'redo', { edited: { text: 'One\ntwox' } }],
+      ['Ctrl-U', 'clear', { edited: { text: '' } }],
       ['Ctrl-N', 'skip', { kind: 'leave', to: 'next', text: 'One\ntwox' }],
       ['Esc', 'back', { kind: 'leave', to: 'back', text: 'One\ntwox' }],
       ['Enter', 'newLine', { edited: { text: 'One\ntwox\n' } }],
@@ -76,6 +79,8 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       ['Tab', 'complete', { kind: 'complete' }],
       [keyFor('undo'), 'undo', { edited: { text: 'One' } }],
       [keyFor('redo'), 'redo', { edited: { text: 'Onex' } }],
+      [keyFor('clear'), 'clear', { edited: { text: '' } }],
+      ['Ctrl-P', 'copy', { edited: { text: 'OnexTwo' } }],
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'Onex' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'Onex' }],
     ],
@@ -89,6 +94,7 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       [keyFor('editor'), 'editor', { kind: 'edit' }],
       [keyFor('undo'), 'undo', { edited: { text: 'One\ntwo' } }],
       [keyFor('redo'), 'redo', { edited: { text: 'One\ntwo' } }],
+      [keyFor('clear'), 'clear', { edited: { text: '' } }],
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next', text: 'One\ntwo' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back', text: 'One\ntwo' }],
       ['Enter', 'newLine', { edited: { text: 'One\ntwo\n' } }],
@@ -99,10 +105,11 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
     widget: menuWidget(menu) as Widget<unknown, unknown>,
     after: [],
     shown: [
-      ['↑ ↓ Enter', 'choose', { kind: 'pick', id: '2' }],
+      ['↑ ↓ 1–3 Enter', 'choose', { kind: 'pick', id: '2' }],
       ['a', 'add', { kind: 'command', command: 'add', id: '2' }],
       ['r', 'remove', { kind: 'command', command: 'remove', id: '2' }],
       ['m', 'move', { movingFrom: 1 }],
+      [keyFor('undo'), 'undo', { kind: 'leave', to: 'undo' }],
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back' }],
     ],
@@ -114,7 +121,7 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
       unknown
     >,
     after: [],
-    shown: [['↑ ↓ Enter', 'choose', { kind: 'pick', id: '3' }]],
+    shown: [['↑ ↓ 1–3 Enter', 'choose', { kind: 'pick', id: '3' }]],
     others: [...ROWS, 'Space', '1', '2', '3'],
   },
   'an item that is being moved': {
@@ -128,11 +135,14 @@ export const KEYMAP_CASES: Readonly<Record<string, KeymapCase>> = {
     others: [...ROWS, 'm'],
   },
   'a checklist': {
-    widget: checklistWidget({ heading, rows, chosen: ['2'] }) as Widget<unknown, unknown>,
+    widget: checklistWidget({ heading, rows, chosen: ['2'], onChange: () => undefined }) as Widget<
+      unknown,
+      unknown
+    >,
     after: ['↓'],
     shown: [
       ['↑ ↓', 'choose', { selected: 2 }],
-      ['Space', 'toggle', { chosen: new Set() }],
+      ['1–3 Space', 'toggle', { chosen: new Set() }],
       ['Enter', 'save', { kind: 'answer', chosen: ['2'] }],
       [keyFor('skip'), 'skip', { kind: 'leave', to: 'next' }],
       [keyFor('back'), 'back', { kind: 'leave', to: 'back' }],

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { keyNames, press, shownKeys, STOP } from '../../../src/fill/ask/keymap.ts';
 import type { Canvas } from '../../../src/fill/ask/widget.ts';
@@ -29,6 +30,8 @@ function footer(one: KeymapCase, canvas: Canvas): string[] {
   return one.widget.draw(stateOf(one), canvas).lines.at(-1)?.split(' · ') ?? [];
 }
 
+/** What is typed into a list is shown, and does nothing. */
+const IGNORED = { ignored: undefined };
 const NAMED = 'return escape tab up down left right home end pageup pagedown insert delete backspace f1 f5';
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 const PRINTED = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
@@ -69,7 +72,10 @@ describe.each(Object.entries(KEYMAP_CASES))('at %s', (_name, one) => {
     const typing = one.widget.type ? EVERY_KEY.filter(({ kind }) => kind !== 'text') : EVERY_KEY;
     const acting = typing.filter((key) => {
       const step = press(one.widget, before, key, english);
-      return 'reply' in step || step.state !== before;
+      return (
+        'reply' in step ||
+        !isDeepStrictEqual({ ...(step.state as object), ...IGNORED }, { ...(before as object), ...IGNORED })
+      );
     });
     expect(acting.map(keyNames).filter((names) => !names.some((name) => known.has(name)))).toEqual([]);
   });

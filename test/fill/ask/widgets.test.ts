@@ -135,7 +135,7 @@ describe('a menu', () => {
   });
 
   test('a checklist', () => {
-    const list = checklistWidget({ heading: menu.heading, rows, chosen: ['c'] });
+    const list = checklistWidget({ heading: menu.heading, rows, chosen: ['c'], onChange: () => undefined });
     expect(pressAll(list, [' ', '2', '3', key('return')]).reply).toEqual({
       kind: 'answer',
       chosen: ['a', 'b'],
