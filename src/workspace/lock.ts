@@ -21,7 +21,11 @@ const HOST = /^[\p{L}\p{N}][\p{L}\p{N}._ -]{0,254}$/u;
 export async function takeLock({ processes, stateFiles }: LiveIo, path: string): Promise<Lock> {
   const own = `${JSON.stringify(processes.own())}\n`;
   const release = async () => {
-    await stateFiles.removeIf(path, own).catch(() => false);
+    try {
+      await stateFiles.removeIf(path, own);
+    } catch {
+      // On a disk that is read-only by now it stays; its process has ended for whoever looks.
+    }
   };
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     if (await stateFiles.create(path, own)) return { kind: 'held', release };
