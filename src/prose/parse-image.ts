@@ -4,8 +4,21 @@ export interface Picture {
   readonly bytes: Uint8Array;
   readonly width: number;
   readonly height: number;
-  /** Degrees, clockwise, by which viewers must turn it: cameras save as they are held. */
+  /** How viewers must turn it: cameras save as they are held. */
+  readonly turn: Turn;
+}
+
+/** What viewers do with a picture: first a mirror, left for right, then a turn, clockwise, in degrees. */
+export interface Turn {
+  readonly mirrored: boolean;
   readonly rotation: 0 | 90 | 180 | 270;
+}
+
+const UPRIGHT: Turn = { mirrored: false, rotation: 0 };
+
+/** Whether height and width change places. */
+export function isOnSide({ rotation }: Turn): boolean {
+  return rotation === 90 || rotation === 270;
 }
 
 /**
@@ -42,7 +55,7 @@ function parsePng(bytes: Uint8Array): Picture | undefined {
   for (let at = first; at + CHUNK <= bytes.length; at += CHUNK + view.getUint32(at)) {
     if (nameAt(bytes, at) !== 'IEND') continue;
     const [width, height] = [view.getUint32(first + 8), view.getUint32(first + 12)];
-    return { type: 'png', bytes, width, height, rotation: 0 };
+    return { type: 'png', bytes, width, height, turn: UPRIGHT };
   }
   return undefined;
 }
@@ -59,7 +72,7 @@ const SCAN = 0xda;
 
 function parseJpeg(bytes: Uint8Array): Picture | undefined {
   const view = viewOf(bytes);
-  let rotation: Picture['rotation'] = 0;
+  let turn = UPRIGHT;
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
@@ -68,16 +81,14 @@ function parseJpeg(bytes: Uint8Array): Picture | undefined {
     }
     if (marker === SCAN) return undefined;
     const length = view.getUint16(at + 2);
-    if (marker === EXIF) rotation = readRotation(bytes.subarray(at + 4, at + 2 + length)) ?? rotation;
+    if (marker === EXIF) turn = readTurn(bytes.subarray(at + 4, at + 2 + length)) ?? turn;
     if (isFrame(marker)) {
       const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
-      const turned = rotation === 90 || rotation === 270;
       return {
         type: 'jpg',
         bytes,
-        rotation,
-        width: turned ? height : width,
-        height: turned ? width : height,
+        turn,
+        ...(isOnSide(turn) ? { width: height, height: width } : { width, height }),
       };
     }
     at += 2 + length;
@@ -85,11 +96,20 @@ function parseJpeg(bytes: Uint8Array): Picture | undefined {
   return undefined;
 }
 
-/** The values of Exif's orientation that a camera held upright, on its side or upside down gives; mirrors do not occur. */
-const ROTATIONS: Readonly<Record<number, Picture['rotation']>> = { 1: 0, 3: 180, 6: 90, 8: 270 };
+/** The eight values of Exif's orientation. */
+const TURNS: Readonly<Record<number, Turn>> = {
+  1: UPRIGHT,
+  2: { mirrored: true, rotation: 0 },
+  3: { mirrored: false, rotation: 180 },
+  4: { mirrored: true, rotation: 180 },
+  5: { mirrored: true, rotation: 270 },
+  6: { mirrored: false, rotation: 90 },
+  7: { mirrored: true, rotation: 90 },
+  8: { mirrored: false, rotation: 270 },
+};
 const ORIENTATION = 0x0112;
 
-function readRotation(exif: Uint8Array): Picture['rotation'] | undefined {
+function readTurn(exif: Uint8Array): Turn | undefined {
   if (!startsWith(exif, [0x45, 0x78, 0x69, 0x66, 0, 0]) || exif.length < 16) return undefined;
   const view = viewOf(exif.subarray(6));
   const little = view.getUint16(0) === 0x4949;
@@ -97,7 +117,7 @@ function readRotation(exif: Uint8Array): Picture['rotation'] | undefined {
   if (first + 2 > view.byteLength) return undefined;
   const count = view.getUint16(first, little);
   for (let entry = first + 2; entry < first + 2 + 12 * count && entry + 12 <= view.byteLength; entry += 12) {
-    if (view.getUint16(entry, little) === ORIENTATION) return ROTATIONS[view.getUint16(entry + 8, little)];
+    if (view.getUint16(entry, little) === ORIENTATION) return TURNS[view.getUint16(entry + 8, little)];
   }
   return undefined;
 }

@@ -1,14 +1,15 @@
 import type { Html, Nodes, Root } from 'mdast';
 import type { Finding } from './prose.ts';
 import { descend, rangeOf, rewrite } from './rewrite.ts';
-import { rawTag, scanHtml } from './scan-html.ts';
+import { isLineBreak, rawTag, scanHtml } from './scan-html.ts';
 
 /** Parses a text that holds no HTML into paragraphs. */
 type ParseParagraphs = (text: string) => Nodes[];
 
 /**
- * Takes all HTML out of a tree and tells what it took: HTML is never interpreted. Text between tags stays, except in
- * scripts and styles; that of a block becomes paragraphs.
+ * Takes all HTML out of a tree and tells what it took: but for `<br>`, which is a line break and the only one that a
+ * table can hold, HTML is never interpreted. Text between tags stays, except in scripts and styles; that of a block
+ * becomes paragraphs.
  */
 export function removeHtml(root: Root, source: string, parseParagraphs: ParseParagraphs): Finding[] {
   const findings: Finding[] = [];
@@ -20,6 +21,7 @@ export function removeHtml(root: Root, source: string, parseParagraphs: ParsePar
   rewrite(root, (node) => {
     if (dropped.has(node)) return [];
     if (node.type !== 'html') return node;
+    if (!blocks.has(node) && isLineBreak(node.value)) return { type: 'break' };
     const { text, removed } = scanHtml(node.value);
     const { start, end } = rangeOf(node);
     if (removed.length > 0) {

@@ -3,9 +3,12 @@ import { BOOLEAN_ATTRIBUTES, htmlElement } from './html-elements.ts';
 
 /** What is left of a piece of Markdown that the parser took for HTML. */
 export interface ScannedHtml {
-  /** The text between the tags. Whatever is no HTML, such as `<name of institution>`, is text. */
+  /**
+   * The text between the tags. Whatever is no HTML, such as `<name of institution>`, is text; `<br>` is a line break of
+   * Markdown.
+   */
   readonly text: string;
-  /** What was taken out, with offsets in the scanned piece. */
+  /** What was taken out and is nowhere now, with offsets in the scanned piece. */
   readonly removed: readonly Range[];
 }
 
@@ -36,7 +39,7 @@ export function scanHtml(html: string): ScannedHtml {
     const piece = pieceAt(html, at, unclosed);
     if (piece) {
       kept.push(html.slice(last, at), piece.instead);
-      removed.push({ start: at, end: piece.end });
+      if (piece.instead !== LINE_BREAK) removed.push({ start: at, end: piece.end });
       last = piece.end;
     }
     at = html.indexOf('<', piece?.end ?? at + 1);
@@ -48,6 +51,14 @@ export function scanHtml(html: string): ScannedHtml {
 export function rawTag(html: string): { name: string; closing: boolean } | undefined {
   const tag = tagAt(html, 0);
   return tag?.end === html.length && RAW.has(tag.name) ? tag : undefined;
+}
+
+/** Markdown's line break that is nothing at the end of a paragraph. */
+const LINE_BREAK = '  \n';
+
+/** Whether a text is nothing but the tag of a line break. */
+export function isLineBreak(html: string): boolean {
+  return scanHtml(html).text === LINE_BREAK;
 }
 
 interface Piece {
@@ -67,7 +78,7 @@ function pieceAt(html: string, at: number, unclosed: Set<string>): Piece | undef
   if (!tag) return undefined;
   return {
     end: RAW.has(tag.name) && !tag.closing ? endOfRaw(html, tag, unclosed) : tag.end,
-    instead: htmlElement(tag.name) === 'parting' ? ' ' : '',
+    instead: tag.name === 'br' ? LINE_BREAK : htmlElement(tag.name) === 'parting' ? ' ' : '',
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text as TextContent } from 'hast';
-import type { Heading, Html, Image, Nodes, Paragraph, Table, TableCell, Text } from 'mdast';
+import type { Heading, Html, Image, Nodes, Paragraph, Table, Text } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import { directionOf } from '../locales/formatters.ts';
 import { decodePath } from '../text/report-path.ts';
@@ -111,7 +111,8 @@ function tableElement(state: State, table: Table, { words }: ReportDocument): El
       {},
       row.children.map((cell, column) => {
         const scope = rowIndex === 0 ? 'col' : isFacts && column === 0 ? 'row' : undefined;
-        return cellElement(state, cell, scope, table.align?.[column]);
+        const children = isFacts ? asList(state.all(cell)) : state.all(cell);
+        return cellElement(children, scope, table.align?.[column]);
       }),
     ),
   );
@@ -127,13 +128,11 @@ function tableElement(state: State, table: Table, { words }: ReportDocument): El
 
 /** Empty cells are no headers: a screen reader would have nothing to say. */
 function cellElement(
-  state: State,
-  cell: TableCell,
+  children: ElementContent[],
   scope: 'col' | 'row' | undefined,
   align: string | null | undefined,
 ): Element {
   const className = align ? { className: [align] } : {};
-  const children = asList(state.all(cell));
   if (scope === undefined || children.length === 0) return element('td', className, children);
   return element('th', { scope, ...className }, children);
 }

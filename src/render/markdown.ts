@@ -33,7 +33,7 @@ export function formatMarkdown(root: Root): string {
     fences: true,
     listItemIndent: 'one',
     rule: '-',
-    handlers: { link },
+    handlers: { link, break: lineBreak },
     extensions: [gfmToMarkdown({ tablePipeAlign: false })],
   });
 }
@@ -47,3 +47,7 @@ const link: Handle = (node: Link, parent, state, info) => {
   state.options.resourceLink = resourceLink ?? false;
   return written;
 };
+
+/** A row of a table is one line: there only the tag can break one. */
+const lineBreak: Handle = (node, parent, state, info) =>
+  state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);

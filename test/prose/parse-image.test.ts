@@ -6,12 +6,38 @@ import { parseImage } from '../../src/prose/parse-image.ts';
 const read = (name: string) => new Uint8Array(readFileSync(`test/fixtures/images/${name}`));
 
 test.each([
-  ['hall.png', { type: 'png', width: 1600, height: 900, rotation: 0 }],
+  ['hall.png', { type: 'png', width: 1600, height: 900, turn: { mirrored: false, rotation: 0 } }],
   // Taken with the camera on its side: 40 × 30 pixels, seen as 30 × 40.
-  ['phone.jpg', { type: 'jpg', width: 30, height: 40, rotation: 90 }],
+  ['phone.jpg', { type: 'jpg', width: 30, height: 40, turn: { mirrored: false, rotation: 90 } }],
 ])('%s is known by its content', (name, expected) => {
   expect(parseImage(read(name))).toMatchObject(expected);
 });
+
+test.each([
+  [1, '30×40', { mirrored: false, rotation: 0 }],
+  [2, '30×40', { mirrored: true, rotation: 0 }],
+  [3, '30×40', { mirrored: false, rotation: 180 }],
+  [4, '30×40', { mirrored: true, rotation: 180 }],
+  [5, '40×30', { mirrored: true, rotation: 270 }],
+  [6, '40×30', { mirrored: false, rotation: 90 }],
+  [7, '40×30', { mirrored: true, rotation: 90 }],
+  [8, '40×30', { mirrored: false, rotation: 270 }],
+  [9, '30×40', { mirrored: false, rotation: 0 }],
+])('orientation %i of Exif is a turn of its own', (orientation, size, turn) => {
+  const bytes = read('phone.jpg');
+  bytes[orientationAt(bytes)] = orientation;
+  const picture = parseImage(bytes);
+  const lying = `${picture?.height}×${picture?.width}`;
+  expect([lying, picture?.turn]).toEqual([size, turn]);
+});
+
+/** Where the low byte of Exif's orientation (tag 0x0112, big-endian) stands. */
+function orientationAt(bytes: Uint8Array): number {
+  const tag = bytes.findIndex(
+    (byte, at) => byte === 0x01 && bytes[at + 1] === 0x12 && bytes[at + 2] === 0x00,
+  );
+  return tag + 9;
+}
 
 test.each([
   ['a text named like a picture', read('letter.png')],

@@ -1,5 +1,6 @@
 import { dropUnprintable } from '../../text/unprintable.ts';
-import { ImageRun } from 'docx';
+import { createTransformation, Drawing, ImageRun, type DocPropertiesOptions, type IImageOptions } from 'docx';
+import { isOnSide } from '../../prose/parse-image.ts';
 import type { Piece, State } from './context.ts';
 
 /** Twips in a pixel, at 96 pixels an inch. */
@@ -13,28 +14,49 @@ export function pictureRun(
   room: { readonly width: number; readonly height?: number },
   state: State,
 ): ImageRun {
-  const { type, bytes } = picture;
-  const { width, height = state.page.textHeight * PART_OF_PAGE } = room;
-  const scale = Math.min(1, width / (picture.width * PIXEL), height / (picture.height * PIXEL));
-  const size = (pixels: number): number => Math.max(1, Math.round(pixels * scale));
-  const seen = { width: size(picture.width), height: size(picture.height) };
-  const { rotation } = picture;
-  // Word takes the measures as they are before the turn.
-  const lies = rotation === 90 || rotation === 270;
-  const turned = {
-    ...(lies ? { width: seen.height, height: seen.width } : seen),
-    ...(rotation && { rotation }),
-  };
+  const { type, bytes, turn } = picture;
+  const onSide = isOnSide(turn);
+  const { width, height } = picture;
+  const highest = room.height ?? state.page.textHeight * PART_OF_PAGE;
+  // For what lies on its side Word keeps a square, and LibreOffice the room beside it once more.
+  const taken = onSide ? Math.max(height, 2 * width - height) : width;
+  const scale = Math.min(1, room.width / (taken * PIXEL), highest / (height * PIXEL));
+  const size = (pixels: number): number => Math.max(1, Math.floor(pixels * scale));
+  const seen = { width: size(width), height: size(height) };
   state.pictures += 1;
-  return new ImageRun({
+  const options: DescribedImage = {
     type,
     data: bytes,
-    transformation: turned,
+    transformation: {
+      // Word takes the measures as they are before the turn.
+      ...(onSide ? { width: seen.height, height: seen.width } : seen),
+      ...(turn.rotation && { rotation: turn.rotation }),
+      ...(turn.mirrored && { flip: { horizontal: true } }),
+    },
     altText: {
       id: String(state.pictures),
       name: `Picture ${state.pictures}`,
       description: dropUnprintable(description),
       ...(title !== '' && { title: dropUnprintable(title) }),
     },
-  });
+  };
+  return onSide ? new PictureOnSide(options) : new ImageRun(options);
+}
+
+type DescribedImage = IImageOptions & { readonly altText: DocPropertiesOptions };
+
+/** A picture with the room that it takes once it is turned, for which docx has no option. */
+class PictureOnSide extends ImageRun {
+  constructor(options: DescribedImage) {
+    super(options);
+    const { imageData } = this as unknown as { readonly imageData: ConstructorParameters<typeof Drawing>[0] };
+    const { x, y } = createTransformation(options.transformation).emus;
+    const beyond = (longer: number, shorter: number) => Math.round(Math.max(0, longer - shorter) / 2);
+    const [beside, above] = [beyond(y, x), beyond(x, y)];
+    const effectExtent = { left: beside, right: beside, top: above, bottom: above };
+    this.root[this.root.length - 1] = new Drawing(imageData, {
+      docProperties: options.altText,
+      effectExtent,
+    });
+  }
 }

@@ -21,7 +21,7 @@ test('pictures stand in the text with their descriptions, no wider than the line
     'A phone 11×8', // as it lies in the file; Word turns it
     'In an item 147×83',
     expect.stringMatching(/^In a cell [5-9]\d×/),
-    'In a quote 154×87',
+    'In a quote 153×86',
     'In a link 160×90',
     'photos/the hall.png 160×90',
   ]);
