@@ -1,4 +1,5 @@
 import type { Image, Link, Nodes, Root } from 'mdast';
+import { bareAddress, hasPlainHost } from './bare-address.ts';
 import { decodePath, isReportPath } from '../text/report-path.ts';
 import type { Finding, FindingKind } from './prose.ts';
 import { rangeOf, rewrite } from './rewrite.ts';
@@ -33,7 +34,8 @@ function kindOfImage(url: string): 'local-image' | 'remote-image' | 'link-scheme
 }
 
 const IMAGES = {
-  'local-image': (node) => [node],
+  // In an address, what follows these would be no part of the file's name.
+  'local-image': (node) => [{ ...node, url: node.url.replace(/[#?]/g, encodeURIComponent) }],
   'remote-image': ({ type: _, alt, ...node }) => [
     { ...node, url: cleanUrl(node.url), type: 'link', children: wordsOf(alt, node.url) },
   ],
@@ -58,34 +60,27 @@ function isAllowed(url: string): boolean {
 
 /** A link as a document may hold it; undefined where its target is none that a document may link to. */
 export function fitLink(link: Link): Nodes[] | undefined {
-  const clean = isAllowed(link.url) && !UNUSUAL.test(link.url);
-  if (clean) return [link];
-  return cutBareAddress(link) ?? (isAllowed(link.url) ? [{ ...link, url: cleanUrl(link.url) }] : undefined);
+  const { url } = link;
+  if (!/^https?:/i.test(url)) return isAllowed(url) ? [{ ...link, url: cleanUrl(url) }] : undefined;
+  const [words] = link.children;
+  if (words?.type === 'text' && url.endsWith(words.value)) return fitBareAddress(link, words.value);
+  const address = hasPlainHost(url) ? url : bareAddress(url);
+  return address !== undefined && isAllowed(address) ? [{ ...link, url: cleanUrl(address) }] : undefined;
+}
+
+/** An address that is its own words, as where it was only typed: what is run on to it is text. */
+function fitBareAddress(link: Link, words: string): Nodes[] | undefined {
+  const address = bareAddress(link.url);
+  if (address === undefined || !isAllowed(address)) return undefined;
+  const length = words.length - (link.url.length - address.length);
+  if (length <= 0) return undefined;
+  if (length === words.length) return [link];
+  const text = (value: string) => ({ type: 'text', value }) as const;
+  return [{ ...link, url: address, children: [text(words.slice(0, length))] }, text(words.slice(length))];
 }
 
 /** Characters that no address holds as they are. */
-
 const UNUSUAL = /[\s\u0000-\u001F<>\\|^`{}"]/;
-
-/** The part of an address that is one: all of it, or the name of the host. */
-const ADDRESSES = [/^[\w\-.~:/?#@!$&'()*+,;=%]+/, /^https?:\/\/[\w.-]+/i];
-
-/**
- * A bare address with words run together, as where Chinese or Arabic follow without a space: the link ends where the
- * address does. Undefined where that is not what is wrong with a link.
- */
-function cutBareAddress({ url, children }: Link): Nodes[] | undefined {
-  const [words] = children;
-  if (words?.type !== 'text' || !url.endsWith(words.value)) return undefined;
-  const address = ADDRESSES.map((pattern) => pattern.exec(url)?.[0] ?? '').find(isAllowed);
-  const rest = url.length - (address ?? '').length;
-  if (address === undefined || rest === 0 || rest >= words.value.length) return undefined;
-  const [linked, after] = [words.value.slice(0, -rest), words.value.slice(-rest)];
-  return [
-    { type: 'link', url: address, children: [{ type: 'text', value: linked }] },
-    { type: 'text', value: after },
-  ];
-}
 
 /** An address with unusual characters as browsers write them. */
 function cleanUrl(url: string): string {

@@ -26,10 +26,23 @@ describe('HTML', () => {
       'at <address of the venue>',
       'at <address of the venue>',
     ],
-    ['a line break parts words', 'one<br>two<BR/>three', 'one two three'],
     ['entities are characters, never tags', '&lt;script&gt; &#60;b&#62;', '<script> <b>'],
   ])('%s', (_, text, expected) => {
     expect(words(text).replace(/ +/g, ' ')).toBe(expected.replace(/ +/g, ' '));
+  });
+
+  test.each(['one<br>two', 'one<BR/>two', 'one<br />two', 'one\n<br>\ntwo', '<p>one<br>two</p>'])(
+    'the tag of a line break is one: %j',
+    (text) => {
+      const { root, findings } = parseProse(text);
+      expect(outline(root)).toBe('root\n  paragraph\n    text "one"\n    break\n    text "two"');
+      expect(findings.filter(({ subject }) => /br/i.test(subject))).toEqual([]);
+    },
+  );
+
+  test('a cell of a table may have lines', () => {
+    const { root } = parseProse('| A |\n| - |\n| one<br>two |');
+    expect(outline(root)).toContain('text "one"\n        break\n        text "two"');
   });
 
   test('a block becomes paragraphs', () => {
