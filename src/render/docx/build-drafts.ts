@@ -9,6 +9,7 @@ import {
   type ITableOptions,
   type XmlComponent,
 } from 'docx';
+import { DENSE_MARGIN } from './column-widths.ts';
 import type { Draft, ParagraphDraft, TableDraft } from './context.ts';
 
 /** Space above a paragraph that follows a table, which has none below it. */
@@ -40,7 +41,7 @@ class CaptionedTable extends Table {
   }
 }
 
-function buildTable({ rows, widths, indent, rightToLeft, caption }: TableDraft): Table {
+function buildTable({ rows, widths, dense, indent, rightToLeft, caption }: TableDraft): Table {
   const width = widths.reduce((sum, column) => sum + column, 0);
   const options: ITableOptions = {
     style: 'ReportTable',
@@ -57,6 +58,7 @@ function buildTable({ rows, widths, indent, rightToLeft, caption }: TableDraft):
     },
     ...(indent > 0 && { indent: { size: indent, type: WidthType.DXA } }),
     ...(rightToLeft && { visuallyRightToLeft: true }),
+    ...(dense && { margins: { left: DENSE_MARGIN, right: DENSE_MARGIN, marginUnitType: WidthType.DXA } }),
     rows: rows.map(
       (cells, index) =>
         new TableRow({

@@ -71,6 +71,8 @@ export interface TableDraft {
   readonly rows: readonly (readonly (readonly ParagraphDraft[])[])[];
   /** Widths of the columns in twips. */
   readonly widths: readonly number[];
+  /** In small type, with little room beside it. */
+  readonly dense: boolean;
   readonly indent: number;
   readonly rightToLeft: boolean;
   readonly caption: string;

@@ -1,12 +1,11 @@
 import type { Nodes, Table, TableRow } from 'mdast';
 import { AlignmentType, type IParagraphOptions } from 'docx';
 import { cutWords } from '../../text/cut-text.ts';
-import { EAST_ASIAN } from '../../text/east-asian.ts';
-import { columnsOf } from '../../text/graphemes.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
 import { addParagraph } from './add-paragraph.ts';
 import { closeBookmarks, openLater } from './bookmark-marks.ts';
 import type { Context, ParagraphDraft, Piece, State } from './context.ts';
+import { breakLongWords, columnWidths, type TableType } from './column-widths.ts';
 import { flattenInlines } from './flatten-inlines.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
@@ -18,9 +17,6 @@ const LABELS = 2600;
 const NARROWEST = 90;
 /** A table with less text, in characters, is kept on one page. */
 const SHORT = 1200;
-/** Of a cell, and of a bold letter at the size of tables. */
-const PADDING = 220;
-const LETTER = 115;
 
 /** Adds a table: its first row is repeated on every page, and no row is split. */
 export function addTable(node: Table, context: Context, state: State): void {
@@ -38,13 +34,21 @@ export function addTable(node: Table, context: Context, state: State): void {
   const together =
     texts.flat(2).reduce((length, piece) => length + ('text' in piece ? piece.text.length : 1), 0) < SHORT;
   const { text } = state.page;
-  const widths = facts && columns === 2 ? [LABELS, text - LABELS] : columnWidths(texts, text - indent);
-  const rows = texts.map((cells, index) => addRow(node, index, { cells, widths, together }, state));
+  const { size } = state.typography;
+  const divided = columnWidths(
+    texts.map((cells) => cells.map(plain)),
+    text - indent,
+    size,
+  );
+  const { type } = divided;
+  const widths = facts && columns === 2 ? [LABELS, text - LABELS] : divided.widths;
+  const rows = texts.map((cells, index) => addRow(node, index, { cells, widths, type, together }, state));
   state.out = outer;
   outer.push({
     kind: 'table',
     rows,
     widths,
+    dense: type.dense,
     indent,
     rightToLeft: state.typography.direction === 'rtl' || readsRightToLeft(texts.flat().map(plain).join(' ')),
     caption,
@@ -67,6 +71,7 @@ function addRow(
   given: {
     readonly cells: readonly Piece[][];
     readonly widths: readonly number[];
+    readonly type: TableType;
     readonly together: boolean;
   },
   state: State,
@@ -74,11 +79,12 @@ function addRow(
   const row = table.children[index];
   if (row) openLater(state.bookmarks.opens(row), state);
   const drafts = given.cells.map((pieces, column) => {
-    const style = index === 0 ? 'TableHeading' : 'TableText';
+    const style = `${index === 0 ? 'TableHeading' : 'TableText'}${given.type.dense ? 'Small' : ''}` as const;
     const keepNext = given.together && index < table.children.length - 1;
     const options = { ...alignmentOf(table.align?.[column], state), ...(keepNext && { keepNext }) };
-    const cellWidth = (given.widths[column] ?? 0) - PADDING;
-    return addCell(pieces, { ...cellContext, style, cellWidth }, options, state);
+    const cellWidth = (given.widths[column] ?? 0) - given.type.padding;
+    const broken = pieces.map((piece) => breakWords(piece, cellWidth, given.type));
+    return addCell(broken, { ...cellContext, style, cellWidth }, options, state);
   });
   if (row) closeBookmarks(state.bookmarks.closes(row), state);
   return drafts;
@@ -103,6 +109,10 @@ function splitAtSeparators(pieces: readonly Piece[]): Piece[][] {
     else parts.at(-1)?.push(piece);
   }
   return parts;
+}
+
+function breakWords(piece: Piece, width: number, type: TableType): Piece {
+  return piece.kind === 'text' ? { ...piece, text: breakLongWords(piece.text, width, type) } : piece;
 }
 
 /** Markdown's columns are aligned left and right on the page; Word's from the start and end of the line. */
@@ -132,33 +142,4 @@ function captionOf(header: readonly Piece[][], state: State): string {
 
 function plain(pieces: readonly Piece[]): string {
   return dropUnprintable(pieces.map((piece) => ('text' in piece ? piece.text : ' ')).join(''));
-}
-
-/**
- * Divides the width by how much text the columns hold, so that short ones do not waste it and long ones read well; no
- * word is broken while there is room.
- */
-function columnWidths(texts: readonly Piece[][][], total: number): number[] {
-  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => plain(row[column] ?? [])));
-  const needs = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(columnsOf))));
-  const least = columns.map(
-    (cells) => PADDING + LETTER * Math.min(24, Math.max(1, ...cells.map(longestWord))),
-  );
-  const spare = total - sum(least);
-  const widths = needs.map((need, column) => {
-    const share = need / sum(needs);
-    return Math.floor(spare > 0 ? (least[column] ?? 0) + spare * share : total * share);
-  });
-  const rest = total - sum(widths);
-  return widths.map((width, column) => (column === widths.length - 1 ? width + rest : width));
-}
-
-const BETWEEN_WORDS = new RegExp(`[\\s${EAST_ASIAN}]+`, 'u');
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(BETWEEN_WORDS).map((word) => word.length));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }

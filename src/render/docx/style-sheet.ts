@@ -13,8 +13,8 @@ export type StyleId =
   | 'CodeBlock'
   | 'ThematicBreak'
   | 'Caption'
-  | 'TableText'
-  | 'TableHeading'
+  | `TableText${'' | 'Small'}`
+  | `TableHeading${'' | 'Small'}`
   | 'TableGap'
   | 'DraftNotice'
   | 'FootnoteText'
@@ -140,6 +140,16 @@ function tableStyles(size: number): string[] {
       basedOn: 'TableText',
       properties: '<w:keepNext/>',
       run: `${bold}${color(colors.title)}`,
+    }),
+    paragraph('TableTextSmall', 'Table Text Small', {
+      custom: true,
+      basedOn: 'TableText',
+      run: sizes(size - 5),
+    }),
+    paragraph('TableHeadingSmall', 'Table Heading Small', {
+      custom: true,
+      basedOn: 'TableHeading',
+      run: sizes(size - 5),
     }),
     // Word joins two tables that no paragraph parts.
     paragraph('TableGap', 'Table Gap', { custom: true, properties: spacing(0, 0, 240), run: sizes(16) }),

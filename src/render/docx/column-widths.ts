@@ -1,0 +1,145 @@
+import { EAST_ASIAN } from '../../text/east-asian.ts';
+import { columnsOf } from '../../text/graphemes.ts';
+
+/** How the text of a table is set: its size in half-points, and what the margins of a cell take, in twips. */
+export interface TableType {
+  readonly size: number;
+  readonly padding: number;
+  readonly dense: boolean;
+}
+
+/** Of a cell in a dense table, at its left and right, in twips. */
+export const DENSE_MARGIN = 50;
+
+/** The types of tables, by the size of the report's text in half-points; the dense one is for what would not fit. */
+function tableTypes(size: number): { usual: TableType; dense: TableType } {
+  return {
+    usual: { size: size - 2, padding: 220, dense: false },
+    dense: { size: size - 5, padding: 2 * DENSE_MARGIN + 10, dense: true },
+  };
+}
+
+/** Words with letters that are longer may be broken after `/`, `-`, `@`, `.` and the like; numbers and dates are not. */
+const SHORT = 16;
+const BREAKS = /(?<=[/@.\-_?&=,;:])(?=[^/@.\-_?&=,;:])/;
+/** A word gets no more room for its own sake, so that the other columns keep some: in ems. */
+const WIDEST = 14.4;
+
+/**
+ * Divides the width of a table, in twips, by how much text its columns hold, so that short ones do not waste it and
+ * long ones read well. What the words need gives way step by step: a long word is broken after its signs, then the type
+ * gets smaller, and only then are other words broken.
+ * @param texts the cells' texts by row
+ * @param size of the report's text, in half-points
+ */
+export function columnWidths(
+  texts: readonly (readonly string[])[],
+  total: number,
+  size: number,
+): { widths: number[]; type: TableType } {
+  const columns = (texts[0] ?? []).map((_, column) => texts.map((row) => row[column] ?? ''));
+  const { usual, dense } = tableTypes(size);
+  const type = fits(columns, total, usual) ? usual : dense;
+  const whole = leastWidths(columns, type, wordsOf);
+  const pieces = leastWidths(columns, type, piecesOf);
+  const least =
+    sum(pieces) <= total
+      ? giveWay(whole, pieces, total)
+      : giveWay(
+          pieces,
+          pieces.map(() => 0),
+          total,
+        );
+  const shares = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(columnsOf))));
+  const spare = total - sum(least);
+  const widths = least.map((width, index) =>
+    Math.floor(width + (spare * (shares[index] ?? 0)) / sum(shares)),
+  );
+  const rest = total - sum(widths);
+  return { widths: widths.map((width, index) => (index === widths.length - 1 ? width + rest : width)), type };
+}
+
+/** A text with places to break the words that are wider than their cell, in twips. They are not seen. */
+export function breakLongWords(text: string, width: number, type: TableType): string {
+  return text.replace(/\S+/g, (word) =>
+    ems(word) * emOf(type) > width ? piecesOf(word).join(ZERO_WIDTH_SPACE) : word,
+  );
+}
+
+const ZERO_WIDTH_SPACE = '\u200B';
+const BETWEEN_WORDS = new RegExp(`[\\s${EAST_ASIAN}]+`, 'u');
+
+function fits(columns: readonly (readonly string[])[], total: number, type: TableType): boolean {
+  return sum(leastWidths(columns, type, piecesOf)) <= total;
+}
+
+/** The width that each column needs so that no part of its words is broken. */
+function leastWidths(
+  columns: readonly (readonly string[])[],
+  type: TableType,
+  partsOf: (text: string) => readonly string[],
+): number[] {
+  return columns.map((cells) => {
+    const widest = cells.reduce(
+      (most, text) => partsOf(text).reduce((ofText, part) => Math.max(ofText, ems(part)), most),
+      0,
+    );
+    return type.padding + Math.ceil(emOf(type) * Math.min(WIDEST, widest));
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(BETWEEN_WORDS);
+}
+
+function piecesOf(text: string): string[] {
+  return wordsOf(text).flatMap((word) =>
+    word.length > SHORT && /\p{L}/u.test(word) ? word.split(BREAKS) : [word],
+  );
+}
+
+/** The widest of the widths cut, down to their floors, until they fit into the whole. */
+function giveWay(widths: readonly number[], floors: readonly number[], total: number): number[] {
+  const cut = (most: number) =>
+    widths.map((width, index) => Math.max(floors[index] ?? 0, Math.min(width, most)));
+  let [low, high] = [0, Math.max(...widths)];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (sum(cut(middle)) <= total) low = middle;
+    else high = middle - 1;
+  }
+  return cut(low);
+}
+
+function emOf({ size }: TableType): number {
+  return size * 10;
+}
+
+/** The width of letters in Arial and its like, in ems, with a little to spare: bold, or another font in its place. */
+const LETTERS: readonly (readonly [RegExp, number])[] = [
+  [/[\d€$£]/, 0.6],
+  [/[.,:;'’|!()[\]\-/ iljtfrI]/, 0.36],
+  [/[mwMW@%—…]/, 0.95],
+  [/\p{Lu}/u, 0.75],
+  [new RegExp(`[${EAST_ASIAN}]`, 'u'), 1],
+  [/\p{M}/u, 0],
+];
+const OTHERS = 0.6;
+const known = new Map<string, number>();
+
+function ems(text: string): number {
+  let all = 0;
+  for (const letter of text) {
+    let width = known.get(letter);
+    if (width === undefined) {
+      width = LETTERS.find(([letters]) => letters.test(letter))?.[1] ?? OTHERS;
+      known.set(letter, width);
+    }
+    all += width;
+  }
+  return all;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
