@@ -27,7 +27,8 @@ function textOf(node: { type: string } | undefined): string {
 }
 
 function joinWithin(text: string, before: string, after: string): string {
-  return text.replace(/[ \t\r\n]+/g, (lines, offset: number) => {
+  // Wide spaces at the beginning of a line set it in, as paragraphs of Chinese are.
+  return text.replace(/[ \t\r\n\u3000]+/g, (lines, offset: number) => {
     if (!/[\r\n]/.test(lines)) return lines;
     const left = text.slice(Math.max(0, offset - 2), offset) || before;
     const right = text.slice(offset + lines.length, offset + lines.length + 2) || after;

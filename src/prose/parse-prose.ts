@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { cjkFriendlyExtension } from 'micromark-extension-cjk-friendly';
+import { gfmStrikethroughCjkFriendly } from 'micromark-extension-cjk-friendly-gfm-strikethrough';
 import { gfm } from 'micromark-extension-gfm';
 import { maskUnprintable } from '../text/unprintable.ts';
 import { flattenHeadings } from './headings.ts';
@@ -52,7 +53,11 @@ function parse(source: string): Prose {
   return { root, findings: findings.sort((a, b) => a.range.start - b.range.start) };
 }
 
-const EXTENSIONS = [gfm({ singleTilde: false }), cjkFriendlyExtension()];
+const EXTENSIONS = [
+  gfm({ singleTilde: false }),
+  cjkFriendlyExtension(),
+  gfmStrikethroughCjkFriendly({ singleTilde: false }),
+];
 const MDAST_EXTENSIONS = [gfmFromMarkdown(), taskBoxes];
 
 /** Parses Markdown into a tree as bapa's own documents are written in it, without changing anything. */

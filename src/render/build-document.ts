@@ -8,7 +8,7 @@ import { findTooComplex } from '../prose/too-complex.ts';
 import { answerBlocks, unknownEntries } from './answer-blocks.ts';
 import { answerInline, choiceWords } from './answer-inline.ts';
 import { typedLine } from './as-typed.ts';
-import { labelledList } from './attachments.ts';
+import { attachmentList } from './attachments.ts';
 import type { DocumentContext } from './document-context.ts';
 import { factsTable } from './facts.ts';
 import { Footnotes } from './footnotes.ts';
@@ -80,7 +80,7 @@ type Body = (answer: Answer, context: DocumentContext) => BlockContent[];
 const BODIES: Readonly<Record<string, Body>> = {
   recommendations: groupList,
   sessions: sessionSummaries,
-  attachments: labelledList,
+  attachments: attachmentList,
 };
 
 function sectionBlocks(

@@ -8,12 +8,14 @@ import type { DocumentFormat } from './document-format.ts';
 import { element, htmlHandlers } from './html-handlers.ts';
 import { styleSheet } from './html-style.ts';
 import type { ReportDocument, WriteOptions, Writer } from './report-document.ts';
+import { typesetDocument } from './typeset-document.ts';
 
 /**
  * Writes a document as one HTML file without scripts, which needs no other file: for reading on a phone, printing and
  * pasting. Sections are landmarks with names, and every field with a heading has an id.
  */
-export const writeHtml: Writer = (document, options) => {
+export const writeHtml: Writer = (typed, options) => {
+  const document = typesetDocument(typed);
   const content = sanitize(contentOf(document, options), SCHEMA);
   const page = pageElement(document, sections('children' in content ? content.children : []), options);
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page, { type: 'text', value: '\n' }] };

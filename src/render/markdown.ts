@@ -1,4 +1,4 @@
-import type { Link, Root } from 'mdast';
+import type { Break, Link, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { defaultHandlers, toMarkdown, type Handle } from 'mdast-util-to-markdown';
 import { dropOverrides } from '../text/unprintable.ts';
@@ -49,5 +49,5 @@ const link: Handle = (node: Link, parent, state, info) => {
 };
 
 /** A row of a table is one line: there only the tag can break one. */
-const lineBreak: Handle = (node, parent, state, info) =>
+const lineBreak: Handle = (node: Break, parent, state, info) =>
   state.stack.includes('tableCell') ? '<br>' : defaultHandlers.break(node, parent, state, info);

@@ -1,10 +1,11 @@
 import type { DateRange } from '../../text/dates.ts';
+import { FRENCH_SPACES } from '../../text/french-spaces.ts';
 import { formatNumber, joinList, pluralForm, toMegabytes } from '../formatters.ts';
 
 /** A text with no-break spaces before : ; ! ? and inside « »; what is filled in stays as it is. */
 export function fr(parts: TemplateStringsArray, ...filled: readonly (string | number)[]): string {
   return parts
-    .map((part, index) => part.replaceAll(/ (?=[:;!?»])|(?<=«) /g, '\u00a0') + String(filled[index] ?? ''))
+    .map((part, index) => part.replaceAll(FRENCH_SPACES, '\u00a0') + String(filled[index] ?? ''))
     .join('');
 }
 

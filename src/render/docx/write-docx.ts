@@ -1,6 +1,7 @@
 import { Document, Packer } from 'docx';
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { ReportDocument, WriteOptions, Writer } from '../report-document.ts';
+import { typesetDocument } from '../typeset-document.ts';
 import { buildDrafts } from './build-drafts.ts';
 import type { State } from './context.ts';
 import { finishPackage, type Parts } from './finish-package.ts';
@@ -21,7 +22,8 @@ const FORM_VERSION = '1';
  * `bookmarkName`; the custom properties `bapa:schema` and `bapa:language` say how to read them, and
  * `bapa:report-digest` which value of a report they show.
  */
-export const writeDocx: Writer = (document, options) => {
+export const writeDocx: Writer = (typed, options) => {
+  const document = typesetDocument(typed, { hyphens: true });
   const typography = typographyOf(document.language);
   const { title, author, keywords } = document.properties;
   const { reference } = options;

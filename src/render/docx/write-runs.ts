@@ -1,10 +1,14 @@
+import { typeset } from '../../text/typeset.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
 import {
   ExternalHyperlink,
   FootnoteReferenceRun,
+  NoBreakHyphen,
+  SoftHyphen,
   TextRun,
   type IRunOptions,
   type ParagraphChild,
+  type XmlComponent,
 } from 'docx';
 import { bookmarkEnd, bookmarkStart } from './bookmark-marks.ts';
 import type { TextFormat, Piece, State } from './context.ts';
@@ -109,7 +113,21 @@ function writePiece(
  * can look like that.
  */
 function textRuns(text: string, options: IRunOptions): TextRun[] {
-  return text.split(/(?<=\{)(?=[\w.-]{1,60}\})/).map((part) => new TextRun({ ...options, text: part }));
+  const parts = text.split(/(?<=\{)(?=[\w.-]{1,60}\})/);
+  return parts.map((part) => new TextRun({ ...options, ...contentOf(part) }));
+}
+
+/** Hyphens that Word has elements of its own for: as letters it would print a soft one in mid-line. */
+const HYPHENS: Readonly<Record<string, () => XmlComponent>> = {
+  '\u00AD': () => new SoftHyphen(),
+  '\u2011': () => new NoBreakHyphen(),
+};
+
+function contentOf(text: string): Pick<IRunOptions, 'text' | 'children'> {
+  const parts = text.split(/([\u00AD\u2011])/);
+  return parts.length === 1
+    ? { text }
+    : { children: parts.filter((part) => part !== '').map((part) => HYPHENS[part]?.() ?? part) };
 }
 
 /** The properties of a run: its format, and what Word must be told about its script. */
@@ -152,8 +170,6 @@ const scriptOptions: Record<Script, (typography: Typography) => ScriptOptions> =
 
 /** Runs for the words around the report: header, footer, captions. */
 export function writeText(text: string, format: TextFormat, state: State): Line {
-  return writeRuns(
-    [{ kind: 'text', text: dropUnprintable(text), format: { template: true, ...format } }],
-    state,
-  );
+  const printed = typeset(dropUnprintable(text), state.typography.language, { hyphens: true });
+  return writeRuns([{ kind: 'text', text: printed, format: { template: true, ...format } }], state);
 }
