@@ -64,14 +64,15 @@ export function fitLink(link: Link): Nodes[] | undefined {
   if (!/^https?:/i.test(url)) return isAllowed(url) ? [{ ...link, url: cleanUrl(url) }] : undefined;
   const [words] = link.children;
   if (words?.type === 'text' && url.endsWith(words.value)) return fitBareAddress(link, words.value);
-  const address = hasPlainHost(url) ? url : bareAddress(url);
-  return address !== undefined && isAllowed(address) ? [{ ...link, url: cleanUrl(address) }] : undefined;
+  const address = hasPlainHost(url) ? url : (bareAddress(url) ?? url);
+  return isAllowed(address) ? [{ ...link, url: cleanUrl(address) }] : undefined;
 }
 
 /** An address that is its own words, as where it was only typed: what is run on to it is text. */
 function fitBareAddress(link: Link, words: string): Nodes[] | undefined {
-  const address = bareAddress(link.url);
-  if (address === undefined || !isAllowed(address)) return undefined;
+  // What is no plain address is one for every other reader of Markdown, if a browser can open it.
+  const address = bareAddress(link.url) ?? link.url;
+  if (!isAllowed(address) || UNUSUAL.test(address)) return undefined;
   const length = words.length - (link.url.length - address.length);
   if (length <= 0) return undefined;
   if (length === words.length) return [link];

@@ -7,13 +7,23 @@ import type { Picture } from '../prose/parse-image.ts';
 import { NUMBER_GROUP } from './number-group.ts';
 import type { ReportDocument, Role, WriteOptions } from './report-document.ts';
 import { taskItem } from './task-item.ts';
+import type { Printed } from './typeset-document.ts';
 
 /** How nodes become HTML where their marks, or what screen readers need, ask for more than the usual. */
-export function htmlHandlers(document: ReportDocument, images: WriteOptions['images']): Handlers {
+export function htmlHandlers(
+  document: ReportDocument,
+  images: WriteOptions['images'],
+  printed: Printed,
+): Handlers {
   const foreign = document.wordsLanguage === undefined ? new Set<Nodes>() : templateTexts(document.root);
   return {
     text: (state: State, node: Text) =>
-      textContent(state, node, document.direction === 'rtl', foreign.has(node) ? document : undefined),
+      textContent(
+        state,
+        { ...node, value: printed.get(node) ?? node.value },
+        document.direction === 'rtl',
+        foreign.has(node) ? document : undefined,
+      ),
     heading: (state: State, node: Heading) =>
       withProperties(defaultHandlers.heading(state, node), { id: anchorOf(node), ...classOf(node) }),
     paragraph: (state: State, node: Paragraph) =>

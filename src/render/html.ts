@@ -14,8 +14,7 @@ import { typesetDocument } from './typeset-document.ts';
  * Writes a document as one HTML file without scripts, which needs no other file: for reading on a phone, printing and
  * pasting. Sections are landmarks with names, and every field with a heading has an id.
  */
-export const writeHtml: Writer = (typed, options) => {
-  const document = typesetDocument(typed);
+export const writeHtml: Writer = (document, options) => {
   const content = sanitize(contentOf(document, options), SCHEMA);
   const page = pageElement(document, sections('children' in content ? content.children : []), options);
   const root: Root = { type: 'root', children: [{ type: 'doctype' }, page, { type: 'text', value: '\n' }] };
@@ -28,7 +27,7 @@ export const html: DocumentFormat = { write: writeHtml, seal: commentSeal };
 function contentOf(document: ReportDocument, { images }: WriteOptions) {
   const { words } = document;
   return toHast(document.root, {
-    handlers: htmlHandlers(document, images),
+    handlers: htmlHandlers(document, images, typesetDocument(document.root, document)),
     clobberPrefix: '',
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: {},

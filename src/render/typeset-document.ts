@@ -1,57 +1,41 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import { descend } from '../prose/rewrite.ts';
 import { holdTelephone, typeset } from '../text/typeset.ts';
-import type { ReportDocument } from './report-document.ts';
+
+/** The texts of a document as they are printed. */
+export type Printed = ReadonlyMap<Nodes, string>;
 
 interface Setting {
   readonly language: string;
   /** Whether hyphens in telephone numbers are held too, as Word would break a line after them. */
-  readonly hyphens: boolean;
-}
-
-/** A document with the no-break spaces of its language, for formats whose lines a page breaks. Nothing is changed in place. */
-export function typesetDocument(document: ReportDocument, { hyphens = false } = {}): ReportDocument {
-  const root = typesetBlocks(document.root, { language: document.language, hyphens }) as Root;
-  return { ...document, root };
+  readonly hyphens?: boolean;
 }
 
 const LINES = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 
-function typesetBlocks(node: Nodes, setting: Setting): Nodes {
-  // The form's own headings have the spaces of their language already.
-  if (node.type === 'heading' && node.data?.bapa?.role === 'heading') return node;
-  if (LINES.has(node.type)) return typesetLine(node, setting);
-  return withChildren(node, (child) => typesetBlocks(child, setting));
+/**
+ * The texts of a document with the no-break spaces of its language, for formats whose lines a page breaks. A line is set
+ * as one: a number may be bold, and its unit not.
+ */
+export function typesetDocument(root: Root, setting: Setting): Printed {
+  const printed = new Map<Nodes, string>();
+  for (const line of descend(root)) {
+    // The form's own headings have the spaces of their language already.
+    if (!LINES.has(line.type) || line.data?.bapa?.role === 'heading') continue;
+    const leaves = [...descend(line)].filter((node) => !('children' in node));
+    const texts = leaves.map((leaf) => (leaf.type === 'text' ? typedText(leaf, setting) : '\uFFFC'));
+    const whole = typeset(texts.join(''), setting.language, setting);
+    let at = 0;
+    leaves.forEach((leaf, index) => {
+      const start = at;
+      at += texts[index]?.length ?? 0;
+      if (leaf.type === 'text') printed.set(leaf, whole.slice(start, at));
+    });
+  }
+  return printed;
 }
 
-/** A line is set as one text: a number may be bold, and its unit not. */
-function typesetLine(line: Nodes, setting: Setting): Nodes {
-  const leaves = [...descend(line)].filter((node) => !('children' in node));
-  const texts = leaves.map((leaf) => typedText(leaf, setting));
-  const printed = typeset(texts.join(''), setting.language, setting);
-  const values = new Map<Nodes, string>();
-  let at = 0;
-  leaves.forEach((leaf, index) => {
-    const end = at + (texts[index] ?? '').length;
-    if (leaf.type === 'text') values.set(leaf, printed.slice(at, end));
-    at = end;
-  });
-  return withTexts(line, values);
-}
-
-/** What is no text, such as a picture or code, is one sign that no rule knows. */
-function typedText(leaf: Nodes, setting: Setting): string {
-  if (leaf.type !== 'text') return '\uFFFC';
-  const { role, pointer = '' } = leaf.data?.bapa ?? {};
-  return role === 'value' && pointer.endsWith('/telephone') ? holdTelephone(leaf.value, setting) : leaf.value;
-}
-
-function withTexts(node: Nodes, values: ReadonlyMap<Nodes, string>): Nodes {
-  const value = values.get(node);
-  if (node.type === 'text' && value !== undefined) return value === node.value ? node : { ...node, value };
-  return withChildren(node, (child) => withTexts(child, values));
-}
-
-function withChildren(node: Nodes, change: (child: Nodes) => Nodes): Nodes {
-  return 'children' in node ? ({ ...node, children: node.children.map(change) } as Nodes) : node;
+function typedText({ value, data }: Text, setting: Setting): string {
+  const { role, pointer = '' } = data?.bapa ?? {};
+  return role === 'value' && pointer.endsWith('/telephone') ? holdTelephone(value, setting) : value;
 }

@@ -71,7 +71,7 @@ test('a report has the parts of the template in its order', () => {
       "## heading /additional_information G. Additional information",
       "paragraph value /additional_information Field visitcancelled.",
       "## heading /attachments Attachments",
-      "list   Concept note: files/concept_note.docxList of participants: files/list.csvOther attachments:files/a.pdf",
+      "list   Concept note: concept_note.docxList of participants: list.csvOther attachments:a.pdf",
       "footnoteDefinition value /summary As said in plenary.",
       "footnoteDefinition value /needs Second note.",
     ]
@@ -91,7 +91,7 @@ test('values that share a line each have their own mark', () => {
       'value /recommendations/0/addressed_to: Participating Governments',
       'value /sessions/0/theme: Sub-theme ii',
       'value /sessions/0/title: Opening: the road',
-      'value /attachments/others/0: files/a.pdf',
+      'value /attachments/others/0: a.pdf',
     ]),
   );
 });

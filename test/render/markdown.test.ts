@@ -97,10 +97,10 @@ test('a report as Markdown', () => {
 
     ## Attachments
 
-    - Concept note: files/concept_note.docx
-    - List of participants: files/list.csv
+    - Concept note: concept_note.docx
+    - List of participants: list.csv
     - Other attachments:
-      - files/a.pdf
+      - a.pdf
 
     [^1]: As said in *plenary*.
 

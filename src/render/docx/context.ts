@@ -1,3 +1,4 @@
+import type { Printed } from '../typeset-document.ts';
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { FootnoteDefinition, ListItem, Node } from 'mdast';
 import type { DocumentWords } from '../../locales/locale.ts';
@@ -102,6 +103,8 @@ export interface Note {
 
 /** What one run of the writer keeps while it walks through a document. */
 export interface State {
+  /** The texts of the document as they are printed. */
+  readonly printed: Printed;
   readonly typography: Typography;
   readonly words: DocumentWords;
   /** The language tag of the template's words, where they are in another language than the report. */

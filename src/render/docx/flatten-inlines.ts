@@ -78,10 +78,10 @@ function noteInBrackets(definition: FootnoteDefinition, format: TextFormat, stat
 }
 
 const handlers = {
-  text: (node: Text, format) =>
-    node.data?.bapa?.role === 'separator'
-      ? [{ kind: 'separator', text: node.value, format }]
-      : [{ kind: 'text', text: node.value, format }],
+  text: (node: Text, format, _context, state) => {
+    const kind = node.data?.bapa?.role === 'separator' ? 'separator' : 'text';
+    return [{ kind, text: state.printed.get(node) ?? node.value, format }];
+  },
   emphasis: (node, format) => children(node, { ...format, italic: true }),
   strong: (node, format) => children(node, { ...format, bold: true }),
   delete: (node, format) => children(node, { ...format, strike: true }),

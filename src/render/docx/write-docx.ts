@@ -22,8 +22,7 @@ const FORM_VERSION = '1';
  * `bookmarkName`; the custom properties `bapa:schema` and `bapa:language` say how to read them, and
  * `bapa:report-digest` which value of a report they show.
  */
-export const writeDocx: Writer = (typed, options) => {
-  const document = typesetDocument(typed, { hyphens: true });
+export const writeDocx: Writer = (document, options) => {
   const typography = typographyOf(document.language);
   const { title, author, keywords } = document.properties;
   const { reference } = options;
@@ -80,6 +79,7 @@ function createState(document: ReportDocument, typography: Typography, options: 
     typography,
     words: document.words,
     wordsTag: document.wordsLanguage && typographyOf(document.wordsLanguage).tags.latin,
+    printed: typesetDocument(document.root, { language: document.language, hyphens: true }),
     bookmarks: planBookmarks(document.root),
     numbering: createNumbering(),
     page: layOut(options.reference?.page ?? a4),

@@ -182,6 +182,6 @@ describe('tables', () => {
       `|${Array.from({ length: 70 }, (_, column) => `${name}${column}`).join('|')}|`;
     const xml = await body([row('a'), `|${'-|'.repeat(70)}`, row('b')].join('\n'));
     expect(xml.match(/<w:gridCol /g)).toHaveLength(63);
-    expect(outline(xml).at(-1)).toBe('TableText | b69');
+    expect(outline(xml).at(-1)).toBe('TableTextSmall | b69');
   });
 });
