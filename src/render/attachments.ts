@@ -32,7 +32,7 @@ function isPath({ field, value }: Answer): boolean {
 }
 
 function nameOf(path: string): string {
-  return /[^/\\]*$/.exec(path.trimEnd())?.[0] || path;
+  return path.split(/[/\\]/).at(-1)?.trim() || path;
 }
 
 function repeated(names: readonly string[]): Set<string> {

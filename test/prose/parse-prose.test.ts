@@ -40,6 +40,14 @@ describe('HTML', () => {
     },
   );
 
+  test('words beside Chinese punctuation are struck out', () => {
+    expect(outline(parseProse('~~旧的。~~新的').root)).toContain('delete');
+  });
+
+  test('wide spaces at the beginning of a line go with its break', () => {
+    expect(outline(parseProse('第一行\n\u3000\u3000第二行').root)).toContain('"第一行第二行"');
+  });
+
   test('a cell of a table may have lines', () => {
     const { root } = parseProse('| A |\n| - |\n| one<br>two |');
     expect(outline(root)).toContain('text "one"\n        break\n        text "two"');

@@ -96,6 +96,17 @@ test('values that share a line each have their own mark', () => {
   );
 });
 
+test('attachments are listed by the names of their files; with their folders where two have one name', () => {
+  const others = ['a/list.csv', 'b\\list.csv', 'c/programme.pdf', 'plain.txt'];
+  const marks = inlineMarks({ ...report, attachments: { others } });
+  expect(marks.filter((mark) => mark.startsWith('value /attachments'))).toEqual([
+    'value /attachments/others/0: a/list.csv',
+    'value /attachments/others/1: b\\list.csv',
+    'value /attachments/others/2: programme.pdf',
+    'value /attachments/others/3: plain.txt',
+  ]);
+});
+
 test('footnotes of all fields are numbered through, each with its own text', () => {
   const notes = [...descend(documentOf(report).root)].flatMap((node) =>
     node.type === 'footnoteReference' || node.type === 'footnoteDefinition'

@@ -31,6 +31,25 @@ test.each([
   expect(await columnWidths(markdownDocument(source))).toEqual(widths);
 });
 
+const ADDRESS = 'director.of.the.port.authority@example.org';
+const NUMBERS = '| Ships |' + ' 12,345,678 |'.repeat(7);
+
+test.each([
+  ['usual', `| Country | Date | E-mail |\n| - | - | - |\n| Kenya | 2018-06-27 | ${ADDRESS.repeat(3)} |`],
+  ['dense', `| Name |${' 2018 |'.repeat(7)}\n|${' - |'.repeat(8)}\n${NUMBERS}`],
+])('in a %s table numbers, dates and short words stay whole', async (kind, source) => {
+  const xml = readPart(await writeDocx(markdownDocument(source), {}), 'word/document.xml');
+  const texts = [...xml.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text]) => text);
+  expect(texts.filter((text) => text?.includes('\u200B')).map((text) => text?.slice(0, 24))).toEqual(
+    kind === 'usual' ? ['director.\u200Bof.\u200Bthe.\u200Bport.'] : [],
+  );
+  expect(xml.includes('w:val="TableTextSmall"')).toBe(kind === 'dense');
+  const widths = await columnWidths(markdownDocument(source));
+  // 12,345,678 in 8 points takes 14.2 mm, 2018-06-27 in 9.5 points 17.2, with what is free beside them.
+  expect(Math.min(...widths.slice(1))).toBeGreaterThan(kind === 'dense' ? 16 : 21);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(160, 0);
+});
+
 test('in Word, the labels of the facts take a little more than a quarter of the page', async () => {
   const table = markdown('| Item | Details |\n| - | - |\n| Date | 27 June 2018 |').map((node) =>
     node.type === 'table' ? mark(node, 'facts', '') : node,

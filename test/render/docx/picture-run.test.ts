@@ -41,6 +41,19 @@ test('a picture is stored once, with ids that are the same in every run', async 
 test('what a camera saved lying is turned upright', async () => {
   const xml = readPart(await write(['![A phone](photos/the%20phone.jpg)']), 'word/document.xml');
   expect(xml).toContain('<a:xfrm rot="5400000">');
+  // 40 × 30 pixels in the file: half of the difference above and below.
+  expect(xml).toContain('<wp:effectExtent t="47625" r="0" b="47625" l="0"/>');
+});
+
+test('a picture lying on its side that is wide when seen fits the line with what is kept beside it', async () => {
+  const turn = { mirrored: true, rotation: 270 } as const;
+  const wide = { ...picture('phone.jpg'), width: 3000, height: 1000, turn };
+  const images = new Map([['wide.jpg', wide]]);
+  const xml = readPart(await write(['![A panorama](wide.jpg)'], { images }), 'word/document.xml');
+  // As it lies: 32 × 96 mm, and 32 mm beside it at each side.
+  expect(drawings(xml)).toEqual(['A panorama 32×96']);
+  expect(/<wp:effectExtent t="0" r="(\d+)" b="0" l="\1"\/>/.exec(xml)?.[1]).toMatch(/^11\d{5}$/);
+  expect(xml).toContain('flipH="true"');
 });
 
 test('a high picture leaves room on its page', async () => {

@@ -33,7 +33,7 @@ describe('bookmarkName', () => {
 
 test('every field carries one bookmark: around its heading or label, else around its value', async () => {
   const xml = readPart(await writeDocx(reports.en(), {}), 'word/document.xml');
-  const marked = outline(xml).filter((line) => line.includes('⟨'));
+  const marked = outline(xml.replaceAll('\u00A0', ' ')).filter((line) => line.includes('⟨'));
   expect(marked).toMatchInlineSnapshot(`
     [
       "Title | ⟨title:Regional Consultation on South-South and Triangular Cooperation in Asia and the Pacific⟩",
@@ -43,7 +43,7 @@ test('every field carries one bookmark: around its heading or label, else around
       "TableText | ⟨themes_0:Overarching theme of the Conference⟩",
       "TableText | ⟨themes_1:Sharing of experiences, best practices and success stories⟩",
       "TableText | ⟨date:Date of consultation⟩",
-      "TableText | ⟨date_0:27–29 June 2018⟩",
+      "TableText | ⟨date_0:27–29 June 2018⟩",
       "TableText | ⟨venue:Venue, city, country⟩",
       "TableText | ⟨venue_0:United Nations Conference Centre, Bangkok, Thailand⟩",
       "TableText | ⟨organized_by:Organized by⟩",
@@ -52,7 +52,7 @@ test('every field carries one bookmark: around its heading or label, else around
       "TableText | ⟨prepared_by:Brief/report prepared by⟩",
       "TableText | ⟨prepared_by_0:Rapporteur of the meeting⟩",
       "TableText | ⟨prepared_by_1:rapporteur@example.org⟩",
-      "TableText | ⟨prepared_by_2:+66 2 288 1234⟩",
+      "TableText | ⟨prepared_by_2:+66 2 288 1234⟩",
       "Heading1 | ⟨summary:A. Brief summary of the objectives of the consultation and the major conclusions reached⟩",
       "Heading1 | ⟨recommendations:B. Final recommendations (the actions to be taken)⟩",
       "Heading2 | ⟨recommendations_0:Recommendation 1⟩",
