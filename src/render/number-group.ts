@@ -3,4 +3,4 @@
  * Unicode bidirectional algorithm would turn their parts around, so writers hold each together.
  */
 export const NUMBER_GROUP =
-  /\+\d[\d\s().-]*\d|\(\d+\)\s?\d[\d\s-]*\d|(?<!\d)\d+(?:[-\u2010-\u2015/.:,]\d+)+/g;
+  /\+\d[\d\s().\u2011-]*\d|\(\d+\)\s?\d[\d\s\u2011-]*\d|(?<!\d)\d+(?:[-\u2010-\u2015/.:,]\d+)+/g;

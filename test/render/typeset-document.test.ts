@@ -38,3 +38,14 @@ test('hyphens of an author that show at the end of a line only, or hold one toge
     'Donau</w:t><w:softHyphen/><w:t xml:space="preserve">dampfer, Nord</w:t><w:noBreakHyphen/>',
   );
 });
+
+test('in an Arabic paragraph a telephone number keeps its order', async () => {
+  const prepared_by = [{ name: 'فريق', telephone: '+1-202-555' }];
+  const xml = readPart(
+    await writeDocx(documentOf({ ...report, language: 'ar', prepared_by }), {}),
+    'word/document.xml',
+  );
+  expect(xml).toContain(
+    '\u200E+1</w:t><w:noBreakHyphen/><w:t xml:space="preserve">202</w:t><w:noBreakHyphen/>',
+  );
+});
