@@ -152,7 +152,7 @@ export const ui: UiWords = {
         watermark: 'watermarks of words',
         drawings: 'drawn shapes',
         prompts: 'content controls that nobody has filled in',
-        long: 'a header or footer of more than 60 paragraphs',
+        long: 'headers or footers that are too long',
       },
       changes: {
         hidden: 'hidden text is shown',

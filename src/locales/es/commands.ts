@@ -151,7 +151,7 @@ export const ui: UiWords = {
         watermark: 'las marcas de agua de texto',
         drawings: 'las formas dibujadas',
         prompts: 'los controles de contenido sin rellenar',
-        long: 'un encabezado o pie de página de más de 60 párrafos',
+        long: 'los encabezados o pies de página demasiado largos',
       },
       changes: {
         hidden: 'el texto oculto se muestra',

@@ -153,7 +153,7 @@ export const ui: UiWords = {
         watermark: 'les filigranes de texte',
         drawings: 'les formes dessinées',
         prompts: 'les contrôles de contenu non remplis',
-        long: 'un en-tête ou un pied de page de plus de 60 paragraphes',
+        long: 'les en-têtes ou pieds de page trop longs',
       },
       changes: {
         hidden: 'le texte masqué est affiché',

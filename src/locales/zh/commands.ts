@@ -152,7 +152,7 @@ export const ui: UiWords = {
         watermark: '文字水印',
         drawings: '绘制的形状',
         prompts: '未填写的内容控件',
-        long: '超过60段的页眉或页脚',
+        long: '过长的页眉或页脚',
       },
       changes: {
         hidden: '显示隐藏文字',

@@ -9,6 +9,8 @@ import { elementsIn, type XmlElement } from './xml-tree.ts';
 
 /** Paragraphs of a header or footer: one with more would leave a report no room on the page. */
 const MOST_PARAGRAPHS = 60;
+/** All that they hold: Word's own have some hundred elements. */
+const MOST_ELEMENTS = 5000;
 
 const KINDS: readonly PageKind[] = ['default', 'first', 'even'];
 
@@ -81,7 +83,8 @@ function readMargin(root: XmlElement | undefined, reading: Reading): HouseMargin
   if (!root || !/^w:(?:hdr|ftr)$/.test(root.name)) return undefined;
   const blocks = cleanBlocks(root.children, reading);
   const elements = blocks.flatMap((block) => [...elementsIn(block)]);
-  if (elements.filter(({ name }) => name === 'w:p').length > MOST_PARAGRAPHS) {
+  const paragraphs = elements.filter(({ name }) => name === 'w:p').length;
+  if (paragraphs > MOST_PARAGRAPHS || elements.length > MOST_ELEMENTS) {
     reading.left.add('long');
     return undefined;
   }
