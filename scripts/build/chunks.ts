@@ -20,6 +20,8 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
     'src/show/formats/format.ts',
     'src/show/formats/pretty.ts',
     'src/locales/en/locale.ts',
+    // Of the French words and of documents: small enough for all.
+    'src/text/french-spaces.ts',
   ],
   ...languageChunks(),
   prose: ['src/prose/'],
@@ -27,7 +29,8 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   'machine-formats': ['src/show/formats/'],
   files: ['src/io/write-file.ts', 'src/workspace/deliver.ts'],
   render: ['src/commands/render.ts', 'src/render/render-report.ts'],
-  docx: ['src/render/docx/'],
+  docx: ['src/render/docx/docx.ts'],
+  house: ['src/render/docx/reference/'],
   pdf: ['src/render/pdf.ts', 'src/render/convert-to-pdf.ts', 'src/io/node-programs.ts'],
   status: ['src/commands/status.ts'],
   edit: ['src/report/edit/', 'src/text/apply-edits.ts', 'src/diagnostics/not-editable.ts'],

@@ -5,7 +5,7 @@ import { typesetDocument } from '../typeset-document.ts';
 import { buildDrafts } from './build-drafts.ts';
 import type { State } from './context.ts';
 import { finishPackage, type Parts } from './finish-package.ts';
-import { fitReference, type House } from './reference/fit-reference.ts';
+import type { House } from './reference/fit-reference.ts';
 import { createNumbering, numberingConfig } from './numbering.ts';
 import { pageMargins } from './page-margins.ts';
 import { planBookmarks } from './plan-bookmarks.ts';
@@ -22,11 +22,11 @@ const FORM_VERSION = '1';
  * `bookmarkName`; the custom properties `bapa:schema` and `bapa:language` say how to read them, and
  * `bapa:report-digest` which value of a report they show.
  */
-export const writeDocx: Writer = (document, options) => {
+export const writeDocx: Writer = async (document, options) => {
   const typography = typographyOf(document.language);
   const { title, author, keywords } = document.properties;
   const { reference } = options;
-  const house = reference && fitReference(reference, typography);
+  const house = reference && (await loadFitReference())(reference, typography);
   return finishPackage(buildParts(document, typography, options, house), typography, {
     title,
     author,
@@ -37,6 +37,11 @@ export const writeDocx: Writer = (document, options) => {
     theme: reference?.theme?.xml,
   });
 };
+
+/** Most reports are written without a house's file. */
+async function loadFitReference() {
+  return (await import('./reference/fit-reference.ts')).fitReference;
+}
 
 function buildParts(
   document: ReportDocument,
