@@ -16,7 +16,11 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     // Parts of bapa could not be loaded, and its words are among them.
     const { formatTrace } = await import('../show/format-trace.ts');
-    await io.stderr.write(formatTrace(error, manifest.version, await io.trace()));
+    const { stderr } = await import('./guard-output.ts').then(
+      ({ guardOutput }) => guardOutput(io),
+      () => io,
+    );
+    await stderr.write(formatTrace(error, manifest.version, await io.trace()));
     return 2;
   }
 }

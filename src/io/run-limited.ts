@@ -33,7 +33,7 @@ export async function runLimited(
   });
   const stopListening = onInterrupt(child, folder);
   let said = '';
-  child.stderr.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-MAX_SAID)));
+  child.stderr.setEncoding('utf8').on('data', (data: string) => (said = (said + data).slice(-MAX_SAID)));
   const end = await new Promise<'well' | 'failed' | 'too-slow'>((resolve) => {
     const timer = setTimeout(() => {
       endTree(child);

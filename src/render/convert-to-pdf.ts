@@ -1,6 +1,8 @@
 import type { Io } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
 import { UserError } from '../show/user-error.ts';
+import { cutText } from '../text/cut-text.ts';
+import { shown } from '../text/shown.ts';
 import { MAX_PDF_SECONDS } from '../text/limits.ts';
 
 /** The program's names: on PATH, and where its installers for macOS and Windows put it. */
@@ -49,8 +51,20 @@ export async function convertToPdf(
   if ('bytes' in result) return result.bytes;
   const { pdfFailed, pdfTooSlow } = locale.ui.render;
   const { message, hint } = result.problem === 'too-slow' ? pdfTooSlow(seconds) : pdfFailed;
-  const lines = [message, ...result.said.split('\n').filter(Boolean)];
+  const lines = [message, ...lastLines(result.said)];
   throw new UserError({ message: lines.join('\n      '), ...(hint !== undefined && { hint }) });
+}
+
+const MAX_LINES = 5;
+const MAX_COLUMNS = 200;
+
+/** The end of what a program said, which may quote a stranger: as it is shown, and no more than a person reads. */
+function lastLines(said: string): string[] {
+  return said
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .slice(-MAX_LINES)
+    .map((line) => cutText(shown(line), MAX_COLUMNS));
 }
 
 /** Settings of the PDF export. On the command line only LibreOffice 7.4 and later would understand them. */

@@ -5,9 +5,19 @@ import type { Trace } from '../edge/io.ts';
  * @param cause what stands before an error that led to the one above it
  */
 export function formatTrace(error: unknown, version: string, trace: Trace, cause = ''): string {
-  const chain = causesOf(error).map((one) => (one instanceof Error ? trace.stackOf(one) : String(one)));
+  const chain = causesOf(error).map((one) =>
+    visible(one instanceof Error ? trace.stackOf(one) : String(one)),
+  );
   const command = ['bapa', ...trace.argv.map(asTyped)].join(' ');
   return `${chain.join(`\n${cause}`)}\nbapa ${version}, ${trace.runtime}: ${command}\n`;
+}
+
+/** A text with what steers a terminal, or ends a line unseen, as numbers: here where nothing else of bapa may be there. */
+function visible(text: string): string {
+  return text.replaceAll(
+    /[^\P{C}\n]|[\u2028\u2029]/gu,
+    (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`,
+  );
 }
 
 /** An error, its cause, the cause of that, … */
@@ -24,7 +34,5 @@ function causesOf(error: unknown): unknown[] {
 
 /** A word of a command line, so that one sees where it ends and nothing in it steers a terminal. */
 function asTyped(word: string): string {
-  return /^[^\s"'\\\p{C}]+$/u.test(word)
-    ? word
-    : JSON.stringify(word).replaceAll(/\p{C}/gu, (mark) => `\\u{${mark.codePointAt(0)!.toString(16)}}`);
+  return /^[^\s"'\\\p{C}]+$/u.test(word) ? word : visible(JSON.stringify(word));
 }

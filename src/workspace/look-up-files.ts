@@ -22,7 +22,7 @@ export async function lookUpFiles(
 }
 
 /** Whether a path lies in a folder or below it; both absolute, with links followed, from one system. */
-function isWithin(folder: string, path: string): boolean {
+export function isWithin(folder: string, path: string): boolean {
   const parts = (text: string) => text.split(/[/\\]/).filter((part) => part !== '');
   const inner = parts(path);
   return parts(folder).every((part, index) => part === inner[index]);
