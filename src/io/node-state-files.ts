@@ -78,6 +78,7 @@ function writeBeside(path: string, text: string): string {
       makePlainFolder(dirname(folder));
       makePlainFolder(folder);
       sweep(folder);
+      sweep(dirname(folder));
       // The folder of the report.
       sweep(dirname(dirname(folder)));
       return writeTemporary(folder, text, { like: undefined, mode: 0o600 });
