@@ -45,8 +45,10 @@ export interface Terminal {
 /** Lines of a person or of a pipe, without their line breaks. */
 export interface Lines {
   next(): Promise<IteratorResult<string, unknown>>;
-  /** Whether another line came at the same time, as in a paste. Of a pipe that is not known. */
-  comesMore?(): Promise<boolean>;
+  /** Whether a person typed them: then lines that come at once were pasted. In a pipe all come at once. */
+  readonly areTyped?: boolean;
+  /** The lines that came at the same time as the one before; they stay to be read. */
+  ahead?(): Promise<readonly string[]>;
   /** Leaves standard input to another program, or takes it back. */
   lend?(isLent: boolean): void;
   close?(): void;
@@ -98,8 +100,8 @@ export interface StateFiles {
   bytes(path: string): Promise<Uint8Array | 'unfit' | undefined>;
   /** The text of a file, read at once. */
   readNow(path: string): string | undefined;
-  /** Whether files can be made in a folder, or in the nearest above that is there. @throws FileProblem where not */
-  checkFolder(folder: string): void;
+  /** Whether so many bytes can be written in a folder, or in the nearest above that is there. @throws FileProblem where not */
+  checkFolder(folder: string, bytes: number): void;
   /** Removes a file, or a folder that is empty; never throws. */
   remove(path: string): Promise<void>;
   /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */

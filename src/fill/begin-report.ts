@@ -14,6 +14,9 @@ export interface Beginning {
   readonly confirms: boolean;
 }
 
+/** What a new report and the schema beside it take at most, in bytes. */
+const NEEDED = 60_000;
+
 /**
  * Begins a report where there is none: asks for its language and writes it, so that every answer from then on is saved.
  * @returns the language of the report; undefined where the person does not want one
@@ -24,7 +27,7 @@ export async function beginReport(
   { prompter, live, io }: Pick<SessionMeans, 'prompter' | 'live' | 'io'>,
   { locale, lang, confirms }: Beginning,
 ): Promise<Locale | undefined> {
-  live.stateFiles.checkFolder((await statePaths(path, io)).folder);
+  live.stateFiles.checkFolder((await statePaths(path, io)).folder, NEEDED);
   if (confirms && !(await isWanted(path, prompter, locale))) return undefined;
   const language = lang ?? (await askLanguage(prompter, locale));
   if (language === undefined) return undefined;

@@ -2,8 +2,8 @@ import type { ReadStream } from 'node:tty';
 import type { Lines } from '../edge/live-io.ts';
 import { decodeLine } from '../text/decode-foreign.ts';
 
-/** How long the next line of a paste may take, in milliseconds. */
-const AT_ONCE = 40;
+/** How long the next line of a paste, or of a pipe, may take, in milliseconds. */
+const AT_ONCE = { typed: 40, piped: 200 };
 
 const LINE_END = 0x0a;
 
@@ -32,10 +32,16 @@ export class LineReader implements Lines {
     return { done: false, value: this.#lines.shift() ?? '' };
   }
 
-  async comesMore(): Promise<boolean> {
-    if (!this.#stdin.isTTY) return false;
-    if (this.#lines.length === 0) await new Promise((wake) => setTimeout(wake, AT_ONCE));
-    return this.#lines.length > 0;
+  get areTyped(): boolean {
+    return this.#stdin.isTTY;
+  }
+
+  async ahead(): Promise<readonly string[]> {
+    const end = Date.now() + (this.areTyped ? AT_ONCE.typed : AT_ONCE.piped);
+    const isText = () => this.#lines.some((line) => line.trim() !== '');
+    while (!isText() && !this.#hasEnded && Date.now() < end)
+      await new Promise((wake) => setTimeout(wake, 10));
+    return [...this.#lines];
   }
 
   lend(isLent: boolean): void {

@@ -1,5 +1,4 @@
 import {
-  accessSync,
   closeSync,
   constants,
   existsSync,
@@ -51,7 +50,7 @@ export function createStateFiles(cwd: () => string): StateFiles {
       return Promise.resolve(facts !== undefined && !facts.isFile());
     },
     removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(at(path), text))),
-    checkFolder: (folder) => wording(folder, () => checkFolder(at(folder))),
+    checkFolder: (folder, bytes) => wording(folder, () => checkFolder(at(folder), bytes)),
     remove: async (path) => {
       await unlink(at(path)).catch(() => rmdir(at(path)).catch(() => undefined));
     },
@@ -74,6 +73,7 @@ function writeBeside(path: string, text: string): string {
   const folder = dirname(path);
   for (let attempt = 1; ; attempt += 1) {
     try {
+      checkDisk(dirname(dirname(folder)));
       // `.bapa` and `state`: where the folder of the report was renamed meanwhile, none is made in its place.
       makePlainFolder(dirname(folder));
       makePlainFolder(folder);
@@ -87,6 +87,15 @@ function writeBeside(path: string, text: string): string {
       if (errorCode(error) !== 'ENOENT' || attempt === ATTEMPTS) throw error;
     }
   }
+}
+
+const disks = new Map<string, number>();
+
+/** @throws FileProblem where the disk of a report was taken away: in the folder that was below it nobody looks for a text */
+function checkDisk(folder: string): void {
+  const disk = lstatSync(folder).dev;
+  if ((disks.get(folder) ?? disk) !== disk) throw new FileProblem(folder, { kind: 'not-found' });
+  disks.set(folder, disk);
 }
 
 function makeOne(path: string): void {
@@ -106,10 +115,11 @@ function makePlainFolder(path: string): void {
     throw new FileProblem(path, { kind: 'not-plain' });
 }
 
-/** A folder that is not there yet is made in the one above. */
-function checkFolder(folder: string): void {
-  if (existsSync(folder) || dirname(folder) === folder) accessSync(folder, constants.W_OK);
-  else checkFolder(dirname(folder));
+/** Tries it: neither rights nor free space tell of read-only disks and quotas. A folder that is not there yet is made in the one above. */
+function checkFolder(folder: string, bytes: number): void {
+  if (existsSync(folder) || dirname(folder) === folder)
+    rmSync(writeTemporary(folder, '\n'.repeat(bytes), { like: undefined, mode: 0o600 }), { force: true });
+  else checkFolder(dirname(folder), bytes);
 }
 
 function readText(path: string): string | undefined {

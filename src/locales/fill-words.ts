@@ -198,7 +198,8 @@ export interface FillWords {
     readonly numbers: (current: string) => string;
     readonly now: (answer: string) => string;
     readonly prose: string;
-    readonly notUnderstood: string;
+    /** @param typed the line that cannot be read */
+    readonly notUnderstood: (typed: string) => string;
     /** The lines typed so far were dropped. */
     readonly dropped: string;
     /** An editor left nothing. */

@@ -22,7 +22,7 @@ function value(folder: string): unknown {
 /** Every answer of a small report, a line for each key that Enter follows. */
 function answersOfAReport(): string[] {
   const prose = (...lines: string[]) => [...lines, '.'];
-  const session = (title: string) => ['', title, ...prose('Topics.'), ...prose('Agreed.'), '/skip', ''];
+  const session = (title: string) => ['', title, ...prose('Topics.'), ...prose('Agreed.'), '/skip', '/skip'];
   return [
     ...['1', '1', 'Consultation on water', '27–29 June 2018', 'UNCC', 'Bangkok', 'Thailand', '2'],
     ...['', '2', '', '1,3'],

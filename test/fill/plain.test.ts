@@ -26,6 +26,11 @@ async function summaryAfter(input: string | Buffer, editor = '') {
 test.each([
   ['a full stop alone leaves the answer', '.\n/stop\n', 'Old words'],
   ['an empty line leaves the answer', '\n/stop\n', 'Old words'],
+  ['so do several', '\n\n  \n/stop\n', 'Old words'],
+  ['so does an empty line as the whole text', '\n.\n/stop\n', 'Old words'],
+  ['a text may begin with empty lines', '\n\nOne\n\n2\n.\n/stop\n', 'One\n\n2'],
+  ['and end with the input', '\nOne\nTwo\n', 'One\nTwo'],
+  ['/help is no text', '/help\nOne\n/help\nTwo\n.\n/stop\n', 'One\nTwo'],
   ['only /clear takes it out', '/clear\n/stop\n', undefined],
   ['lines up to a full stop become the answer', 'One\nTwo\n.\n/stop\n', 'One\nTwo'],
   ['/save ends an answer too', 'One\n/save\n/stop\n', 'One'],
@@ -53,4 +58,15 @@ test('an editor that leaves nothing leaves the answer', async () => {
 test('text in Windows-1252 is decoded', async () => {
   const bytes = Buffer.from('Un \xe9t\xe9 \xe0 Gen\xe8ve\n.\n/stop\n', 'latin1');
   expect((await summaryAfter(bytes)).summary).toBe('Un été à Genève');
+});
+
+test('a line that answers no menu is shown with what is asked for', async () => {
+  const cwd = await temporaryFolder({ 'report.yaml': OLD });
+  const { stderr } = spawnSync(process.execPath, [BAPA_BIN, 'fill', '--plain'], {
+    cwd,
+    input: 'A sentence that nobody must lose\n/help\n/stop\n',
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/Number, or Enter[^]*: A sentence that nobody must\s+lose\n[^]*Number, or Enter/);
+  expect(stderr.match(/Enter alone/g)).toHaveLength(2);
 });

@@ -1,6 +1,14 @@
 /** What happens to a text where the disk, the folder or the file is not as it should be, in a real terminal. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -91,21 +99,79 @@ describe.skipIf(!CAN_MOUNT).each(['full disk', 'disk that is read only by now'] 
   },
 );
 
-describe('the file of the report', () => {
+test.skipIf(!CAN_MOUNT)('a full disk is told before anything is asked about a new report', async () => {
+  const cwd = smallDisk() ?? '';
+  HARM['full disk'](cwd);
+  const at = new TerminalSession({ cwd });
+  expect(await at.exit).toMatchObject({ code: 2 });
+  expect(at.raw).toContain('the disk is full');
+  expect(at.raw).not.toContain('Begin a new report');
+  expect(readdirSync(cwd)).toEqual(['filler']);
+  MEND['full disk'](cwd);
+  const again = new TerminalSession({ cwd });
+  await again.see('Begin a new report');
+  expect(readdirSync(cwd)).toEqual([]);
+});
+
+describe.skipIf(!CAN_MOUNT)('on a disk of its own', () => {
+  async function writing() {
+    const disk = smallDisk() ?? '';
+    const cwd = join(disk, 'here');
+    mkdirSync(cwd);
+    writeFileSync(join(cwd, 'report.yaml'), 'language: en\n');
+    const at = new TerminalSession({ cwd, args: ['--at', '/needs'] });
+    await at.see('0 words');
+    await at.press(TEXT, '6 words');
+    return { disk, cwd, at };
+  }
+
   test.each([
-    ['is gone', (path: string) => rmSync(path)],
+    ['the folder is renamed', (cwd: string) => renameSync(cwd, `${cwd}-by-now`), ['here-by-now']],
+    [
+      'another disk lies over the folder',
+      (cwd: string) => {
+        expect(spawnSync('mount', ['-t', 'tmpfs', 'tmpfs', cwd]).status).toBe(0);
+        onTestFinished(() => {
+          spawnSync('umount', ['-l', cwd]);
+        });
+      },
+      ['here'],
+    ],
+  ])('%s: the text is printed, and nothing is made in its place', async (_, harm, left) => {
+    const { disk, cwd, at } = await writing();
+    harm(cwd);
+    await at.press(save, 'Not saved');
+    await at.press(skip, 'could not be kept');
+    at.send(stop);
+    expect((await at.exit).code).toBe(130);
+    expect(at.recent()).toMatch(new RegExp(`printed below[^]*${TEXT}`));
+    expect(readdirSync(disk)).toEqual(left);
+    if (left[0] === 'here') expect(readdirSync(cwd)).toEqual([]);
+  });
+});
+
+describe('the file of the report', () => {
+  const HARMS: readonly [string, (path: string) => void][] = [
+    ['is gone', (path) => rmSync(path)],
     [
       'is a folder by now',
-      (path: string) => {
+      (path) => {
         rmSync(path);
         mkdirSync(path);
       },
     ],
-  ])('%s: that is said, and the text is kept', async (_, harm) => {
+  ];
+  const WAYS = { Esc: escape, 'Ctrl-N': skip };
+
+  test.each(
+    HARMS.flatMap(([what, harm]) =>
+      Object.entries(WAYS).map(([name, key]) => [what, name, harm, key] as const),
+    ),
+  )('%s: that is said, and the text is kept by %s', async (_, __, harm, key) => {
     const { cwd, at } = await fillAt('/needs');
     await at.press(TEXT, '6 words');
     harm(join(cwd, 'report.yaml'));
-    await at.press(escape, /report\.yaml/);
+    await at.press(key, /report\.yaml/);
     await at.see('Ctrl-C');
     expect(at.recent()).not.toContain('its folder is not there');
     at.send(stop);

@@ -9,7 +9,7 @@ import { BAPA_BIN } from '../bapa-bin.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
 import { KEYS, TerminalSession } from './terminal-session.ts';
 
-const { enter, escape, down, save, skip, stop } = KEYS;
+const { enter, escape, up, down, save, skip, stop } = KEYS;
 const UNDO = '\u001A';
 const REDO = '\u0019';
 
@@ -74,6 +74,47 @@ test('redo brings back what was undone once too often, and the half-written copy
   at.send(stop);
   await at.exit;
   expect(readFileSync(join(cwd, '.bapa/state/report.yaml.json'), 'utf8')).toContain('"A need"');
+});
+
+describe('at a list', () => {
+  const LIST = 'language: en\npriority_areas:\n  - Water\n  - Health\n  - Trade\n';
+
+  test('keys that come at once act as if they were typed one by one', async () => {
+    const { cwd, at } = await fillAt('/priority_areas', LIST);
+    await at.press('2r', 'Remove this? 2. Health');
+    await at.press(`2${enter}`, 'Removed');
+    expect(answer(cwd, '/priority_areas')).toEqual(['Water', 'Trade']);
+  });
+
+  test.each([
+    ['unmarked, with line breaks', '1r\r2\rd\r'],
+    ['marked', '\u001B[200~1r\r2\r\u001B[201~\r'],
+    ['of words, unmarked', 'Trade r 2'],
+    ['of words and line breaks, unmarked', 'Clean water\rRoads\r'],
+  ])('a paste removes and chooses nothing: %s', async (_, keys) => {
+    const { cwd, at } = await fillAt('/priority_areas', LIST);
+    await pause(150);
+    await at.press(keys, 'was not taken');
+    await pause(800);
+    await at.press(up, /> Add/);
+    expect(at.recent()).not.toContain('Remove this?');
+    at.send(stop);
+    await at.exit;
+    expect(readFileSync(join(cwd, 'report.yaml'), 'utf8')).toBe(LIST);
+  });
+
+  test('words that somebody types on there choose nothing', async () => {
+    const { cwd, at } = await fillAt('/priority_areas', LIST);
+    for (const key of `hard 2 r${enter}`) {
+      at.pty.write(key);
+      await pause(30);
+    }
+    await at.see('hard 2 r');
+    await pause(800);
+    at.send(stop);
+    await at.exit;
+    expect(readFileSync(join(cwd, 'report.yaml'), 'utf8')).toBe(LIST);
+  });
 });
 
 describe('a menu that decides between texts', () => {

@@ -149,6 +149,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'fill.plain.number': [[undefined], [713]],
   'fill.plain.numbers': [[''], ['713']],
   'fill.plain.now': TEXT,
+  'fill.plain.notUnderstood': TEXT,
 };
 
 /** The arguments for a function by its place, or by the group that it stands in. */

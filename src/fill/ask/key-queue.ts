@@ -5,8 +5,8 @@ const OPEN_FOR = 80;
 
 interface Listener {
   readonly hear: (key: Key) => void;
-  /** Whether it takes lines that were pasted without a mark as one text. */
-  readonly takesLines: boolean;
+  /** Whether letters that arrived at once are keys of its own, as if they had been typed one by one. */
+  readonly areKeys: (text: string) => boolean;
   readonly since: number;
 }
 
@@ -24,18 +24,16 @@ export class KeyQueue {
   }
 
   push(key: Key): void {
-    const listener = this.#listener;
-    const isPaste =
-      key.kind === 'burst' && listener?.takesLines === true && this.#now() - listener.since >= OPEN_FOR;
+    const isOpen = this.#listener !== undefined && this.#now() - this.#listener.since >= OPEN_FOR;
     if (key.kind !== 'burst') this.#keys.push(key);
-    else if (isPaste) this.#keys.push({ kind: 'paste', text: key.text });
+    else if (isOpen) this.#keys.push({ kind: 'paste', text: key.text });
     else this.#keys.push(...keysOf(key.text));
     this.#hand();
   }
 
   /** Hands on keys, the waiting ones first. @returns what ends it */
-  attach(hear: (key: Key) => void, takesLines = false): () => void {
-    const listener = { hear, takesLines, since: this.#now() };
+  attach(hear: Listener['hear'], areKeys: Listener['areKeys'] = () => false): () => void {
+    const listener = { hear, areKeys, since: this.#now() };
     this.#listener = listener;
     // Not at once: whoever attaches has not got what ends it yet, and the first key may be the last one wanted.
     queueMicrotask(() => this.#hand());
@@ -53,9 +51,17 @@ export class KeyQueue {
     while (this.#listener) {
       const key = this.#keys.shift();
       if (!key) return;
-      this.#listener.hear(key);
+      const [first, ...others] = lettersOf(key, this.#listener);
+      // One at a time: the next one may be for another prompt.
+      this.#keys.unshift(...others);
+      this.#listener.hear(first ?? key);
     }
   }
+}
+
+function lettersOf(key: Key, { areKeys }: Listener): Key[] {
+  if (key.kind !== 'text' || !areKeys(key.text)) return [];
+  return Array.from(key.text, (text) => ({ kind: 'text', text }));
 }
 
 function keysOf(text: string): Key[] {

@@ -46,6 +46,14 @@ export function press<S, R>(widget: Widget<S, R>, state: S, key: Key, canvas: Ca
   return { state: isText && widget.ignore ? widget.ignore(state, key.text) : state };
 }
 
+/** Whether every letter of a text is a key, whatever it does at present. */
+export function areKeysOf<S, R>(keymap: Keymap<S, R>, text: string): boolean {
+  return Array.from(text).every((letter) => {
+    const [name] = keyNames({ kind: 'text', text: letter });
+    return keymap.some(({ key }) => key === name);
+  });
+}
+
 function findBinding<S, R>(keymap: Keymap<S, R>, key: Key): KeyBinding<S, R> | undefined {
   const active = keymap.filter(({ when }) => when !== false);
   for (const name of keyNames(key)) {

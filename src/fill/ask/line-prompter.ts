@@ -3,6 +3,7 @@ import type { Lines } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { READS } from '../../locales/index.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
+import { shown } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
 import { titleWithNote } from './draw-heading.ts';
 import {
@@ -19,7 +20,7 @@ import {
   type TextQuestion,
   type TextReply,
 } from './prompter.ts';
-import { DIRECTIONS, readText } from './read-text-by-lines.ts';
+import { DIRECTIONS, HELP, readText } from './read-text-by-lines.ts';
 
 export interface LineMeans {
   readonly lines: Lines;
@@ -79,7 +80,7 @@ class LinePrompter implements Prompter {
       const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
       const reply = readMenuLine(menu, line.trim().toLowerCase(), current);
       if (reply) return reply;
-      await this.print([words.plain.notUnderstood]);
+      await this.#explain(line);
     }
   }
 
@@ -101,7 +102,7 @@ class LinePrompter implements Prompter {
         const rows = list.rows.filter((_, index) => chosen.value.includes(index + 1));
         return { kind: 'answer', chosen: rows.map((row) => row.id) };
       }
-      await this.print([this.words.plain.notUnderstood]);
+      await this.#explain(line);
     }
   }
 
@@ -114,8 +115,9 @@ class LinePrompter implements Prompter {
     return readText(question, {
       ask: () => this.#ask('>'),
       next: () => this.#next(),
-      comesMore: async () => (await this.#means.lines.comesMore?.()) ?? false,
-      say: (line) => this.print(this.#wrap(line)),
+      ahead: async () => (await this.#means.lines.ahead?.()) ?? [],
+      areTyped: this.#means.lines.areTyped ?? false,
+      say: (lines) => this.print(lines.flatMap((line) => this.#wrap(line))),
       words,
     });
   }
@@ -145,6 +147,13 @@ class LinePrompter implements Prompter {
     const shown = [crumb, titleWithNote(heading), guidance ?? '', ...(problems ?? [])];
     const parts = ['', ...shown.filter((part) => part !== '')];
     await this.print(parts.flatMap((part) => this.#wrap(part)));
+  }
+
+  /** Says what to do; shows what was typed instead: in a pipe it may be a text that has nowhere else to stand. */
+  async #explain(line: string): Promise<void> {
+    const { plain } = this.words;
+    const lines = line.trim() === HELP ? plain.intro : [plain.notUnderstood(shown(line) || '↵')];
+    await this.print(lines.flatMap((one) => this.#wrap(one)));
   }
 
   #rowText({ label, detail, isCurrent }: MenuRow): string {
@@ -189,12 +198,15 @@ function readMenuLine(menu: Menu, line: string, current: number): MenuReply | un
   const chosen = menu.rows[index];
   if (chosen) return { kind: 'pick', id: chosen.id };
   if (line === '' && menu.canSkip) return { kind: 'leave', to: 'next' };
-  const [letter = '', first, second] = line.split(/\s+/);
-  const row = menu.rows[Number(first) - 1];
-  if (letter === 'm' && menu.movable && row?.isItem && menu.rows[Number(second) - 1]?.isItem) {
-    return { kind: 'move', id: row.id, to: Number(second) - 1 };
+  const [letter = '', ...numbers] = line.split(/\s+/);
+  const rows = numbers.map((one) => menu.rows[Number(one) - 1]);
+  const [row, place] = rows;
+  if (letter === 'm' && menu.movable && rows.length === 2 && row?.isItem && place?.isItem) {
+    return { kind: 'move', id: row.id, to: menu.rows.indexOf(place) };
   }
   const command = menu.commands.find((one) => one.key === letter);
-  if (!command || (command.forItem && !row?.isItem)) return undefined;
+  // A sentence may begin with the letter of a command.
+  const isSentence = rows.length > 1 || rows.includes(undefined);
+  if (!command || isSentence || (command.forItem && !row?.isItem)) return undefined;
   return { kind: 'command', command: command.id, id: row?.id ?? menu.rows[current]?.id ?? '' };
 }

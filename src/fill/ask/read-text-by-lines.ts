@@ -11,16 +11,21 @@ export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
   ['/stop', 'stop'],
 ]);
 
-const COMMANDS: ReadonlySet<string> = new Set([...DIRECTIONS.keys(), '/save', '/clear', '/edit']);
+/** Says again how to answer. */
+export const HELP = '/help';
+
+const COMMANDS: ReadonlySet<string> = new Set([...DIRECTIONS.keys(), '/save', '/clear', '/edit', HELP]);
 
 /** What reading a text line by line needs. */
 export interface LineReading {
   /** Asks for a line. @throws Stopped where there is none any more */
   readonly ask: () => Promise<string>;
   readonly next: () => Promise<string | undefined>;
-  /** Whether another line came at once, as in a paste. */
-  readonly comesMore: () => Promise<boolean>;
-  readonly say: (line: string) => Promise<void>;
+  /** The lines that came at once with the one before, as in a paste or a pipe. */
+  readonly ahead: () => Promise<readonly string[]>;
+  /** Lines that come at once were pasted. */
+  readonly areTyped: boolean;
+  readonly say: (lines: readonly string[]) => Promise<void>;
   readonly words: FillWords;
 }
 
@@ -34,9 +39,8 @@ export async function readText(question: TextQuestion, reading: LineReading): Pr
   for (;;) {
     const line = typed.length === 0 ? await reading.ask() : await reading.next();
     const command = line?.trim() ?? '';
-    const isAlone = typed.length === 0 && !(await isPartOfPaste(line, reading));
-    if (line === undefined || (line === '.' && kind === 'prose'))
-      return typed.length > 0 ? answer(typed) : leaveAsItIs(question);
+    const isAlone = typed.length === 0 && !(await beginsText(line, kind, reading));
+    if (line === undefined || (line === '.' && kind === 'prose')) return answer(typed, question);
     if (COMMANDS.has(command)) {
       const reply = await obey(command, question, typed, reading);
       if (reply) return reply;
@@ -50,19 +54,30 @@ export async function readText(question: TextQuestion, reading: LineReading): Pr
   }
 }
 
-/** An empty line alone is an answer of its own; in a paste it is a line of the text. */
-async function isPartOfPaste(line: string | undefined, { comesMore }: LineReading): Promise<boolean> {
-  return line?.trim() === '' && (await comesMore());
+/**
+ * An empty line alone is Enter alone. Where text comes at once behind it, it is the first line of that text; in a pipe only at
+ * a question of several lines, as the next line answers the next question otherwise.
+ */
+async function beginsText(
+  line: string | undefined,
+  kind: TextQuestion['kind'],
+  { ahead, areTyped }: LineReading,
+): Promise<boolean> {
+  if (line?.trim() !== '' || (kind === 'line' && !areTyped)) return false;
+  const next = (await ahead()).map((one) => one.trim()).find((one) => one !== '');
+  return next !== undefined && !COMMANDS.has(next);
 }
 
-/** A question of one line takes all lines that came at once. */
-async function restOfLine(typed: string[], { next, comesMore }: LineReading): Promise<TextReply> {
-  while (await comesMore()) typed.push((await next()) ?? '');
+/** A question of one line takes all lines that were pasted. */
+async function restOfLine(typed: string[], { next, ahead, areTyped }: LineReading): Promise<TextReply> {
+  while (areTyped && (await ahead()).length > 0) typed.push((await next()) ?? '');
   return { kind: 'answer', text: cleanLine(typed.join('\n').trim()) };
 }
 
-function answer(typed: readonly string[]): TextReply {
-  return { kind: 'answer', text: cleanText(typed.join('\n')) };
+/** What was typed is the answer; with nothing but empty lines, what is there stays. */
+function answer(typed: readonly string[], question: TextQuestion): TextReply {
+  const text = cleanText(typed.join('\n'));
+  return text.trim() === '' ? leaveAsItIs(question) : { kind: 'answer', text };
 }
 
 /** Two full stops stand for one, and two slashes for one before a command; at the beginning, before anything. */
@@ -85,20 +100,24 @@ async function obey(
   { say, words }: LineReading,
 ): Promise<TextReply | undefined> {
   const { initial } = question;
-  const isTyped = typed.length > 0;
+  const isTyped = typed.some((line) => line.trim() !== '');
   const text = isTyped ? cleanText(typed.join('\n')) : initial;
   const to = DIRECTIONS.get(command);
   if (to) return { kind: 'leave', to, text };
-  if (command === '/save') return isTyped ? answer(typed) : leaveAsItIs(question);
+  if (command === '/save') return answer(typed, question);
+  if (command === HELP) {
+    await say(words.plain.intro);
+    return undefined;
+  }
   if (command === '/clear') {
     if (!isTyped) return { kind: 'answer', text: '' };
     typed.length = 0;
-    await say(words.plain.dropped);
+    await say([words.plain.dropped]);
     return undefined;
   }
   const edited = await question.edit?.(text);
   if (edited === undefined || edited === text) return undefined;
   if (edited.trim() !== '') return { kind: 'answer', text: edited };
-  await say(words.plain.emptied);
+  await say([words.plain.emptied]);
   return undefined;
 }

@@ -2,7 +2,7 @@ import { createPrompt, useEffect, useRef, useState } from '@inquirer/core';
 import type { Key, Terminal } from '../../edge/live-io.ts';
 import { maskAround } from '../../text/shown.ts';
 import type { KeyQueue } from './key-queue.ts';
-import { keyNames, press } from './keymap.ts';
+import { areKeysOf, keyNames, press } from './keymap.ts';
 import type { Canvas, Drawing, Widget } from './widget.ts';
 
 const HIDE_CURSOR = '\u001B[?25l';
@@ -41,21 +41,20 @@ const prompt = createPrompt<Outcome, Config>(({ widget, canvas, keys, terminal, 
   const now = useRef<unknown>(state);
   useEffect((input) => {
     line.current = input as unknown as InputLine;
-    const guard = widget.decides ? createGuard(keys, () => terminal.now()) : asItIs;
-    const detach = keys.attach(
-      (raw) => {
-        const key = guard(raw);
-        if (!key) return;
-        const step = press(widget, now.current, key, canvas());
-        now.current = step.state;
-        onState?.(step.state);
-        if ('reply' in step) {
-          detach();
-          done({ reply: step.reply, state: step.state });
-        } else setState(step.state);
-      },
-      widget.type !== undefined && !widget.decides,
-    );
+    const areKeys = (text: string) => !widget.type && areKeysOf(widget.keymap(now.current), text);
+    const takesText = widget.type !== undefined && !widget.decides;
+    const guard = takesText ? asItIs : createGuard(widget, areKeys, keys.waiting, () => terminal.now());
+    const detach = keys.attach((raw) => {
+      const key = guard(raw);
+      if (!key) return;
+      const step = press(widget, now.current, key, canvas());
+      now.current = step.state;
+      onState?.(step.state);
+      if ('reply' in step) {
+        detach();
+        done({ reply: step.reply, state: step.state });
+      } else setState(step.state);
+    }, areKeys);
     const end = terminal.onResize(() => {
       terminal.streams.output.write(CLEAR_SCREEN);
       setSize(`${terminal.columns}×${terminal.rows}`);
@@ -77,18 +76,31 @@ function asItIs(key: Key): Key {
 /** How long a person who types on has to stop before Enter is meant for what is shown, in milliseconds. */
 const PAUSE = 700;
 
-/** Makes text of what was typed before a question was seen, and of line ends in the middle of typing; other keys are dropped. */
-function createGuard(keys: KeyQueue, now: () => number): (key: Key) => Key | undefined {
-  let ahead = keys.waiting;
+/**
+ * Keeps a text that was meant for a field from choosing in a list: what the list has no key for, and letters and line ends in
+ * the middle of such typing, are text. Where texts are decided between, so is all that was typed before that was seen; other
+ * keys are dropped then.
+ */
+function createGuard(
+  { decides = false }: Widget<unknown, unknown>,
+  areKeys: (text: string) => boolean,
+  waiting: number,
+  now: () => number,
+): (key: Key) => Key | undefined {
+  let ahead = decides ? waiting : 0;
   let typedAt = -PAUSE;
+  const asText = (text: string): Key => ({ kind: decides ? 'text' : 'paste', text });
   return (key) => {
-    const isAhead = ahead > 0;
+    const isTyping = ahead > 0 || now() - typedAt < PAUSE;
     ahead -= 1;
     const isText = key.kind === 'text' || key.kind === 'paste';
-    const isTyping = isAhead || now() - typedAt < PAUSE;
-    if (isText) typedAt = now();
-    if (isText || !isTyping) return key;
-    return keyNames(key)[0] === 'Enter' ? { kind: 'text', text: '\n' } : undefined;
+    if (isText && (isTyping || !areKeys(key.text))) {
+      typedAt = now();
+      return asText(key.text);
+    }
+    if (!isTyping) return key;
+    if (keyNames(key)[0] === 'Enter') return asText('\n');
+    return decides ? undefined : key;
   };
 }
 

@@ -221,7 +221,8 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Type an answer and press Enter. Enter alone keeps what is there, or skips the question.',
-      'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /undo takes back what was saved last, /redo does it again, /edit opens an editor.',
+      'At a question of several lines, an empty line with text right behind it, pasted or from a pipe, begins the answer; /skip always skips.',
+      'At every question, on a line of its own: /back goes back, /skip goes on, /stop ends (everything is saved), /save gives what was typed before, /clear takes an answer out, /undo takes back what was saved last, /redo does it again, /edit opens an editor, /help says this again.',
     ],
     row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Number:' : `Number, or Enter for ${current}:`),
@@ -230,7 +231,7 @@ export const fill: FillWords = {
     now: (answer) => `Now: ${answer}`,
     prose:
       'Type as many lines as you like; a line with only a full stop ends the answer (two full stops stand for one).',
-    notUnderstood: 'That is not one of the numbers or letters above.',
+    notUnderstood: (typed) => `That is not one of the numbers or letters above: ${typed}`,
     dropped: 'The lines you typed were dropped. The answer is as it was; /clear takes it out.',
     emptied: 'The editor left nothing, so the answer stays. /clear takes it out.',
   },

@@ -234,7 +234,8 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Escriba una respuesta y pulse Intro. Si solo pulsa Intro, se conserva lo que hay o se omite la pregunta.',
-      'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /undo deshace lo último que se guardó, /redo lo rehace, /edit abre un editor.',
+      'En una pregunta de varias líneas, una línea vacía seguida de inmediato por texto, pegado o redirigido, da comienzo a la respuesta; /skip siempre omite la pregunta.',
+      'En cada pregunta, en una línea aparte: /back vuelve atrás, /skip pasa a la siguiente, /stop termina (todo queda guardado), /save da lo que se había escrito antes, /clear retira una respuesta, /undo deshace lo último que se guardó, /redo lo rehace, /edit abre un editor, /help repite estas indicaciones.',
     ],
     row: (label, detail) => `${label}: ${detail}`,
     number: (current) => (current === undefined ? 'Número:' : `Número, o Intro para ${current}:`),
@@ -243,7 +244,7 @@ export const fill: FillWords = {
     now: (answer) => `Respuesta actual: ${answer}`,
     prose:
       'Escriba tantas líneas como desee; una línea con solo un punto termina la respuesta (dos puntos seguidos valen por uno).',
-    notUnderstood: 'No es ninguno de los números ni de las letras anteriores.',
+    notUnderstood: (typed) => `No es ninguno de los números ni de las letras anteriores: ${typed}`,
     dropped: 'Las líneas escritas se descartaron. La respuesta está como estaba; /clear la retira.',
     emptied: 'El editor no dejó nada, así que la respuesta se queda. /clear la retira.',
   },

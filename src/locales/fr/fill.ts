@@ -233,7 +233,8 @@ export const fill: FillWords = {
   plain: {
     intro: [
       'Tapez une réponse, puis appuyez sur Entrée. Entrée seule garde ce qui est là, ou passe la question.',
-      fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /undo annule ce qui vient d’être enregistré, /redo le rétablit, /edit ouvre un éditeur.`,
+      fr`À une question de plusieurs lignes, une ligne vide aussitôt suivie de texte, collé ou redirigé, commence la réponse ; /skip passe toujours la question.`,
+      fr`À chaque question, seul sur une ligne : /back revient en arrière, /skip passe à la suite, /stop arrête (tout est enregistré), /save donne ce qui avait été tapé, /clear retire une réponse, /undo annule ce qui vient d’être enregistré, /redo le rétablit, /edit ouvre un éditeur, /help réaffiche ces consignes.`,
     ],
     row: (label, detail) => fr`${label} : ${detail}`,
     number: (current) => (current === undefined ? fr`Numéro :` : fr`Numéro, ou Entrée pour ${current} :`),
@@ -241,7 +242,7 @@ export const fill: FillWords = {
       fr`Numéros séparés par des virgules, ou Entrée pour ${current === '' ? 'aucun' : current} :`,
     now: (answer) => fr`Réponse actuelle : ${answer}`,
     prose: fr`Tapez autant de lignes que vous voulez ; une ligne qui ne contient qu’un point termine la réponse (deux points de suite en valent un).`,
-    notUnderstood: 'Cela ne correspond à aucun des numéros ou lettres ci-dessus.',
+    notUnderstood: (typed) => fr`Cela ne correspond à aucun des numéros ou lettres ci-dessus : ${typed}`,
     dropped: fr`Les lignes tapées ont été abandonnées. La réponse n’a pas changé ; /clear la retire.`,
     emptied: fr`L’éditeur n’a rien laissé ; la réponse reste donc. /clear la retire.`,
   },

@@ -209,14 +209,15 @@ export const fill: FillWords = {
   plain: {
     intro: [
       '请输入内容，然后按回车键。直接按回车键，则保持原有内容；没有内容的，则跳过。',
-      '任何时候都可单独一行输入：/back返回，/skip继续，/stop结束（内容都已保存），/save提交以前输入的内容，/clear清除所填内容，/undo撤销最近一次保存，/redo重做，/edit打开编辑器。',
+      '可填多行的问题，空行之后如立即有粘贴或重定向输入的文字，该空行即为所填内容的开头；/skip在任何情况下都跳过。',
+      '任何时候都可单独一行输入：/back返回，/skip继续，/stop结束（内容都已保存），/save提交以前输入的内容，/clear清除所填内容，/undo撤销最近一次保存，/redo重做，/edit打开编辑器，/help重新显示本说明。',
     ],
     row: (label, detail) => `${label}：${detail}`,
     number: (current) => (current === undefined ? '编号：' : `编号（直接按回车键为${current}）：`),
     numbers: (current) => `编号，以逗号分隔（直接按回车键为${current === '' ? '不选' : current}）：`,
     now: (answer) => `现有内容：${answer}`,
     prose: '可输入多行；单独一行只输入一个半角句点，即表示填完（两个句点表示一个）。',
-    notUnderstood: '请输入上面列出的编号或字母。',
+    notUnderstood: (typed) => `请输入上面列出的编号或字母；未能识别：${typed}`,
     dropped: '已放弃输入的各行。所填内容没有变化；/clear可将其清除。',
     emptied: '编辑器没有留下文字，因此所填内容不变。/clear可将其清除。',
   },
