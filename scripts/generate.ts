@@ -23,6 +23,7 @@ const unworded: string[] = [];
 const outputs = new Map<string, string>([
   ['src/generated/field-paths.ts', fieldPaths()],
   ['src/generated/report.ts', await reportTypes()],
+  ['src/generated/countries.ts', countries(await readFile('data/countries.csv', 'utf8'))],
   ['src/generated/validator.js', validator()],
   [
     'src/generated/validator.d.ts',
@@ -93,6 +94,19 @@ export interface Choices {
 ${choices.join('\n')}
 }
 `;
+}
+
+/** Codes and names of States, a line each: what `data/countries.csv` has besides, the program does not need. */
+function countries(csv: string): string {
+  const [head = '', ...rows] = csv.trim().split('\n');
+  const names = head.split(',');
+  const columns = ['alpha2', 'alpha3', 'en', 'fr', 'es', 'ru', 'zh', 'ar'].map((name) => names.indexOf(name));
+  const lines = rows.map((row) => {
+    const cells = row.split(',');
+    return columns.map((column) => cells[column]).join('|');
+  });
+  const header = HEADER.replace('schemas/report.schema.json', 'data/countries.csv');
+  return `${header}\n/** alpha-2 and alpha-3 code, then the name in English, French, Spanish, Russian, Chinese and Arabic. */\nexport const COUNTRIES = \`\n${lines.join('\n')}\n\`;\n`;
 }
 
 async function reportTypes(): Promise<string> {

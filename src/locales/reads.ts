@@ -36,23 +36,41 @@ type Months = readonly [
   december: readonly string[],
 ];
 
-/** The words of a date. Where a list is empty, the language writes nothing there. */
+/** The names of the seven days, from Monday: whole and short ones. */
+type Weekdays = readonly [
+  monday: readonly string[],
+  tuesday: readonly string[],
+  wednesday: readonly string[],
+  thursday: readonly string[],
+  friday: readonly string[],
+  saturday: readonly string[],
+  sunday: readonly string[],
+];
+
+/** The words of a date, with or without accents. Where a list is empty, the language writes nothing there. */
 export interface DateReads {
   readonly months: Months;
+  readonly weekdays: Weekdays;
   /** Right behind the number of a day: `1st`, `1er`. */
   readonly ordinals: readonly string[];
-  /** Before the month or the year: `27 de junio del 2018`. */
-  readonly of: readonly string[];
-  /** Behind the year: `2018 года`. */
+  /** Words that say nothing by themselves: `the`, `on`, `de`, `del año`. */
+  readonly fillers: readonly string[];
+  /** Behind the year, with or without a space: `2018 года`. */
   readonly year: readonly string[];
-  /** Before the first of several days: `from 27 to 29 June`. */
-  readonly from: readonly string[];
-  /** Between the first and the last of them. */
+  /** Between the first and the last of several days. */
   readonly to: readonly string[];
-  /** Between two days: `27 and 28 June`. */
+  /** Between two days that follow each other: `27 and 28 June`. */
   readonly and: readonly string[];
-  /** Where dates are written from the year to the day without spaces, what stands behind each number: 2018年6月27日. */
-  readonly units: { readonly year: string; readonly month: string; readonly day: string } | null;
+  /** Before the first of two days that have `and` between them and others too: `between 27 and 29 June`. */
+  readonly between: readonly string[];
+  /** Where dates are written from the year to the day, what stands behind each number: 2018年6月27日. */
+  readonly units: {
+    readonly year: string;
+    readonly month: string;
+    readonly day: readonly string[];
+    /** The signs of the numbers from nought to ten; whoever writes these writes no spaces between words. */
+    readonly signs: string;
+  } | null;
 }
 
 export interface NumberReads {
@@ -64,7 +82,7 @@ export interface NumberReads {
   readonly words: readonly string[];
 }
 
-/** What stands where an answer is still to come. Patterns. */
+/** What stands where an answer is still to come. Patterns for a text without accents or vowel signs, which may have them. */
 export interface PlaceholderReads {
   /** As the whole answer, or in brackets: `to be confirmed`. */
   readonly later: readonly string[];

@@ -1,78 +1,165 @@
 import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
 import type { Reads } from '../locales/reads.ts';
-import { datePatterns, type DatePatterns } from './date-patterns.ts';
-import { certain, NONE, oneOf, type Recognition } from './recognition.ts';
-import { toWesternDigits } from './western-digits.ts';
+import { readDateTokens, type DateToken } from './date-tokens.ts';
+import { fold } from './fold.ts';
+import { NONE, oneOf, type Recognition } from './recognition.ts';
 
 /**
  * The days that a text means, in ISO 8601 or as people write them: `27/06/2018`, `27–29 June 2018`, `2018年6月27日`.
- * Ambiguous where nobody knows which number is the month: `05/06/2018`.
+ * Ambiguous where nobody knows which number is the month: `05/06/2018`. A weekday that is not that of its day makes it
+ * none: one of the two is wrong.
  */
 export function recognizeDate(text: string, reads: readonly Reads[]): Recognition<DateRange> {
-  const plain = toWesternDigits(text.normalize('NFKC'), reads).trim().toLowerCase().replaceAll(/\s+/g, ' ');
-  const patterns = datePatterns(reads);
-  const days = readDay(plain, patterns);
-  if (days.length > 0) return oneOf(days.map((start) => ({ start })));
-  const range = readInterval(plain, patterns) ?? readSpan(plain, patterns) ?? readUnits(plain, patterns);
-  return range && parseDates(isoOf(range)) ? certain(range) : NONE;
+  const tokens = readCompact(fold(text, reads)) ?? readDateTokens(text, reads);
+  if (!tokens) return NONE;
+  const days = joinMonthNames(tokens.filter(({ sign }) => sign !== 'W'));
+  const weekdays = tokens.flatMap(({ sign, value }) => (sign === 'W' ? [value] : []));
+  const found = ORDERS.flatMap((order) => readDays(trimSigns(days), order))
+    .filter((range) => parseDates(isoOf(range)))
+    .filter((range) => fitsWeekdays(range, weekdays));
+  return oneOf([...new Map(found.map((range) => [isoOf(range), range])).values()]);
 }
 
-/** One day, written with numbers or with the name of its month; two where it can be read in two ways. */
-function readDay(text: string, patterns: DatePatterns): string[] {
-  const found = [...numericDays(text), ...namedDays(text, patterns)];
-  return [...new Set(found)].filter((day) => parseDates(day));
+/** `20180627`, and a day with a time of day. */
+function readCompact(text: string): DateToken[] | undefined {
+  const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})-(\d{2})-(\d{2})t[\d:.]+z?$/.exec(text);
+  if (!parts) return undefined;
+  return parts.slice(1).map((part, index) => ({ sign: index === 0 ? 'Y' : 'D', value: Number(part) }));
 }
 
-function numericDays(text: string): string[] {
-  const [, year, month, day] =
-    /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
-    /^(\d{4})-(\d{2})-(\d{2})t[\d:.]+z?$/.exec(text) ??
-    [];
-  if (day !== undefined) return [isoDay(year, month, day)];
-  // The day first, as most of the world writes; or the month.
-  const [, first, second, last] = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(text) ?? [];
-  return last === undefined ? [] : [isoDay(last, second, first), isoDay(last, first, second)];
+/** A month by both its names, such as `حزيران/يونيه`, is one. */
+function joinMonthNames(tokens: readonly DateToken[]): DateToken[] {
+  const joined: DateToken[] = [];
+  for (const token of tokens) {
+    const slash = joined.at(-1)?.sign === '/' ? 1 : 0;
+    const before = joined.at(-1 - slash);
+    const isSame = token.sign === 'M' && before?.sign === 'M' && before.value === token.value;
+    if (isSame) joined.splice(joined.length - slash, slash);
+    else joined.push(token);
+  }
+  return joined;
 }
 
-function namedDays(text: string, { days, month }: DatePatterns): string[] {
-  return days.flatMap((pattern) => {
-    const parts = pattern.exec(text)?.groups;
-    return parts ? [isoDay(parts['year'], month(parts['month']), parts['day'])] : [];
+/** Without what stood beside a weekday, and with one sign for `, and`. */
+function trimSigns(tokens: readonly DateToken[]): DateToken[] {
+  return tokens.filter(({ sign }, index) => {
+    const before = tokens[index - 1]?.sign;
+    const after = tokens[index + 1]?.sign;
+    return !(
+      sign === ',' &&
+      (before === undefined || after === undefined || 'R&,'.includes(after) || before === 'R')
+    );
   });
 }
 
-/** Two whole days with a word or dash between them. */
-function readInterval(text: string, patterns: DatePatterns): DateRange | undefined {
-  const parts = text.split(patterns.between).map((part) => part.replace(patterns.from, ''));
-  const [starts = [], ends = []] = parts.map((part) => readDay(part, patterns));
-  const isCertain = parts.length === 2 && starts.length === 1 && ends.length === 1;
-  return isCertain ? { start: starts[0]!, end: ends[0]! } : undefined;
+/** Which of two numbers is the month; words need no order. */
+const ORDERS = ['DM', 'MD'] as const;
+type Order = (typeof ORDERS)[number];
+
+/** A day of which the month and the year may stand with another: `27`, `27 June`. Its letters say what it has. */
+interface Day {
+  readonly shape: string;
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** The sign between its numbers. */
+  readonly mark: string;
 }
 
-/** Days of one month or year: `27–29 June 2018`, `30 July – 1 August 2018`, `27/28 June 2018`. */
-function readSpan(text: string, { span, month }: DatePatterns): DateRange | undefined {
-  const parts = span.exec(text)?.groups;
-  if (!parts) return undefined;
-  const { year, first, firstMonth, last, lastMonth } = parts;
+/** What the first and the last of several days may say, so that nothing is missing and nothing is strange. */
+const PAIRS = /^(?:(?:D|DM|DMY|MDY) DMY|(?:MD|MDY|DMY) MDY|MDY? DY|YMD (?:D|MD|YMD))$/;
+
+function readDays(tokens: readonly DateToken[], order: Order): DateRange[] {
+  const one = readDay(tokens, order);
+  if (one?.shape.length === 3) return [{ start: isoDay(one) }];
+  const isBetween = tokens[0]?.sign === 'B';
+  const rest = isBetween ? tokens.slice(1) : tokens;
+  return rest.flatMap(({ sign }, at) => {
+    const right = readDay(rest.slice(at + 1), order);
+    if (!right) return [];
+    if (sign === '&' || sign === ',') return readList(rest.slice(0, at), right, order, isBetween);
+    if (!'R-/'.includes(sign) || isBetween) return [];
+    const left = readDay(rest.slice(0, at), order);
+    return left && left.mark !== sign && right.mark !== sign ? asRange(left, right) : [];
+  });
+}
+
+/** `27, 28 and 29 June`: each the day after the one before. */
+function readList(before: readonly DateToken[], last: Day, order: Order, isBetween: boolean): DateRange[] {
+  const signs = signsOf(before);
+  let at = signs.length;
+  while (at > 2 && signs[at - 1] === 'D' && '&,'.includes(signs[at - 2]!)) at -= 2;
+  const first = readDay(before.slice(0, at), order);
+  const between = before.slice(at).flatMap(({ sign, value }) => (sign === 'D' ? [value] : []));
+  if (!first) return [];
+  return asRange(first, last).filter(({ start, end = start }) => {
+    if (isBetween) return between.length === 0;
+    const days = daysFrom(start, between.length + 2);
+    return days.at(-1) === end && between.every((day, index) => Number(days[index + 1]?.slice(-2)) === day);
+  });
+}
+
+function asRange(first: Day, last: Day): DateRange[] {
+  if (!PAIRS.test(`${first.shape} ${last.shape}`)) return [];
+  const start = isoDay({ ...last, ...defined(first) });
+  const end = isoDay({ ...first, ...defined(last) });
+  return [{ start, end }];
+}
+
+function defined({ year, month, day }: Day): Partial<Day> {
   return {
-    start: isoDay(year, month(firstMonth ?? lastMonth), first),
-    end: isoDay(year, month(lastMonth), last),
+    ...(year !== undefined && { year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
   };
 }
 
-/** `2018年6月27日至29日`, `2018年6月27日至7月2日`. */
-function readUnits(text: string, { unitSpans }: DatePatterns): DateRange | undefined {
-  const parts = unitSpans.map((pattern) => pattern.exec(text)?.groups).find((found) => found !== undefined);
-  if (!parts) return undefined;
-  const { year, month, first, lastYear = year, lastMonth = month, last } = parts;
-  return { start: isoDay(year, month, first), end: isoDay(lastYear, lastMonth, last) };
+/** One day in words or numbers; with the month and the year where they stand there. */
+function readDay(tokens: readonly DateToken[], order: Order): Day | undefined {
+  const signs = signsOf(tokens);
+  const numbers = tokens.flatMap(({ sign, value }) => (sign === 'D' ? [value] : []));
+  const year = tokens.find(({ sign }) => sign === 'Y')?.value;
+  const month = tokens.find(({ sign }) => sign === 'M')?.value;
+  if (IN_WORDS.test(signs))
+    return { shape: signs.replaceAll(/[^DMY]/g, ''), year, month, day: numbers[0], mark: '' };
+  const [, mark = ''] = IN_NUMBERS.exec(signs) ?? [];
+  if (numbers.length !== 2 || !IN_NUMBERS.test(signs)) return undefined;
+  const isYearFirst = signs.startsWith('Y');
+  const own = isYearFirst ? 'MD' : order;
+  const [first, second] = numbers;
+  const [number, day] = own === 'MD' ? [first, second] : [second, first];
+  const shape = isYearFirst ? 'YMD' : own + (year === undefined ? '' : 'Y');
+  return { shape, year, month: number, day, mark };
 }
 
-type Part = string | number | undefined;
+/** Letters of `DateToken` as they stand in one day. */
+const IN_WORDS = /^(?:D|D,?Y|D[-./]?M(?:[-./,]?Y)?|MD(?:,?Y)?|Y[-./,]?M[-./]?D)$/;
+const IN_NUMBERS = /^(?:D([-./]?)D(?:\1Y)?|YD([-./]?)D|Y([-./])D\3D)$/;
+
+function signsOf(tokens: readonly DateToken[]): string {
+  return tokens.map(({ sign }) => sign).join('');
+}
 
 /** A day in ISO form; where a part is not known, a text that is no day. */
-function isoDay(year: Part, month: Part, day: Part): string {
+function isoDay({ year, month, day }: Partial<Day>): string {
   const [mm, dd] = [month, day].map((part) => String(part).padStart(2, '0'));
   return `${String(year)}-${mm}-${dd}`;
+}
+
+/** Some days that follow each other; none where there is no such day. */
+function daysFrom(start: string, count: number): string[] {
+  const first = Date.parse(`${start}T00:00:00Z`);
+  if (Number.isNaN(first)) return [];
+  return Array.from({ length: count }, (_, index) =>
+    new Date(first + index * 86_400_000).toISOString().slice(0, 10),
+  );
+}
+
+/** Weekdays are those of the first and the last day, where they are said. */
+function fitsWeekdays({ start, end = start }: DateRange, weekdays: readonly number[]): boolean {
+  const [first, last] = [start, end].map((day) => new Date(`${day}T00:00:00Z`).getUTCDay() || 7);
+  if (weekdays.length === 0) return true;
+  return weekdays.length === 1
+    ? weekdays[0] === first || weekdays[0] === last
+    : weekdays[0] === first && weekdays.at(-1) === last;
 }

@@ -16,6 +16,9 @@ const DIGIT = '[\\d０-９]';
 /** What stands between a number and what it numbers. */
 const MARK = '[.:：،、，–—-]';
 
+/** `No. 1`, `n° 1`, `№ 1`. */
+const NUMBER_SIGN = '(?:no\\.?|n\\.?[º°]|№|#|رقم)';
+
 // For a text in lower case.
 const patternsOf = compileOnce((reads) => {
   const signs = `[${reads.map(({ numbers }) => numbers.signs).join('')}]`;
@@ -25,6 +28,8 @@ const patternsOf = compileOnce((reads) => {
   const [few, short] = [`(?:${signs}{1,3}|${DIGIT}{1,2})`, `${DIGIT}{1,2}`];
   const items = [
     `\\(?${short}[.)]\\s+`,
+    // Not before a number: `5 - 10 countries`.
+    `${short}\\s?[-–]\\s+(?=\\p{L})`,
     `[(（]?${few}[)）]?[、．]\\s*`,
     // In brackets alone, before a text that is written without spaces.
     `[(（]${few}[)）]\\s*(?=[${HAN}])`,
@@ -41,7 +46,7 @@ function sessionPattern(heading: string, number: string): string {
     .split('{n}')
     .map((part) => literally(part).replaceAll(' ', '\\s+'));
   const end = behind === '' ? `\\s*${MARK}` : `(?:\\s*${MARK}|\\s)`;
-  return `${before}(?:no\\.?\\s*)?(?:${number})(?![a-z0-9])${behind}${end}\\s*`;
+  return `${before}(?:${NUMBER_SIGN}\\s*)?(?:${number})(?![a-z0-9])${behind}${end}\\s*`;
 }
 
 /** The number of a session before its title, in any language: `Session I: Opening`, `第二次会议：国家机构`. */

@@ -1,7 +1,7 @@
 import type { Reads } from '../locales/reads.ts';
 import type { Range } from '../text/range.ts';
 import { sameText } from '../text/same-text.ts';
-import { compileOnce } from './compile-once.ts';
+import { fold, foldedOnce } from './fold.ts';
 import { certain, NONE, type Recognition } from './recognition.ts';
 
 /** Something that was put into a text to be replaced by an answer. */
@@ -18,28 +18,33 @@ export interface FormTexts {
   readonly example?: string | undefined;
 }
 
-// What may be written in capitals is looked for in the text in lower case.
-
 /** Marks that wait for an answer wherever they stand. Capitals only: `todo` is a Spanish word, and `(XXX)` a session of the General Assembly. */
 const MARKS =
   /(?<![A-Za-z0-9(-])(?:TODO(?= ?[:!?…-]|$)|TO ?DO(?= ?:)|FIXME|TBC|TBD|TBA|xxx+|XXXX+|[Ll]orem ipsum)(?![A-Za-z0-9-])/;
 
 /** Signs that are no answer by themselves. */
-const SIGNS = '\\?{2,}|\\.{2,}|…+|_{3,}|-{2,}|x{2,}';
+const SIGNS = '\\?{2,}|\\.{2,}|_{3,}|-{2,}|x{2,}';
+
+/** What stands in the brackets of any script, or in quotation marks that are used like them. */
+const BRACKETS =
+  /[[(<{（［【〔〖〈《｛＜]([^[\](){}<>（）［］【】〔〕〖〗〈〉《》｛｝＜＞]{1,90})[\])>}）］】〕〗〉》｝＞]/g;
+const QUOTED = /[«「『]([^«»「」『』]{1,90})[»」』]/g;
+/** Around the whole of an answer. */
+const QUOTES = /^["'“”„‟«»‘’「」『』]|["'“”„‟«»‘’「」『』]$/g;
 
 /** Longer texts are no single placeholder. */
 const MAX_ALONE = 80;
 /** Shorter examples may be anybody's answer. */
 const MIN_EXAMPLE = 12;
 
-const patternsOf = compileOnce((reads) => {
+const patternsOf = foldedOnce((reads, folded) => {
   const listed = (kind: 'later' | 'alone' | 'asked') =>
-    reads.flatMap(({ placeholders }) => placeholders[kind]);
-  const inBrackets = [...listed('later'), ...listed('asked')].join('|');
-  const alone = [...listed('later'), ...listed('alone'), SIGNS].join('|');
+    reads.flatMap(({ placeholders }) => placeholders[kind]).map(folded);
+  const [later, alone, asked] = [listed('later'), listed('alone'), listed('asked')];
   return {
-    inBrackets: new RegExp(`[[(<{]\\s*(?:${inBrackets})\\s*[\\])>}]`),
-    alone: new RegExp(`^(?:${alone})[\\s.!:…]*$`),
+    inBrackets: new RegExp(`^(?:${[...later, ...asked].join('|')})[\\s.!:;,。、،؛]*$`),
+    inQuotes: new RegExp(`^(?:${asked.join('|')})$`),
+    alone: new RegExp(`^(?:${[...later, ...alone, SIGNS].join('|')})[\\s.!:;,。、،؛]*$`),
   };
 });
 
@@ -64,11 +69,25 @@ function formText(text: string, { prompt = '', example = '' }: FormTexts): 'prom
 }
 
 function findMark(text: string, reads: readonly Reads[]): Range | undefined {
-  const { alone, inBrackets } = patternsOf(reads);
+  const { alone, inBrackets, inQuotes } = patternsOf(reads);
   const trimmed = text.trim();
-  if (trimmed.length < MAX_ALONE && alone.test(trimmed.toLowerCase())) return rangeOf(text);
-  const match = MARKS.exec(text) ?? (/[[(<{]/.test(text) ? inBrackets.exec(text.toLowerCase()) : null);
+  const isAlone = (answer: string) => alone.test(fold(answer, reads));
+  if (trimmed.length < MAX_ALONE && [trimmed, trimmed.replaceAll(QUOTES, '')].some(isAlone))
+    return rangeOf(text);
+  const match =
+    MARKS.exec(text) ??
+    findAround(text, BRACKETS, (inside) => inBrackets.test(fold(inside, reads))) ??
+    findAround(text, QUOTED, (inside) => inQuotes.test(fold(inside, reads)));
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
+}
+
+/** The first brackets that hold something of a kind. */
+function findAround(
+  text: string,
+  brackets: RegExp,
+  holds: (inside: string) => boolean,
+): (RegExpMatchArray & { index: number }) | undefined {
+  return [...text.matchAll(brackets)].find(([, inside = '']) => holds(inside));
 }
 
 /** A text without the space around it. */

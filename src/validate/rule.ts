@@ -4,6 +4,8 @@ import type { FileFacts } from '../edge/io.ts';
 import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
 import type { Picture } from '../prose/parse-image.ts';
 import type { Prose, ReadProse } from '../prose/prose.ts';
+import type { Recognition } from '../recognize/recognition.ts';
+import type { Country } from '../recognize/recognize-country.ts';
 import type { Source } from '../report/source.ts';
 import type { ImageProblem } from '../diagnostics/args.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -27,6 +29,8 @@ export interface Facts {
   readonly images: ReadonlyMap<string, NamedImage>;
   /** Reads Markdown. Undefined where `mayNeedProse` says that no rule asks for it: loading the parser takes time. */
   readonly parseProse: ReadProse | undefined;
+  /** The State that a code means. Undefined where `mayNeedCountries` says that no rule asks for it. */
+  readonly recognizeCountryCode?: ((text: string) => Recognition<Country>) | undefined;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words: FieldsWords;
   /** The words of the form's choices in that language, to know them where they stand in the place of a choice. */

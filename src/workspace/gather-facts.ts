@@ -1,8 +1,9 @@
 import type { Io } from '../edge/io.ts';
 import { dirname } from '../io/paths.ts';
-import { loadLocale } from '../locales/index.ts';
+import { loadLocale, READS } from '../locales/index.ts';
 import type { Source } from '../report/source.ts';
 import { mayNeedProse } from '../validate/read-prose.ts';
+import { mayNeedCountries } from '../validate/rules/country-code.ts';
 import { reportLanguage } from '../report/report-language.ts';
 import { referencedFiles } from '../validate/referenced-files.ts';
 import type { Facts } from '../validate/rule.ts';
@@ -20,6 +21,7 @@ export async function gatherFacts(file: string, source: Source, io: Io): Promise
     : undefined;
   const { attachments, images } = referencedFiles(source, parseProse);
   const files = await lookUpFiles([...attachments, ...images], folder, io.files);
+  const recognizeCountryCode = mayNeedCountries(source) ? await loadCountries() : undefined;
   const { fields, choices } = await loadLocale(reportLanguage(source) ?? 'en');
   return {
     today: localDay(io.now()),
@@ -27,8 +29,15 @@ export async function gatherFacts(file: string, source: Source, io: Io): Promise
     words: fields,
     choices,
     parseProse,
+    recognizeCountryCode,
     images: await readImages(images, folder, files, io.files),
   };
+}
+
+/** The names of States are many, and hardly a report has a code in their place. */
+async function loadCountries(): Promise<NonNullable<Facts['recognizeCountryCode']>> {
+  const { recognizeCountryCode } = await import('../recognize/recognize-country.ts');
+  return (text) => recognizeCountryCode(text, READS);
 }
 
 function localDay(date: Date): string {

@@ -49,12 +49,16 @@ test('what a further language reads is read at once, in dates, numbers, headings
         month('січня'), month('лютого'), month('березня'), month('квітня'), month('травня'), month('червня'),
         month('липня'), month('серпня'), month('вересня'), month('жовтня'), month('листопада'), month('грудня'),
       ], // prettier-ignore
+      weekdays: [
+        month('понеділок'), month('вівторок'), month('середа'), month('четвер'), month('п’ятниця'), month('субота'),
+        month('неділя'),
+      ], // prettier-ignore
       ordinals: ['-го'],
-      of: ['місяця'],
+      fillers: ['місяця', 'від'],
       year: ['року'],
-      from: ['від'],
       to: ['до'],
       and: ['та'],
+      between: ['між'],
       units: null,
     },
     numbers: { digits: ['०१२३४५६७८९'], signs: 'αβ', words: ['перше'] },
@@ -65,9 +69,14 @@ test('what a further language reads is read at once, in dates, numbers, headings
   };
   const all = [...READS, ukrainian];
   const day = certain({ start: '2018-06-27' });
-  expect(recognizeDate('27-го місяця червня 2018 року', all)).toEqual(day);
+  for (const text of ['27-го місяця червня 2018 року', 'середа, 27 червня 2018'])
+    expect(recognizeDate(text, all)).toEqual(day);
   const days = certain({ start: '2018-06-27', end: '2018-06-29' });
-  for (const text of ['від 27 до 29 червня 2018', '27 та 29 червня 2018', '27 червня 2018 до 29 червня 2018'])
+  for (const text of [
+    'від 27 до 29 червня 2018',
+    'між 27 та 29 червня 2018',
+    '27 червня 2018 до 29 червня 2018',
+  ])
     expect(recognizeDate(text, all)).toEqual(days);
   expect(recognizeNumbers('१·२', all)).toEqual(certain([1, 2]));
   for (const text of ['доповнити', 'згодом', 'а (вставити дату)'])

@@ -13,6 +13,9 @@ describe('a number at a prompt', () => {
     ['٠١٢٣٤٥٦٧٨٩', 123456789],
     ['۰۱۲۳۴۵۶۷۸۹', 123456789],
     ['１２', 12],
+    ['\u200f٢\u200f', 2],
+    ['2.', 2],
+    ['２．', 2],
   ])('%j is %d', (text, number) => {
     expect(recognizeNumber(text, READS)).toEqual(certain(number));
   });
@@ -31,6 +34,15 @@ describe('several numbers at a prompt', () => {
     ['٢، ٣', [2, 3]],
     ['1、2', [1, 2]],
     ['１，２；３', [1, 2, 3]],
+    ['1，2', [1, 2]],
+    ['1؛ 2', [1, 2]],
+    ['1 and 2', [1, 2]],
+    ['1, 2, and 3', [1, 2, 3]],
+    ['1 et 2', [1, 2]],
+    ['1 y 2', [1, 2]],
+    ['1 и 2', [1, 2]],
+    ['1和2', [1, 2]],
+    ['1 و2', [1, 2]],
   ])('%j are %j', (text, numbers) => {
     expect(recognizeNumbers(text, READS)).toEqual(certain(numbers));
   });

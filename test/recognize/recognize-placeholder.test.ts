@@ -13,13 +13,25 @@ function markIn(text: string): string | undefined {
 const LATER: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'to be completed', 'to be confirmed', 'to be determined', 'to be added', 'to be inserted',
-    'tbc', 'tbd', 'tba', 'todo',
+    'tbc', 'tbd', 'tba', 'todo', 'to be confirmed later', 'to be decided', 'to be finalised',
   ],
-  fr: ['à compléter', 'à confirmer', 'à préciser', 'à définir'],
-  es: ['por completar', 'por confirmar', 'por definir'],
-  ru: ['дополнить', 'уточнить', 'заполнить'],
-  zh: ['待补充', '待填写', '待确认', '待定'],
-  ar: ['يستكمل', 'يُستكمل', 'يستكمل لاحقا', 'يُستكمل لاحقًا', 'يحدد لاحقاً', 'يُحدد لاحقا'],
+  fr: [
+    'à compléter', 'à confirmer', 'à préciser', 'à définir', 'à déterminer', 'à remplir', 'à rédiger', 'à insérer',
+    'a completer', 'à préciser ultérieurement', 'reste à définir', 'sera précisé plus tard', 'en attente de confirmation',
+  ],
+  es: [
+    'por completar', 'por confirmar', 'por definir', 'por determinar', 'a confirmar', 'por añadir', 'por anadir',
+    'se confirmará', 'se definira más adelante', 'pendiente de confirmación', 'pendiente de confirmar',
+  ],
+  ru: [
+    'дополнить', 'уточнить', 'заполнить', 'подлежит уточнению', 'подлежит согласованию', 'уточняется', 'будет уточнено',
+    'будет дополнено', 'будет дополнено позднее', 'дополнить позднее', 'будут представлены дополнительно',
+  ],
+  zh: ['待补充', '待填写', '待确认', '待定', '尚待核实', '有待完善', '稍后补充', '后补', '暂缺'],
+  ar: [
+    'يستكمل', 'يُستكمل', 'يستكمل لاحقا', 'يُستكمل لاحقًا', 'يحدد لاحقاً', 'يُحدد لاحقا', 'تُستكمل لاحقاً',
+    'ستُستكمل لاحقاً', 'سيُحدَّد لاحقاً', 'يُؤكَّد لاحقاً', 'قيد الإعداد', 'قيد الاعداد', 'في انتظار التأكيد', 'لاحقاً',
+  ],
 }; // prettier-ignore
 
 /** Only in brackets. */
@@ -29,14 +41,27 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
     'add text', 'add name here', 'add date', 'name of organization', 'name of the organization', 'your name', 'your text',
     'your answer here',
   ],
-  fr: ['insérer la date', 'thème, titre'],
-  es: ['insertar la fecha', 'tema, título'],
-  ru: ['вставить дату', 'будет дополнено', 'будет уточнено', 'тема, название'],
-  zh: ['主题，标题', '主题、题目', '主题, 标题', '请填写', '请填写日期'],
-  ar: ['للاستكمال', 'الموضوع، العنوان'],
+  fr: ['insérer la date', 'thème, titre', 'indiquer le lieu', 'nom, adresse électronique, numéro de téléphone'],
+  es: ['insertar la fecha', 'inserte la fecha', 'tema, título', 'tema, titulo'],
+  ru: ['вставить дату', 'указать имя', 'название организации', 'тема, название'],
+  zh: ['主题，标题', '主题、题目', '主题, 标题', '请填写', '请填写日期', '请补充'],
+  ar: ['للاستكمال', 'الموضوع، العنوان', 'يُرجى إدخال الاسم', 'للتأكيد'],
 }; // prettier-ignore
 
-const BRACKETS = ['[]', '()', '<>', '{}'] as const;
+const BRACKETS = [
+  '[]',
+  '()',
+  '<>',
+  '{}',
+  '（）',
+  '［］',
+  '【】',
+  '〔〕',
+  '〈〉',
+  '《》',
+  '«»',
+  '「」',
+] as const;
 
 describe('what says that an answer comes later', () => {
   test.each(Object.entries(LATER))('in %s', (_, texts) => {
@@ -47,6 +72,28 @@ describe('what says that an answer comes later', () => {
       expect(markIn(`A few words, ${text} and more of them.`)).toBeUndefined();
     }
   });
+});
+
+test('what comes later is known in the brackets of every script, and in quotation marks where nothing else is said', () => {
+  for (const [open = '', close = ''] of BRACKETS) {
+    const texts = ['待补充', 'to be confirmed', 'à déterminer', 'يُستكمل لاحقاً'].map(
+      (text) => open + text + close,
+    );
+    for (const text of texts) {
+      expect(markIn(text)).toBe(text);
+      expect(markIn(`A few words ${text}.`)).toBe('«「'.includes(open) ? undefined : text);
+    }
+  }
+  for (const text of [
+    '“TBC”',
+    '« à compléter »',
+    '„to be confirmed“',
+    '待补充。',
+    '待定！',
+    'TBC,',
+    'قيد الإعداد؛',
+  ])
+    expect(markIn(text)).toBe(text);
 });
 
 describe('what asks for something to be put in', () => {

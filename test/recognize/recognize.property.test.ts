@@ -15,8 +15,9 @@ const day = fc
 /** Pieces of what people write, to be strung together at random. */
 const pieces = READS.flatMap(({ dates, numbers, placeholders, sessions, lists }) => [
   ...dates.months.flat(),
-  ...[...dates.ordinals, ...dates.of, ...dates.year, ...dates.from, ...dates.to, ...dates.and],
-  ...Object.values(dates.units ?? {}),
+  ...dates.weekdays.flat(),
+  ...[...dates.ordinals, ...dates.fillers, ...dates.year, ...dates.to, ...dates.and, ...dates.between],
+  ...Object.values(dates.units ?? {}).flat(),
   ...[...numbers.digits, numbers.signs, ...numbers.words],
   ...[...placeholders.later, ...placeholders.alone, ...placeholders.asked],
   ...sessions.flatMap((heading) => heading.split('{n}')),

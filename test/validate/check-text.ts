@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { locale } from '../../src/locales/en/locale.ts';
 import type { Locale } from '../../src/locales/locale.ts';
+import { READS } from '../../src/locales/index.ts';
+import { recognizeCountryCode } from '../../src/recognize/recognize-country.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
 import type { Source } from '../../src/report/source.ts';
@@ -45,6 +47,7 @@ export const FACTS: Facts = {
   // A letter that somebody gave the name of a picture.
   images: new Map([['letter.png', 'kind']]),
   parseProse,
+  recognizeCountryCode: (text) => recognizeCountryCode(text, READS),
   words: locale.fields,
   choices: locale.choices,
 };

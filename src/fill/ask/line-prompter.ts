@@ -2,6 +2,7 @@ import type { Output } from '../../edge/io.ts';
 import type { Lines } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { READS } from '../../locales/index.ts';
+import { fold } from '../../recognize/fold.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
 import { shown } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
@@ -78,7 +79,7 @@ class LinePrompter implements Prompter {
     if (commands.length > 0) await this.print([commands.join(' · ')]);
     for (;;) {
       const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
-      const reply = readMenuLine(menu, line.trim().toLowerCase(), current);
+      const reply = readMenuLine(menu, fold(line, READS), current);
       if (reply) return reply;
       await this.#explain(line);
     }
@@ -89,7 +90,7 @@ class LinePrompter implements Prompter {
     const numbers = list.rows.flatMap((row, index) => (list.chosen.includes(row.id) ? [index + 1] : []));
     await this.print(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
     for (;;) {
-      const line = (await this.#ask(this.words.plain.numbers(numbers.join(', ')))).trim();
+      const line = fold(await this.#ask(this.words.plain.numbers(numbers.join(', '))), READS);
       const to = DIRECTIONS.get(line);
       if (to) return { kind: 'leave', to };
       if (line === '' || line === '/save')
