@@ -1,6 +1,7 @@
 import { FileProblem } from '../edge/file-problem.ts';
 import { unwritable } from '../show/user-error.ts';
 import type { ForeignText } from '../text/decode-foreign.ts';
+import { CLEAR } from './ask/keymap.ts';
 import { joinTexts } from './ask-which-answer.ts';
 import type { Draft } from './drafts-file.ts';
 import {
@@ -50,6 +51,9 @@ export async function editInEditor(
   if (saved === 'unfit') return { text, said: [words.editor.unfit(session.paths.inState(file))] };
   if (saved === undefined || (!endedWell && isUnchanged(saved, text)))
     return { text, said: [words.editor.failed] };
+  // What an editor leaves on a full disk looks as what a person has emptied.
+  if (saved.text === '' && text.trim() !== '')
+    return { text, said: [words.editor.emptied(session.prompter.draws ? CLEAR.key : '/clear')] };
   drafts.set(pointer, { text: saved.text, was, editor: { file, text: saved.text } });
   const kept = session.keep();
   return {

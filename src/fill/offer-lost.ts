@@ -10,6 +10,7 @@ import { findPlace } from './places/find-place.ts';
 import { namePlace } from './places/name-place.ts';
 import { answerAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
+import { isSame } from '../text/same-value.ts';
 import { cutWords } from '../text/cut-text.ts';
 import { shownLines } from '../text/shown.ts';
 
@@ -60,7 +61,10 @@ export async function offerLost(session: FillSession, found: FoundText): Promise
     await forgetEditor(session, kept);
     return undefined;
   }
-  session.drafts.set(reply.id, { text: kept.text + (reply.typed ?? ''), editor: kept.editor });
+  const now = valueAt(session.report.source.value, reply.id) ?? null;
+  // Where the same answer stands as when writing began, there is nothing to decide between.
+  const was = isSame(kept.was, now) ? { was: now } : {};
+  session.drafts.set(reply.id, { text: kept.text + (reply.typed ?? ''), editor: kept.editor, ...was });
   // Only what is on the disk in its new place is taken away from the old one.
   if (session.keep() === undefined) await found.remove();
   return reply.id;

@@ -130,6 +130,8 @@ export interface FillWords {
     readonly isOpenGuidance: string;
     readonly hasSaved: string;
     readonly isUnchanged: string;
+    /** It left nothing. @param key what takes the text out */
+    readonly emptied: (key: string) => string;
     readonly leaveVi: string;
   };
   /** In the editor, above the text: how to leave it. */
@@ -202,7 +204,5 @@ export interface FillWords {
     readonly notUnderstood: (typed: string) => string;
     /** The lines typed so far were dropped. */
     readonly dropped: string;
-    /** An editor left nothing. */
-    readonly emptied: string;
   };
 }

@@ -30,6 +30,8 @@ test.each([
   ['so does an empty line as the whole text', '\n.\n/stop\n', 'Old words'],
   ['a text may begin with empty lines', '\n\nOne\n\n2\n.\n/stop\n', 'One\n\n2'],
   ['and end with the input', '\nOne\nTwo\n', 'One\nTwo'],
+  ['a command may begin with a large letter', 'One\n/Save\n/Stop\n', 'One'],
+  ['two slashes are one before such a command', 'One\n//Stop\n.\n/stop\n', 'One\n/Stop'],
   ['/help is no text', '/help\nOne\n/help\nTwo\n.\n/stop\n', 'One\nTwo'],
   ['only /clear takes it out', '/clear\n/stop\n', undefined],
   ['lines up to a full stop become the answer', 'One\nTwo\n.\n/stop\n', 'One\nTwo'],

@@ -92,6 +92,18 @@ describe('a half-written text knows what it belongs to', () => {
     expect(answer(cwd, '/sessions')).toEqual([{ title: 'Alpha' }, { title: 'Gamma', topics: 'About Beta' }]);
   });
 
+  test('its session has another title: put there, it is the text in the field at once', async () => {
+    const session = (title: string) => `sessions:\n  - title: ${title}\n    topics: Old\n`;
+    const cwd = await temporaryFolder({ 'report.yaml': session('Alpha') });
+    await typeAndStop(cwd, '/sessions/0/topics', ' and new');
+    write(cwd, session('Alpha and more'));
+    const at = new TerminalSession({ cwd });
+    await at.see('Put it here: Session I: Alpha and more');
+    await at.press(`\u001B[H${enter}`, 'Old and new');
+    await at.press(save, '✓');
+    expect(answer(cwd, '/sessions/0')).toEqual({ title: 'Alpha and more', topics: 'Old and new' });
+  });
+
   test('its report was renamed: it is offered in the report that is there', async () => {
     const cwd = await temporaryFolder({ 'report.yaml': 'language: en\n' });
     await typeAndStop(cwd, '/needs', 'Half a need');
@@ -271,6 +283,7 @@ describe('the editor is another program', () => {
       'sed "1s/-->//; s/Old/A --> B/" "$1" > x; cp x "$1"',
       '<!-- bapa: A. Summary \n\nA --> B',
     ],
+    ['it leaves nothing', ': > "$1"', 'Old'],
     ['it saves with CR LF', 'sed "s/$/\\r/" "$1" > x; cp x "$1"; printf "new\\r\\n" >> "$1"', 'Old\nnew'],
   ])('%s', async (_, script, expected) => {
     const { cwd, at } = await edit(`trap "touch ended" EXIT\n${script}`);

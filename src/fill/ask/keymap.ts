@@ -12,6 +12,7 @@ export interface ShownKey {
 export const SKIP: ShownKey = { key: 'Ctrl-N', label: 'skip' };
 export const UNDO: ShownKey = { key: 'Ctrl-Z', label: 'undo' };
 export const REDO: ShownKey = { key: 'Ctrl-Y', label: 'redo' };
+export const CLEAR: ShownKey = { key: 'Ctrl-U', label: 'clear' };
 export const BACK: ShownKey = { key: 'Esc', label: 'back' };
 /** Ends all, also while nothing is asked: whoever opens the keyboard looks for it before any widget does. */
 export const STOP: ShownKey = { key: 'Ctrl-C', label: 'stop' };

@@ -2,7 +2,6 @@ import type { Output } from '../../edge/io.ts';
 import type { Lines } from '../../edge/live-io.ts';
 import type { FillWords } from '../../locales/fill-words.ts';
 import { READS } from '../../locales/index.ts';
-import { fold } from '../../recognize/fold.ts';
 import { recognizeNumber, recognizeNumbers } from '../../recognize/recognize-number.ts';
 import { shown } from '../../text/shown.ts';
 import { wrapLines } from '../../text/wrap-text.ts';
@@ -21,7 +20,7 @@ import {
   type TextQuestion,
   type TextReply,
 } from './prompter.ts';
-import { DIRECTIONS, HELP, readText } from './read-text-by-lines.ts';
+import { commandOf, DIRECTIONS, HELP, readText } from './read-text-by-lines.ts';
 
 export interface LineMeans {
   readonly lines: Lines;
@@ -79,7 +78,7 @@ class LinePrompter implements Prompter {
     if (commands.length > 0) await this.print([commands.join(' · ')]);
     for (;;) {
       const line = await this.#ask(words.plain.number(current < 0 ? undefined : current + 1));
-      const reply = readMenuLine(menu, fold(line, READS), current);
+      const reply = readMenuLine(menu, commandOf(line), current);
       if (reply) return reply;
       await this.#explain(line);
     }
@@ -90,7 +89,8 @@ class LinePrompter implements Prompter {
     const numbers = list.rows.flatMap((row, index) => (list.chosen.includes(row.id) ? [index + 1] : []));
     await this.print(list.rows.map((row, index) => `${index + 1}. ${row.label}`));
     for (;;) {
-      const line = fold(await this.#ask(this.words.plain.numbers(numbers.join(', '))), READS);
+      const typed = await this.#ask(this.words.plain.numbers(numbers.join(', ')));
+      const line = commandOf(typed);
       const to = DIRECTIONS.get(line);
       if (to) return { kind: 'leave', to };
       if (line === '' || line === '/save')
@@ -103,7 +103,7 @@ class LinePrompter implements Prompter {
         const rows = list.rows.filter((_, index) => chosen.value.includes(index + 1));
         return { kind: 'answer', chosen: rows.map((row) => row.id) };
       }
-      await this.#explain(line);
+      await this.#explain(typed);
     }
   }
 
@@ -153,7 +153,7 @@ class LinePrompter implements Prompter {
   /** Says what to do; shows what was typed instead: in a pipe it may be a text that has nowhere else to stand. */
   async #explain(line: string): Promise<void> {
     const { plain } = this.words;
-    const lines = line.trim() === HELP ? plain.intro : [plain.notUnderstood(shown(line) || '↵')];
+    const lines = commandOf(line) === HELP ? plain.intro : [plain.notUnderstood(shown(line) || '↵')];
     await this.print(lines.flatMap((one) => this.#wrap(one)));
   }
 

@@ -1,4 +1,6 @@
 import type { FillWords } from '../../locales/fill-words.ts';
+import { READS } from '../../locales/index.ts';
+import { fold } from '../../recognize/fold.ts';
 import { cleanLine, cleanText } from '../text/clean-text.ts';
 import type { Direction, TextQuestion, TextReply } from './prompter.ts';
 
@@ -15,6 +17,11 @@ export const DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
 export const HELP = '/help';
 
 const COMMANDS: ReadonlySet<string> = new Set([...DIRECTIONS.keys(), '/save', '/clear', '/edit', HELP]);
+
+/** A line as a command is looked up: keyboards write the first letter large, or a slash of full width. */
+export function commandOf(line: string): string {
+  return fold(line, READS);
+}
 
 /** What reading a text line by line needs. */
 export interface LineReading {
@@ -38,7 +45,7 @@ export async function readText(question: TextQuestion, reading: LineReading): Pr
   const typed: string[] = [];
   for (;;) {
     const line = typed.length === 0 ? await reading.ask() : await reading.next();
-    const command = line?.trim() ?? '';
+    const command = commandOf(line ?? '');
     const isAlone = typed.length === 0 && !(await beginsText(line, kind, reading));
     if (line === undefined || (line === '.' && kind === 'prose')) return answer(typed, question);
     if (COMMANDS.has(command)) {
@@ -64,7 +71,7 @@ async function beginsText(
   { ahead, areTyped }: LineReading,
 ): Promise<boolean> {
   if (line?.trim() !== '' || (kind === 'line' && !areTyped)) return false;
-  const next = (await ahead()).map((one) => one.trim()).find((one) => one !== '');
+  const next = (await ahead()).map(commandOf).find((one) => one !== '');
   return next !== undefined && !COMMANDS.has(next);
 }
 
@@ -83,7 +90,7 @@ function answer(typed: readonly string[], question: TextQuestion): TextReply {
 /** Two full stops stand for one, and two slashes for one before a command; at the beginning, before anything. */
 function unescaped(line: string, isFirst: boolean): string {
   if (line === '..') return '.';
-  return isFirst || COMMANDS.has(line.trim().slice(1)) ? line.replace(/^\/\//, '/') : line;
+  return isFirst || COMMANDS.has(commandOf(line).slice(1)) ? line.replace(/^\/\//, '/') : line;
 }
 
 /** What was typed before and not given yet becomes the answer; an answer stays. */
@@ -116,8 +123,5 @@ async function obey(
     return undefined;
   }
   const edited = await question.edit?.(text);
-  if (edited === undefined || edited === text) return undefined;
-  if (edited.trim() !== '') return { kind: 'answer', text: edited };
-  await say([words.plain.emptied]);
-  return undefined;
+  return edited === undefined || edited === text ? undefined : { kind: 'answer', text: edited };
 }

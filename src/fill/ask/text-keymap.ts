@@ -9,7 +9,7 @@ import {
   type EditedText,
 } from '../text/edited-text.ts';
 import type { Direction, Steps, TextQuestion, TextReply } from './prompter.ts';
-import { BACK, REDO, SKIP, UNDO } from './keymap.ts';
+import { BACK, CLEAR, REDO, SKIP, UNDO } from './keymap.ts';
 import { movedVertically, withEdited, type TextOutcome, type TextState } from './text-state.ts';
 import type { KeyBinding, Keymap } from './widget.ts';
 
@@ -40,7 +40,7 @@ export function textKeymap(question: TextQuestion, text = question.initial): Tex
     { key: 'Ctrl-E', action: ask('edit'), label: 'editor', when: question.edit !== undefined },
     { ...UNDO, action: stepOr('undo', question, change(undo)) },
     { ...REDO, action: stepOr('redo', question, change(redo)) },
-    { key: 'Ctrl-U', action: change((edited) => replaceAll(edited, '')), label: 'clear' },
+    { ...CLEAR, action: change((edited) => replaceAll(edited, '')) },
     {
       key: 'Ctrl-P',
       action: change((edited) => insert(edited, before ?? '')),

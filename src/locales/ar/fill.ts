@@ -158,6 +158,7 @@ export const fill: FillWords = {
     isOpenGuidance: `يُحفظ النص هناك، ثم يُضغط هنا على ${isolate('Enter')}.`,
     hasSaved: 'تم الحفظ: أخذ النص',
     isUnchanged: 'لم يتغير شيء',
+    emptied: (key) => `لم يبق في المحرر شيء، فيبقى النص كما هو. و${isolate(key)} لحذفه.`,
     leaveVi: `للخروج من ${isolate('vi')}: يُضغط على ${isolate('Esc')}، ويُكتب ${isolate(':wq')}، ثم يُضغط على ${isolate('Enter')}.`,
   },
   editorNote: 'تُكتب الإجابة تحت هذه الملاحظة، ثم تُحفظ ويُغلق المحرر. وليست هذه الملاحظة جزءاً من الإجابة.',
@@ -264,7 +265,6 @@ export const fill: FillWords = {
     prose: 'يمكن كتابة أي عدد من السطور؛ وتنتهي الإجابة بسطر لا يتضمن سوى نقطة (ونقطتان تعنيان نقطة واحدة).',
     notUnderstood: (typed) => `ليس هذا من الأرقام أو الحروف الواردة أعلاه: ${isolate(typed)}`,
     dropped: `أُهملت السطور المكتوبة. الإجابة كما كانت؛ و${isolate('/clear')} لحذفها.`,
-    emptied: `لم يبق في المحرر شيء، فتبقى الإجابة. و${isolate('/clear')} لحذفها.`,
   },
 };
 

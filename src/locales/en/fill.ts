@@ -132,6 +132,7 @@ export const fill: FillWords = {
     isOpenGuidance: 'Save there, then press Enter here.',
     hasSaved: 'I have saved: take the text',
     isUnchanged: 'I have changed nothing',
+    emptied: (key) => `The editor left nothing, so the text stays. ${key} takes it out.`,
     leaveVi: 'To leave vi: press Esc, type :wq and press Enter.',
   },
   editorNote:
@@ -233,6 +234,5 @@ export const fill: FillWords = {
       'Type as many lines as you like; a line with only a full stop ends the answer (two full stops stand for one).',
     notUnderstood: (typed) => `That is not one of the numbers or letters above: ${typed}`,
     dropped: 'The lines you typed were dropped. The answer is as it was; /clear takes it out.',
-    emptied: 'The editor left nothing, so the answer stays. /clear takes it out.',
   },
 };

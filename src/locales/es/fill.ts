@@ -142,6 +142,7 @@ export const fill: FillWords = {
     isOpenGuidance: 'Guarde allí y pulse aquí Intro.',
     hasSaved: 'He guardado: tomar el texto',
     isUnchanged: 'No he cambiado nada',
+    emptied: (key) => `El editor no dejó nada, así que el texto se queda. ${key} lo retira.`,
     leaveVi: 'Para salir de vi: pulse Esc, escriba :wq y pulse Intro.',
   },
   editorNote:
@@ -246,6 +247,5 @@ export const fill: FillWords = {
       'Escriba tantas líneas como desee; una línea con solo un punto termina la respuesta (dos puntos seguidos valen por uno).',
     notUnderstood: (typed) => `No es ninguno de los números ni de las letras anteriores: ${typed}`,
     dropped: 'Las líneas escritas se descartaron. La respuesta está como estaba; /clear la retira.',
-    emptied: 'El editor no dejó nada, así que la respuesta se queda. /clear la retira.',
   },
 };

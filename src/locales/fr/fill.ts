@@ -140,6 +140,7 @@ export const fill: FillWords = {
     isOpenGuidance: 'Enregistrez là-bas, puis appuyez ici sur Entrée.',
     hasSaved: fr`J’ai enregistré : prendre le texte`,
     isUnchanged: 'Je n’ai rien changé',
+    emptied: (key) => fr`L’éditeur n’a rien laissé ; le texte reste donc. ${key} le retire.`,
     leaveVi: fr`Pour quitter vi : appuyez sur Échap, tapez :wq puis Entrée.`,
   },
   editorNote:
@@ -244,6 +245,5 @@ export const fill: FillWords = {
     prose: fr`Tapez autant de lignes que vous voulez ; une ligne qui ne contient qu’un point termine la réponse (deux points de suite en valent un).`,
     notUnderstood: (typed) => fr`Cela ne correspond à aucun des numéros ou lettres ci-dessus : ${typed}`,
     dropped: fr`Les lignes tapées ont été abandonnées. La réponse n’a pas changé ; /clear la retire.`,
-    emptied: fr`L’éditeur n’a rien laissé ; la réponse reste donc. /clear la retire.`,
   },
 };

@@ -124,6 +124,7 @@ export const fill: FillWords = {
     isOpenGuidance: '请在那里保存，然后在这里按回车键。',
     hasSaved: '已经保存：采用文字',
     isUnchanged: '我什么也没有改',
+    emptied: (key) => `编辑器没有留下文字，因此所填内容不变。${key}可将其清除。`,
     leaveVi: '退出 vi：按Esc键，输入:wq，再按回车键。',
   },
   editorNote: '请在这段说明下面填写，保存后关闭编辑器。这段说明不会计入所填内容。',
@@ -219,6 +220,5 @@ export const fill: FillWords = {
     prose: '可输入多行；单独一行只输入一个半角句点，即表示填完（两个句点表示一个）。',
     notUnderstood: (typed) => `请输入上面列出的编号或字母；未能识别：${typed}`,
     dropped: '已放弃输入的各行。所填内容没有变化；/clear可将其清除。',
-    emptied: '编辑器没有留下文字，因此所填内容不变。/clear可将其清除。',
   },
 };
