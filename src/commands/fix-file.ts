@@ -22,7 +22,8 @@ export async function fixFile(
   io: Io,
 ): Promise<OpenReport> {
   const fixed = await fix(report, io);
-  if (fixed === report) return report;
+  if (fixed === undefined) await io.stderr.write(`${report.locale.ui.validate.tooMuchToFix(report.file)}\n`);
+  if (fixed === undefined || fixed === report) return report;
   const [before, after] = options.dryRun ? [report, fixed] : await fixInPlace(report, fixed, io);
   const { file, locale } = before;
   if (after === before) return after;
@@ -31,11 +32,13 @@ export async function fixFile(
   return after;
 }
 
-async function fix(report: OpenReport, io: Io): Promise<OpenReport> {
+/** @returns undefined where that is too much work */
+async function fix(report: OpenReport, io: Io): Promise<OpenReport | undefined> {
   const facts = await report.facts();
   const { mark, rest } = splitMark(report.text);
-  const fixed = mark + fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
-  return fixed === report.text ? report : withText(report, fixed, io);
+  const fixed = fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
+  if (fixed === undefined) return undefined;
+  return fixed === rest ? report : withText(report, mark + fixed, io);
 }
 
 /** Takes the report as it is by now: somebody may have filled it until a moment ago. @returns it before and after */
@@ -48,7 +51,7 @@ async function fixInPlace(
   const { release } = await holdReport(file, await io.live(), io, locale.fill);
   try {
     const before = await openReport(file, options, io);
-    const after = before.text === report.text ? fixed : await fix(before, io);
+    const after = before.text === report.text ? fixed : ((await fix(before, io)) ?? before);
     await saveReport(before, after, io);
     return [before, after];
   } finally {

@@ -143,6 +143,8 @@ export interface UiWords {
     /** The names of the columns of a table of findings: severity, place, question, finding, code. */
     readonly table: readonly [string, string, string, string, string];
     fixed(file: string): string;
+    /** Where `--fix` gives up, and corrects nothing. */
+    tooMuchToFix(file: string): string;
     readonly fixNeedsFile: Message;
     readonly written: (file: string) => string;
     progress(done: number, total: number): string;

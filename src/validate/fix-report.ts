@@ -15,20 +15,38 @@ type Judge = (text: string) => Judged;
  * line ends and trailing spaces, until nothing more changes: a second time nothing would. Comments and everything else stay
  * as they are; nothing is changed that would leave the report with an error that it had not before.
  * @param check judges a report, with the facts of the world around it
+ * @returns undefined where that is more work than `MAX_FIX_WORK`
  */
-export function fixReport(text: string, check: (source: Source) => readonly Diagnostic[]): string {
+export function fixReport(
+  text: string,
+  check: (source: Source) => readonly Diagnostic[],
+): string | undefined {
   let work = 0;
+  const spend = (more: number) => {
+    work += more;
+    if (work > MAX_FIX_WORK) throw new OutOfWork();
+  };
   const judge = onceForEach((one) => {
     const source = parseSource(one);
-    work += one.length * (1 + READINGS * (source.syntax === 'sound' ? 0 : source.diagnostics.length));
+    spend(one.length * (1 + READINGS * (source.syntax === 'sound' ? 0 : source.diagnostics.length)));
     return { source, found: check(source) };
   });
+  try {
+    return fixAll(text, judge, (read) => spend(read / READS_OF_TABS));
+  } catch (error) {
+    if (error instanceof OutOfWork) return undefined;
+    throw error;
+  }
+}
+
+class OutOfWork extends Error {}
+
+function fixAll(text: string, judge: Judge, spend: (read: number) => void): string {
   const seen = new Set<string>();
   let fixed = text;
   while (!seen.has(fixed)) {
-    if (work > MAX_FIX_WORK) return text;
     seen.add(fixed);
-    fixed = applyFixes(indent(fixed, judge), judge);
+    fixed = applyFixes(indent(fixed, judge, spend), judge);
     // Where there is no more to mend: what is mended may make lines of another shape.
     if (seen.has(fixed)) fixed = tidyLines(fixed, judge);
   }
@@ -37,6 +55,8 @@ export function fixReport(text: string, check: (source: Source) => readonly Diag
 
 /** How much longer reading takes for each mistake that is stepped over. */
 const READINGS = 3;
+/** So many readings up to a tab take as long as judging once. */
+const READS_OF_TABS = 2;
 
 /** Judging takes as long as all else together. Two texts at a time are compared. */
 function onceForEach(judge: Judge): Judge {
@@ -48,8 +68,8 @@ function onceForEach(judge: Judge): Judge {
   };
 }
 
-function indent(text: string, judge: Judge): string {
-  const indented = fixTabs(text);
+function indent(text: string, judge: Judge, spend: (read: number) => void): string {
+  const indented = fixTabs(text, spend);
   if (indented === text || judge(text).source.syntax !== 'sound') return indented;
   return isNoWorse(judge(text), judge(indented)) ? indented : text;
 }

@@ -5,17 +5,22 @@ import { MAX_TAB_LINES } from '../text/limits.ts';
 /**
  * Replaces tabs in indentation by spaces, line by line where YAML stumbles over them: by as many as make the line fit
  * among its neighbours. Tabs inside texts are not touched.
+ * @param spend is told how much is read
  */
-export function fixTabs(text: string): string {
+export function fixTabs(text: string, spend: (characters: number) => void): string {
   let fixed = text;
   for (let count = 0; count < MAX_TAB_LINES && fixed.includes('\t'); count += 1) {
+    spend(fixed.length);
     const tab = firstTab(fixed);
     if (!tab) return fixed;
     const { start, end } = tab.range;
     const candidates = widthsFor(fixed, start, end).map(
       (width) => fixed.slice(0, start) + ' '.repeat(width) + fixed.slice(end),
     );
-    const better = candidates.find((candidate) => errorAfter(candidate, start));
+    const better = candidates.find((candidate) => {
+      spend(candidate.length);
+      return errorAfter(candidate, start);
+    });
     if (better === undefined) return fixed;
     fixed = better;
   }
@@ -39,7 +44,8 @@ function errorAfter(text: string, start: number): boolean {
 function widthsFor(text: string, start: number, end: number): number[] {
   const tabs = text.slice(start, end).split('\t').length - 1;
   const step = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
-  const above = /([ ]*)\S[^\n]*\n\s*$/.exec(text.slice(0, start))?.[1]?.length ?? 0;
+  const before = text.slice(0, start).trimEnd();
+  const above = /^ */.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0].length ?? 0;
   return [...new Set([tabs * step, above, above + step, tabs * 2, tabs * 4, tabs * 8])].filter(
     (width) => width > 0,
   );

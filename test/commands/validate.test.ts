@@ -71,6 +71,13 @@ describe('many reports', () => {
 });
 
 describe('--fix', () => {
+  test('says so where a report is too long, with too many mistakes, and leaves it', async () => {
+    const text = `${VALID}${`# ${'long '.repeat(200)}\n`.repeat(800)}sessions:\n${'\t- title: x\n'.repeat(60)}`;
+    const { err, read } = await bapa(await folder({ 'r.yaml': text }), ['r.yaml', '--fix']);
+    expect(err).toMatch(/^Nothing was corrected in r\.yaml: .*\n$/);
+    expect(read('r.yaml')).toBe(text);
+  });
+
   test('corrects the file, keeps comments, shows what changed', async () => {
     const { code, out, err, read } = await bapa(await folder({ 'r.yaml': `\uFEFF${MISSPELT}` }), [
       'r.yaml',

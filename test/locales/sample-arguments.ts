@@ -49,6 +49,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     NUMBERS.map((number) => [severity, number]),
   ),
   'ui.validate.fixed': [[FILE]],
+  'ui.validate.tooMuchToFix': [[FILE]],
   'ui.validate.written': [[FILE]],
   'ui.validate.progress': TWO_NUMBERS,
   'ui.explain.unknown': [

@@ -45,7 +45,7 @@ function showArgument(value: unknown): string {
 
 /** The changed lines, as `diff -U0` shows them. */
 function difference(text: string): string {
-  const fixed = fixReport(text, (source) => check(source));
+  const fixed = fixReport(text, (source) => check(source)) ?? text;
   if (fixed === text) return 'nothing';
   const { hunks } = structuredPatch('', '', text, fixed, '', '', { context: 0 });
   return hunks.map(({ oldStart, lines }) => [`line ${oldStart}`, ...lines.map(cut)].join('\n')).join('\n');

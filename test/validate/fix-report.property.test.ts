@@ -9,7 +9,7 @@ import { check, VALID } from './check-text.ts';
 
 const REPORTS = [VALID, ...Object.values(LAYOUTS)];
 
-const fix = (text: string) => fixReport(text, (source) => check(source));
+const fix = (text: string) => fixReport(text, (source) => check(source)) ?? text;
 
 /** Whether all that a report says can be judged. */
 function isReadable({ syntax, diagnostics }: Source): boolean {

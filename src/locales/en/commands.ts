@@ -32,6 +32,8 @@ export const ui: UiWords = {
       `${count(n, `more ${severity}`)}: GitHub shows only ten a step. All are in the summary of this run.`,
     table: ['Severity', 'Place', 'Question', 'Finding', 'Code'],
     fixed: (file) => `Corrected: ${file}`,
+    tooMuchToFix: (file) =>
+      `Nothing was corrected in ${file}: it is too long, with too many mistakes, for --fix. Mend the first ones by hand, then try again.`,
     fixNeedsFile: {
       message: 'Standard input cannot be mended in its place.',
       hint: 'Name a file, or see what would change with --fix --dry-run.',

@@ -34,6 +34,8 @@ export const ui: UiWords = {
       `Hay ${count(n, severity)} más: GitHub solo muestra diez por paso. La lista completa figura en el resumen de esta ejecución.`,
     table: ['Gravedad', 'Ubicación', 'Pregunta', 'Resultado', 'Código'],
     fixed: (file) => `Archivo corregido: ${file}`,
+    tooMuchToFix: (file) =>
+      `No se corrigió nada en ${file}: es demasiado largo y tiene demasiados errores para --fix. Corrija los primeros a mano e inténtelo de nuevo.`,
     fixNeedsFile: {
       message: 'La entrada estándar no puede corregirse directamente.',
       hint: 'Indique un archivo, o vea qué cambiaría con --fix --dry-run.',

@@ -34,6 +34,8 @@ export const ui: UiWords = {
       fr`Encore ${count(n, severity)} : GitHub n’en affiche que dix par étape. Tout figure dans le récapitulatif de cette exécution.`,
     table: ['Gravité', 'Emplacement', 'Question', 'Constat', 'Code'],
     fixed: (file) => fr`Fichier corrigé : ${file}`,
+    tooMuchToFix: (file) =>
+      fr`Rien n’a été corrigé dans ${file} : le fichier est trop long et contient trop d’erreurs pour --fix. Corrigez les premières à la main, puis recommencez.`,
     fixNeedsFile: {
       message: 'L’entrée standard ne peut pas être corrigée sur place.',
       hint: 'Indiquez un fichier, ou regardez ce qui changerait avec --fix --dry-run.',

@@ -37,6 +37,8 @@ export const ui: UiWords = {
       `另有${amount(n)}处${SEVERITIES[severity]}：GitHub对每个步骤只显示十处。全部结果见本次运行的摘要。`,
     table: ['级别', '位置', '栏目', '问题', '代码'],
     fixed: (file) => `已改正：${file}`,
+    tooMuchToFix: (file) =>
+      `${file}未作任何改正：文件太长，错误太多，--fix无法处理。请先手动改正前几处，然后重试。`,
     fixNeedsFile: {
       message: '标准输入的内容无法直接改正。',
       hint: '请指定一个文件，或用“--fix --dry-run”查看将作哪些改动。',
