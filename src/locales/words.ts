@@ -1,6 +1,7 @@
 import type { ChoiceField, ListField, Section } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, listOfItem, splitPointer } from '../form/pointer.ts';
+import { cutQuote } from '../text/cut-text.ts';
 import type { FieldPath, SectionName } from '../generated/field-paths.ts';
 import type { Locale } from './locale.ts';
 
@@ -28,7 +29,7 @@ export function joinCrumbs(parts: readonly string[]): string {
 
 function crumb(locale: Locale, pointer: string, part: string): string {
   const field = fieldAt(form, pointer);
-  if (!field) return /^\d+$/.test(part) ? String(Number(part) + 1) : part;
+  if (!field) return /^\d+$/.test(part) ? String(Number(part) + 1) : cutQuote(part);
   const list = listOfItem(form, field);
   if (list) return itemName(locale, list, Number(part));
   const section = form.sections.find(({ name }) => name === field.path);

@@ -2,10 +2,11 @@ import type { Document, YAMLError } from 'yaml';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
 import { applyEdits } from '../text/apply-edits.ts';
-import type { Edit, Lines } from '../text/range.ts';
+import { Lines, type Edit } from '../text/range.ts';
 import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
 import { MAX_SYNTAX_ERRORS } from '../text/limits.ts';
+import { maskUnprintable } from '../text/unprintable.ts';
 
 /** Above this length of text only the first mistake is stepped over: reading again takes time. */
 const LONG_TEXT = 100_000;
@@ -29,8 +30,13 @@ export interface ReadDocuments {
  * Parses a text and words its YAML errors by their causes. The parser does not find its way back after most errors, so
  * each mistake is stepped over, in a copy with the same offsets, and the text is read again: what follows is then told
  * for what it is and not as a consequence. Where a mistake cannot be stepped over, nothing after it is told.
+ * @param most mistakes that are stepped over
  */
-export function readDocuments(text: string, lines: Lines): ReadDocuments {
+export function readDocuments(
+  text: string,
+  lines: Lines,
+  most = text.length > LONG_TEXT ? 1 : MAX_SYNTAX_ERRORS,
+): ReadDocuments {
   const diagnostics: Diagnostic[] = [];
   let attempt = text;
   let syntax: Syntax = 'sound';
@@ -40,11 +46,16 @@ export function readDocuments(text: string, lines: Lines): ReadDocuments {
     addNew(diagnostics, problem.found, lines);
     const { documents } = composed;
     if (!problem.fatal) return { documents, diagnostics, syntax };
-    const mayGoOn = round < (text.length > LONG_TEXT ? 1 : MAX_SYNTAX_ERRORS) && problem.recovery;
+    const mayGoOn = round < most && problem.recovery;
     if (!mayGoOn) return { documents, diagnostics, syntax: 'broken' };
     attempt = applyRecovery(attempt, problem.recovery);
     syntax = syntax === 'partial' || problem.losesKey ? 'partial' : 'recovered';
   }
+}
+
+/** The errors of a text up to the first from which the parser does not recover: it is read once. */
+export function firstMistakes(text: string): readonly Diagnostic[] {
+  return readDocuments(maskUnprintable(text), new Lines(text), 0).diagnostics;
 }
 
 interface Problem {

@@ -3,6 +3,7 @@ import { fieldAt, parentPointer } from '../form/pointer.ts';
 import type { Locale, Subject } from '../locales/locale.ts';
 import type { Message } from '../locales/message.ts';
 import { breadcrumb } from '../locales/words.ts';
+import { cutQuote } from '../text/cut-text.ts';
 import { maskSteering, shown, shownLines, shownValues } from '../text/shown.ts';
 import type { Args, Code } from '../diagnostics/args.ts';
 import type { FileDiagnostic } from '../diagnostics/diagnostic.ts';
@@ -14,7 +15,10 @@ export interface WordedDiagnostic extends Message {
   readonly sentence: string;
 }
 
-/** Puts a diagnostic into words. Nothing in them can steer a terminal, whatever the report holds. */
+/**
+ * Puts a diagnostic into words. Whatever the report holds, they repeat at most a line of each of its texts, and nothing in
+ * them can steer a terminal.
+ */
 export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDiagnostic {
   const field = fieldAt(form, found.pointer);
   const subject: Subject = {
@@ -22,7 +26,7 @@ export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDia
     pointer: found.pointer,
   };
   const word = locale.messages[found.code] as (args: Args[Code], subject: Subject) => Message;
-  const { message, hint } = word(shownValues(found.args, shownLines), subject);
+  const { message, hint } = word(quoted(found.args), subject);
   const crumb = shown(
     breadcrumb(locale, found.code === 'unknown-key' ? parentPointer(found.pointer) : found.pointer),
   );
@@ -32,4 +36,11 @@ export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDia
     sentence: maskSteering(crumb === '' ? message : `${crumb}${locale.document.colon}${message}`),
     ...(hint !== undefined && { hint: maskSteering(hint) }),
   };
+}
+
+/** Only how an answer is written has several lines: bapa makes them, and puts no long text there. */
+function quoted(args: Args[Code]): Args[Code] {
+  // What is cut may have lost the end of what it opens.
+  const line = shownValues(args, (text) => shown(cutQuote(shown(text))));
+  return 'form' in args ? ({ ...line, form: shownLines(args.form) } as Args['wrong-shape']) : line;
 }

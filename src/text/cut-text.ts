@@ -29,7 +29,7 @@ export function cutWords(text: string, columns: number): string {
 }
 
 /** How much of what an author typed a message repeats, in columns. */
-const QUOTE_COLUMNS = 60;
+const QUOTE_COLUMNS = 80;
 
 /** What an author typed, as a message repeats it. */
 export function cutQuote(text: string): string {

@@ -58,8 +58,6 @@ export const MAX_FINDINGS = 200;
 export const MAX_FIX_WORK = 4_000_000;
 /** Sets of fixes that `--fix` tries in a round, where they cannot be made all together. */
 export const MAX_FIX_TRIES = 30;
-/** Lines indented with tabs that `--fix` changes. A text with more is left to its author. */
-export const MAX_TAB_LINES = 300;
 
 /** Of a file that `fill` keeps beside a report; the texts that were typed and not given are in one. */
 export const MAX_STATE_BYTES = 10_000_000;

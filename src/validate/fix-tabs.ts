@@ -1,49 +1,60 @@
-import { parseSource } from '../report/parse-source.ts';
+import { firstMistakes } from '../report/syntax-errors.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { MAX_TAB_LINES } from '../text/limits.ts';
+import type { Range } from '../text/range.ts';
+
+/** Where an answer begins at the start of a line. Reading begins anew there, as what stands above is of no account. */
+const ANSWER = /^(?=[a-z_]+:)/m;
 
 /**
- * Replaces tabs in indentation by spaces, line by line where YAML stumbles over them: by as many as make the line fit
- * among its neighbours. Tabs inside texts are not touched.
+ * Replaces tabs in indentation by spaces, where YAML stumbles over them: by as many as make the line fit among its
+ * neighbours. Tabs inside texts are not touched.
  * @param spend is told how much is read
  */
 export function fixTabs(text: string, spend: (characters: number) => void): string {
-  let fixed = text;
-  for (let count = 0; count < MAX_TAB_LINES && fixed.includes('\t'); count += 1) {
-    spend(fixed.length);
-    const tab = firstTab(fixed);
-    if (!tab) return fixed;
-    const { start, end } = tab.range;
-    const candidates = widthsFor(fixed, start, end).map(
-      (width) => fixed.slice(0, start) + ' '.repeat(width) + fixed.slice(end),
-    );
-    const better = candidates.find((candidate) => {
-      spend(candidate.length);
-      return errorAfter(candidate, start);
-    });
-    if (better === undefined) return fixed;
-    fixed = better;
+  if (!/^[ \t]*\t/m.test(text)) return text;
+  const step = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
+  const read = (candidate: string): Diagnostic | undefined => {
+    spend(candidate.length);
+    return firstMistake(candidate);
+  };
+  return text
+    .split(ANSWER)
+    .map((part) => fixPart(part, step, read))
+    .join('');
+}
+
+/** All lines at once, where that is right, else line by line. */
+function fixPart(part: string, step: number, read: (part: string) => Diagnostic | undefined): string {
+  if (!/^[ \t]*\t/m.test(part)) return part;
+  let mistake = read(part);
+  if (mistake?.code !== 'tab-indentation') return part;
+  // No line of a text begins with a tab at the margin.
+  const even = part.replaceAll(/^\t+/gm, (tabs) => ' '.repeat(tabs.length * step));
+  if (even !== part && !read(even)) return even;
+  let fixed = part;
+  while (mistake?.code === 'tab-indentation') {
+    const { start, end }: Range = mistake.range;
+    const lineEnd = fixed.indexOf('\n', start);
+    let next: Diagnostic | undefined;
+    const better: string | undefined = widthsFor(fixed, start, end, step)
+      .map((width) => fixed.slice(0, start) + ' '.repeat(width) + fixed.slice(end))
+      .find((text) => {
+        next = read(text);
+        return !next || (lineEnd >= 0 && next.range.start > lineEnd);
+      });
+    if (better === undefined) break;
+    [fixed, mistake] = [better, next];
   }
   return fixed;
 }
 
-function firstTab(text: string): Diagnostic | undefined {
-  return parseSource(text).diagnostics.find((one) => one.code === 'tab-indentation');
-}
-
-/** Whether reading now comes past the line at an offset. */
-function errorAfter(text: string, start: number): boolean {
-  const lineEnd = text.indexOf('\n', start);
-  const first = parseSource(text).diagnostics.find(
-    (one) => one.code === 'tab-indentation' || one.code === 'yaml-syntax',
-  );
-  return !first || (lineEnd >= 0 && first.range.start > lineEnd);
+function firstMistake(text: string): Diagnostic | undefined {
+  return firstMistakes(text).find(({ code }) => code === 'tab-indentation' || code === 'yaml-syntax');
 }
 
 /** The widths to try: the step of indentation that the file uses, for each tab; then that of the lines around. */
-function widthsFor(text: string, start: number, end: number): number[] {
+function widthsFor(text: string, start: number, end: number, step: number): number[] {
   const tabs = text.slice(start, end).split('\t').length - 1;
-  const step = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
   const before = text.slice(0, start).trimEnd();
   const above = /^ */.exec(before.slice(before.lastIndexOf('\n') + 1))?.[0].length ?? 0;
   return [...new Set([tabs * step, above, above + step, tabs * 2, tabs * 4, tabs * 8])].filter(

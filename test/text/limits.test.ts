@@ -13,7 +13,6 @@ const ROWS = {
   MAX_FINDINGS: ['findings that are shown of one report', ''],
   MAX_FIX_WORK: ['characters that `--fix` reads again before it gives up', ''],
   MAX_FIX_TRIES: ['sets of fixes that it tries in a round', ''],
-  MAX_TAB_LINES: ['lines indented with tabs that `--fix` changes', ''],
   MAX_SIGNS: ['lines, marks and cells of Markdown in an answer', ''],
   MAX_SIGNS_IN_REPORT: ['the same in all answers of a report', ''],
   MAX_PROSE_LENGTH: ['an answer that is read as Markdown', 'characters'],

@@ -79,6 +79,16 @@ describe('--fix corrects what is certain and nothing else', () => {
       'themes:\n\t- overarching\n\t- sharing-experiences\n',
       'themes:\n  - overarching\n  - sharing-experiences\n',
     ],
+    [
+      'tabs in more lines than anybody writes',
+      `venue:\n\tname: UNCC\nthemes:\n${'\t- overarching\n'.repeat(1_000)}`,
+      `venue:\n  name: UNCC\nthemes:\n${'  - overarching\n'.repeat(1_000)}`,
+    ],
+    [
+      'a tab below a text with tabs',
+      'needs: |\n  \ta\nvenue:\n\tname: U\n',
+      'needs: |\n  \ta\nvenue:\n  name: U\n',
+    ],
     ['tabs and another mistake', 'venue:\n\tname: UNCC\ntitle: "x\n', 'venue:\n  name: UNCC\ntitle: "x\n'],
     ['a tab inside a text stays', 'summary: |\n  a\tb\n  \tc\n', 'summary: |\n  a\tb\n  \tc\n'],
     ['a tab behind a key stays', 'title:\tx\n', 'title:\tx\n'],

@@ -1,4 +1,3 @@
-import { cutQuote } from '../../text/cut-text.ts';
 import type {
   Args,
   EmailProblem,
@@ -131,7 +130,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `${quote(cutQuote(html))} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.` +
+      `${quote(html)} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.` +
       (others === 0 ? '' : ` (وفي هذه الإجابة ${count(others, OTHER_TAGS)}.)`),
     hint: `يُرجى حذفه. وللخط العريض تُكتب ${isolate('**…**')}، وللخط المائل ${isolate('*…*')}، وللرابط ${isolate('[…](https://…)')}.`,
   }),
@@ -152,12 +151,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `${quote(cutQuote(url))} ليس عنواناً كاملاً، فلا يصلح رابطاً.`,
+          message: `${quote(url)} ليس عنواناً كاملاً، فلا يصلح رابطاً.`,
           hint: `يُرجى بدؤه بـ ${isolate('https://')}، أو ${isolate('mailto:')} إذا كان عنوان بريد إلكتروني.`,
         };
       case 'broken':
         return {
-          message: `${quote(cutQuote(url))} ليس عنواناً صحيحاً.`,
+          message: `${quote(url)} ليس عنواناً صحيحاً.`,
           hint: 'يُرجى نسخه مرة أخرى من المتصفح.',
         };
       default:

@@ -1,5 +1,4 @@
 import { codePointName } from '../../text/unprintable.ts';
-import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { formatNumber, languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
@@ -97,7 +96,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cutQuote(html)}” is HTML. Tags are removed from the document; the words between them stay.` +
+      `“${html}” is HTML. Tags are removed from the document; the words between them stay.` +
       (others === 0 ? '' : ` (${others} more in this answer.)`),
     hint: 'Delete it. For bold write **…**, for italics *…*, for a link [words](https://…).',
   }),
@@ -117,11 +116,11 @@ export const findingsOfRules: RuleMessages = {
   'link-scheme': ({ url, scheme, problem }) =>
     problem === 'none'
       ? {
-          message: `“${cutQuote(url)}” is not a whole address, so it cannot be a link.`,
+          message: `“${url}” is not a whole address, so it cannot be a link.`,
           hint: 'Begin it with https:// or, for an e-mail address, with mailto:',
         }
       : problem === 'broken'
-        ? { message: `“${cutQuote(url)}” is not a valid address.`, hint: 'Copy it again from your browser.' }
+        ? { message: `“${url}” is not a valid address.`, hint: 'Copy it again from your browser.' }
         : {
             message: `Links with “${scheme}:” are not allowed in reports.`,
             hint: 'Use an address that begins with https://, or give the words alone.',

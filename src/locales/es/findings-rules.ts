@@ -1,5 +1,4 @@
 import { codePointName } from '../../text/unprintable.ts';
-import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import { languageName } from '../formatters.ts';
@@ -102,7 +101,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cutQuote(html)}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
+      `“${html}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} en esta respuesta.)`),
     hint: 'Borre la etiqueta. Para la negrita escriba **…**, para la cursiva *…*, para un enlace [texto](https://…).',
   }),
@@ -123,12 +122,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `“${cutQuote(url)}” no es una dirección completa, por lo que no puede ser un enlace.`,
+          message: `“${url}” no es una dirección completa, por lo que no puede ser un enlace.`,
           hint: 'Empiécela por https:// o, si es una dirección de correo electrónico, por mailto:',
         };
       case 'broken':
         return {
-          message: `“${cutQuote(url)}” no es una dirección válida.`,
+          message: `“${url}” no es una dirección válida.`,
           hint: 'Cópiela de nuevo desde el navegador.',
         };
       case 'other':

@@ -1,5 +1,4 @@
 import { codePointName } from '../../text/unprintable.ts';
-import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import { languageName } from '../formatters.ts';
@@ -102,7 +101,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      fr`« ${cutQuote(html)} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
+      fr`« ${html} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
       (others === 0 ? '' : ` (${count(others, 'otherTag')} dans cette réponse.)`),
     hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [texte](https://…).`,
   }),
@@ -123,12 +122,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: fr`« ${cutQuote(url)} » n’est pas une adresse complète et ne peut donc pas être un lien.`,
+          message: fr`« ${url} » n’est pas une adresse complète et ne peut donc pas être un lien.`,
           hint: 'Faites-la commencer par https:// ou, si c’est une adresse électronique, par mailto:',
         };
       case 'broken':
         return {
-          message: fr`« ${cutQuote(url)} » n’est pas une adresse valable.`,
+          message: fr`« ${url} » n’est pas une adresse valable.`,
           hint: 'Copiez-la de nouveau depuis votre navigateur.',
         };
       case 'other':

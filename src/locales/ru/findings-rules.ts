@@ -1,5 +1,4 @@
 import { codePointName } from '../../text/unprintable.ts';
-import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
 import { languageName } from '../formatters.ts';
@@ -101,7 +100,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `«${cutQuote(html)}» — это HTML. Теги в документ не попадут, слова между ними останутся.` +
+      `«${html}» — это HTML. Теги в документ не попадут, слова между ними останутся.` +
       (others > 0 ? ` (В этом ответе ${count(others, 'otherTag')}.)` : ''),
     hint: 'Удалите его. Полужирный: **…**, курсив: *…*, ссылка: [слова](https://…).',
   }),
@@ -122,12 +121,12 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `«${cutQuote(url)}» — неполный адрес, поэтому ссылки не получится.`,
+          message: `«${url}» — неполный адрес, поэтому ссылки не получится.`,
           hint: 'Начните его с https://, а адрес электронной почты — с mailto:',
         };
       case 'broken':
         return {
-          message: `Адрес «${cutQuote(url)}» недействителен.`,
+          message: `Адрес «${url}» недействителен.`,
           hint: 'Скопируйте его из браузера еще раз.',
         };
       case 'other':

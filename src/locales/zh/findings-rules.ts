@@ -1,5 +1,4 @@
 import { codePointName } from '../../text/unprintable.ts';
-import { cutQuote } from '../../text/cut-text.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { CHARACTERS_A_WORD } from '../../text/count-words.ts';
 import { languageName } from '../formatters.ts';
@@ -94,7 +93,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'html-in-text': ({ html, others }) => ({
     message:
-      `“${cutQuote(html)}”是HTML。生成文件时会去掉标签，保留标签之间的文字。` +
+      `“${html}”是HTML。生成文件时会去掉标签，保留标签之间的文字。` +
       (others > 0 ? `（本项另有${amount(others)}处。）` : ''),
     hint: '请将其删除。粗体写作**…**，斜体写作*…*，链接写作[文字](https://…)。',
   }),
@@ -115,11 +114,11 @@ export const findingsOfRules: RuleMessages = {
     switch (problem) {
       case 'none':
         return {
-          message: `“${cutQuote(url)}”不是完整的地址，不能作为链接。`,
+          message: `“${url}”不是完整的地址，不能作为链接。`,
           hint: '请以https://开头；如为电子邮件地址，请以mailto:开头。',
         };
       case 'broken':
-        return { message: `“${cutQuote(url)}”不是有效的地址。`, hint: '请从浏览器中重新复制。' };
+        return { message: `“${url}”不是有效的地址。`, hint: '请从浏览器中重新复制。' };
       case 'other':
         return {
           message: `报告中不得使用“${scheme}:”开头的链接。`,

@@ -25,6 +25,7 @@ export const formatGithub: CreateFormat = (options) => {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 };
   const rows: string[] = [];
   let length = 0;
+  let left = 0;
   return {
     isCommands: true,
     head: '',
@@ -37,6 +38,7 @@ export const formatGithub: CreateFormat = (options) => {
         else if (counts[found.severity] === LIMIT) held[found.severity] = line;
         const row = tableRow(result, found, options);
         if (length < SUMMARY_LIMIT) rows.push(row);
+        else left += 1;
         length += row.length;
       }
       return written;
@@ -55,7 +57,8 @@ export const formatGithub: CreateFormat = (options) => {
       const head = ['## bapa validate', '', words.summary(totals), ''];
       if (rows.length === 0) return `${head.join('\n')}\n`;
       const columns = `| ${table.join(' | ')} |\n|${' --- |'.repeat(table.length)}`;
-      const cut = length >= SUMMARY_LIMIT ? ['…'] : [];
+      const more = options.locale.messages['more-problems']({ count: left }, { name: '', pointer: '' });
+      const cut = left > 0 ? ['', escapeCell(more.message)] : [];
       return `${[...head, columns, ...rows, ...cut].join('\n')}\n`;
     },
   };

@@ -28,9 +28,7 @@ export const formatPretty: CreateFormat = (options) => {
   return {
     head: '',
     file: (file) => {
-      const shown = options.quiet
-        ? file.diagnostics.filter((found) => isFailure(found, options.strict))
-        : file.diagnostics;
+      const shown = options.quiet ? failures(file, options) : file.diagnostics;
       const blocks = shown.map((found) => block(file, found, options));
       // Of a file that could not be read there is nothing to sum up.
       const isSummedUp = file.kind === 'checked' && !file.isPart && !(options.quiet && blocks.length === 0);
@@ -45,6 +43,13 @@ export const formatPretty: CreateFormat = (options) => {
     },
   };
 };
+
+/** With the count of those that are cut off, where they may fail too: what is worst is kept. */
+function failures({ diagnostics }: FileResult, { strict }: FormatOptions): readonly FileDiagnostic[] {
+  const failing = diagnostics.filter((found) => isFailure(found, strict));
+  const cut = diagnostics.filter(({ code }) => code === 'more-problems');
+  return failing.length + cut.length === diagnostics.length ? diagnostics : failing;
+}
 
 function block(file: FileResult, found: FileDiagnostic, options: FormatOptions): string {
   const { style } = options;

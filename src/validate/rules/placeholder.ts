@@ -11,8 +11,6 @@ import type { AnswersRule } from '../rule.ts';
 
 /** Kinds of answers whose example in the form is no likely answer of anybody else. */
 const TELLING: ReadonlySet<TextKind> = new Set(['prose', 'email', 'telephone']);
-/** What is shown of a whole answer. */
-const MAX_SHOWN = 60;
 
 /** Something left in that waits for an answer: a mark such as TBC, the template's own prompt, the form's example. */
 export const placeholder: AnswersRule = {
@@ -26,8 +24,7 @@ export const placeholder: AnswersRule = {
       const found = value.slice(range.start, range.end);
       const isMark = kind === 'mark';
       const place = isMark ? locateInValue(source, pointer, value, range) : valueRange(source, pointer);
-      const shown = isMark ? found : found.slice(0, MAX_SHOWN);
-      return [diagnostic('placeholder', pointer, place, { found: shown, kind })];
+      return [diagnostic('placeholder', pointer, place, { found, kind })];
     }),
 };
 
