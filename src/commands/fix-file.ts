@@ -61,10 +61,25 @@ async function fixInPlace(
 
 const COLORS: Readonly<Record<string, keyof Style>> = { '-': 'red', '+': 'green', '@': 'blue' };
 
+/** More changed lines than this are not told from those that stay, which takes the square of their number. */
+const MAX_CHANGES = 4000;
+
+function wholeDifference(name: string, before: string, after: string): string {
+  const [old, now] = [before, after].map((text) => text.replace(/\n$/, '').split('\n')) as [
+    string[],
+    string[],
+  ];
+  const head = [`--- ${name}`, `+++ ${name}`, `@@ -1,${old.length} +1,${now.length} @@`];
+  return [...head, ...old.map((line) => `-${line}`), ...now.map((line) => `+${line}`), ''].join('\n');
+}
+
 /** The difference as `diff -u` shows it; line ends that differ are shown by their names. */
 function showDifference(file: string, before: string, after: string, style: Style): string {
   const name = shown(file);
-  const patch = createTwoFilesPatch(name, name, before, after, undefined, undefined, { context: 2 });
+  const options = { context: 2, maxEditLength: MAX_CHANGES };
+  const patch =
+    createTwoFilesPatch(name, name, before, after, undefined, undefined, options) ??
+    wholeDifference(name, before, after);
   const lines = patch.replace(/^=+\n/, '').split('\n');
   return lines
     .map((line) => {

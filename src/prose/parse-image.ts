@@ -53,7 +53,10 @@ function parsePng(bytes: Uint8Array): Picture | undefined {
   const first = PNG.length;
   if (bytes.length < first + CHUNK + HEADER || nameAt(bytes, first) !== 'IHDR') return undefined;
   for (let at = first; at + CHUNK <= bytes.length; at += CHUNK + view.getUint32(at)) {
-    if (nameAt(bytes, at) !== 'IEND') continue;
+    const name = nameAt(bytes, at);
+    // Programs differ in which of two they believe.
+    if (name === 'IHDR' && at > first) return undefined;
+    if (name !== 'IEND') continue;
     const [width, height] = [view.getUint32(first + 8), view.getUint32(first + 12)];
     return { type: 'png', bytes, width, height, turn: UPRIGHT };
   }
@@ -73,27 +76,26 @@ const SCAN = 0xda;
 function parseJpeg(bytes: Uint8Array): Picture | undefined {
   const view = viewOf(bytes);
   let turn = UPRIGHT;
+  let frame: { readonly width: number; readonly height: number } | undefined;
   for (let at = 2; at + 9 < bytes.length && bytes[at] === 0xff;) {
     const marker = view.getUint8(at + 1);
     if (marker === 0xff) {
       at += 1; // padding
       continue;
     }
-    if (marker === SCAN) return undefined;
+    if (marker === SCAN) break;
     const length = view.getUint16(at + 2);
     if (marker === EXIF) turn = readTurn(bytes.subarray(at + 4, at + 2 + length)) ?? turn;
     if (isFrame(marker)) {
-      const [height, width] = [view.getUint16(at + 5), view.getUint16(at + 7)];
-      return {
-        type: 'jpg',
-        bytes,
-        turn,
-        ...(isOnSide(turn) ? { width: height, height: width } : { width, height }),
-      };
+      // Programs differ in which of two they believe.
+      if (frame) return undefined;
+      frame = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     }
     at += 2 + length;
   }
-  return undefined;
+  if (!frame) return undefined;
+  const measures = isOnSide(turn) ? { width: frame.height, height: frame.width } : frame;
+  return { type: 'jpg', bytes, turn, ...measures };
 }
 
 /** The eight values of Exif's orientation. */

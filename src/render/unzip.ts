@@ -7,6 +7,7 @@ const END = { signature: 0x06054b50, length: 22, comment: 65_535 };
 const ENTRY = { signature: 0x02014b50, length: 46 };
 const LOCAL = { signature: 0x04034b50, length: 30 };
 const [STORED, DEFLATED] = [0, 8];
+const [ENCRYPTED, UNICODE] = [0x1, 0x800];
 
 /** A part as the list at the end of a zip file tells it. */
 interface Entry {
@@ -68,7 +69,9 @@ function findEnd(view: DataView): number {
 }
 
 function readEntry(bytes: Uint8Array, view: DataView, at: number, nameLength: number): Entry {
-  const isUnicode = (view.getUint16(at + 8, true) & 0x800) !== 0;
+  const flags = view.getUint16(at + 8, true);
+  if ((flags & ENCRYPTED) !== 0) throw new RangeError('encrypted');
+  const isUnicode = (flags & UNICODE) !== 0;
   const start = at + ENTRY.length;
   const local = view.getUint32(at + 42, true);
   if (view.getUint32(local, true) !== LOCAL.signature) throw new RangeError('no part');

@@ -71,6 +71,16 @@ describe('many reports', () => {
 });
 
 describe('--fix', () => {
+  test('shows a difference of every line of a long report at once', async () => {
+    const text = `${VALID}${'#\n'.repeat(20_000)}`;
+    const { out, err, read } = await bapa(await folder({ 'r.yaml': text.replaceAll('\n', '\r\n') }), [
+      'r.yaml',
+      '--fix',
+    ]);
+    expect(read('r.yaml')).toBe(text);
+    expect((out + err).match(/^\+#$/gm)).toHaveLength(20_000);
+  });
+
   test('says so where a report is too long, with too many mistakes, and leaves it', async () => {
     const text = `${VALID}${`# ${'long '.repeat(200)}\n`.repeat(800)}sessions:\n${'\t- title: x\n'.repeat(60)}`;
     const { err, read } = await bapa(await folder({ 'r.yaml': text }), ['r.yaml', '--fix']);

@@ -61,3 +61,16 @@ test('whatever the bytes are, it never fails and never finds a picture of no siz
     }),
   );
 });
+
+test('a picture that tells its measures twice is none', () => {
+  const png = read('hall.png');
+  const header = png.subarray(8, 8 + 25);
+  expect(parseImage(Buffer.concat([png.subarray(0, 33), header, png.subarray(33)]))).toBeUndefined();
+  const jpeg = read('phone.jpg');
+  const at = jpeg.findIndex((byte, index) => byte === 0xff && [0xc0, 0xc2].includes(jpeg[index + 1] ?? 0));
+  const length = 2 + (jpeg[at + 2] ?? 0) * 256 + (jpeg[at + 3] ?? 0);
+  const large = Buffer.from(jpeg.subarray(at, at + length));
+  large.writeUInt32BE(0xea60ea60, 5);
+  for (const place of [at, at + length])
+    expect(parseImage(Buffer.concat([jpeg.subarray(0, place), large, jpeg.subarray(place)]))).toBeUndefined();
+});

@@ -138,6 +138,14 @@ describe('a file that is made to fill the memory is refused at once', () => {
     expect(process.cpuUsage().user - start).toBeLessThan(3_000_000);
   });
 
+  test('a part that is said to be encrypted', async () => {
+    const bytes = Buffer.from(await sampleReference());
+    expect(readReference(bytes)).toBeDefined();
+    const entry = bytes.indexOf(Uint8Array.of(0x50, 0x4b, 1, 2));
+    bytes.writeUInt16LE(bytes.readUInt16LE(entry + 8) | 1, entry + 8);
+    expect(readReference(bytes)).toBeUndefined();
+  });
+
   test('a part that is longer than it says', () => {
     const bytes = Buffer.from(zip({ 'word/document.xml': `<w:document>${blank}</w:document>` }));
     const size = Buffer.alloc(4);
