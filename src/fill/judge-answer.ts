@@ -1,11 +1,10 @@
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
-import { isWithin } from '../form/pointer.ts';
 import { setAnswer } from '../report/edit/set-answer.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { wordDiagnostic } from '../show/word-diagnostic.ts';
-import { check, withText, type OpenReport } from '../workspace/open-report.ts';
+import { checkAnswer, withText, type OpenReport } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
 
 export interface Judgement {
@@ -24,9 +23,7 @@ export async function judgeAnswer(
   const text = textWithAnswer(seen, pointer, value);
   if (text === undefined) return { errors: [], warnings: [] };
   const candidate = await withText(seen, text, session.io);
-  const found = (await check(candidate, { draft: true })).filter(
-    (one) => one.code !== 'missing' && isWithin(one.pointer, pointer),
-  );
+  const found = (await checkAnswer(candidate, pointer, session.io)).filter(({ code }) => code !== 'missing');
   const word = (severity: Diagnostic['severity']) =>
     found.filter((one) => one.severity === severity).map((one) => wordOne(session, one));
   return { errors: word('error'), warnings: word('warning') };

@@ -13,11 +13,12 @@ import { readImages } from './read-images.ts';
 /**
  * Looks up what the checks need to know of the world: today, the files that the report names, the parser for Markdown
  * where a text asks for it, and the form's words in the report's language.
+ * @param about only what is said of this answer will be of use: Markdown is read there alone
  */
-export async function gatherFacts(file: string, source: Source, io: Io): Promise<Facts> {
+export async function gatherFacts(file: string, source: Source, io: Io, about = ''): Promise<Facts> {
   const folder = file === '-' ? io.files.cwd : dirname(file);
   const parseProse = mayNeedProse(source)
-    ? (await import('../prose/read-prose.ts')).proseReader(source)
+    ? (await import('../prose/read-prose.ts')).proseReader(source, about)
     : undefined;
   const { attachments, images } = referencedFiles(source, parseProse);
   const files = await lookUpFiles([...attachments, ...images], folder, io.files);

@@ -1,5 +1,6 @@
 import { decodeText } from '../text/decode-text.ts';
 import { FileProblem } from '../edge/file-problem.ts';
+import { isWithin } from '../form/pointer.ts';
 import type { Io, ReadProblem } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
@@ -102,6 +103,16 @@ export function withFreshFacts(report: OpenReport, io: Io): OpenReport {
 /** Everything found in a report, in the order of its text. */
 export async function check(report: OpenReport, options: { draft: boolean }): Promise<Diagnostic[]> {
   return checkReport(report.source, await report.facts(), options);
+}
+
+/** Everything found in one answer of a report, in a draft. The Markdown of the others is not read. */
+export async function checkAnswer(
+  { file, source }: OpenReport,
+  pointer: string,
+  io: Io,
+): Promise<Diagnostic[]> {
+  const facts = await gatherFacts(file, source, io, pointer);
+  return checkReport(source, facts, { draft: true }).filter((one) => isWithin(one.pointer, pointer));
 }
 
 /** Reads the bytes of a report, checking its size first; `-` reads standard input. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { AnswerDrafts } from '../../src/fill/answer-drafts.ts';
+import { writeKept } from '../../src/fill/drafts-file.ts';
 import { relocationOfItem } from '../../src/fill/places/relocation.ts';
 import { takeLock } from '../../src/workspace/lock.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -92,3 +93,20 @@ test('a lock is taken over from a process that has ended or whose number is used
   expect(await held({ pid: 2 ** 22 + 1, host: own.host })).toMatchObject({ kind: 'held' });
   expect(await held([])).toMatchObject({ kind: 'held' });
 });
+
+test.each(['99999999', '-1', '1e9', '0x1', '1.5', '__proto__', ''])(
+  'a text by a stranger at no item of a list waits without a question: sessions[%s]',
+  async (index) => {
+    const cwd = await temporaryFolder();
+    const { stateFiles } = testLive(cwd);
+    const path = join(cwd, 'state', 'drafts.json');
+    const pointer = `/sessions/${index}/topics`;
+    const { load, drafts } = await threeDrafts();
+    drafts.saveNow();
+    const kept = (await load(SESSIONS)).all.map((one) => ({ ...one, pointer }));
+    stateFiles.writeNow(path, writeKept(kept.slice(0, 1)));
+    const again = await AnswerDrafts.load(stateFiles, path, SESSIONS);
+    expect(again.pointers).toEqual([]);
+    expect(again.lost.map((one) => one.pointer)).toEqual([pointer]);
+  },
+);
