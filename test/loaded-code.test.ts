@@ -25,11 +25,11 @@ const CHECK_PACKAGES = [
 
 /** Command lines with the files and bytes of JavaScript that they load, the floors they are for, and the packages. */
 const LOADED = [
-  { line: '--version', files: 1, bytes: 4_787, floors: START, packages: [] },
+  { line: '--version', files: 1, bytes: 4_940, floors: START, packages: [] },
   {
     line: `validate ${REPORT}`,
     files: 4,
-    bytes: 460_361,
+    bytes: 504_183,
     // The formats of documents belong to the options of render.
     floors: [...START, ...CHECK, 'render/formats.ts'],
     packages: CHECK_PACKAGES,
@@ -37,14 +37,14 @@ const LOADED = [
   {
     line: `render ${REPORT} --to md -o -`,
     files: 9,
-    bytes: 531_951,
+    bytes: 577_013,
     floors: [...START, ...CHECK, 'render', 'render/formats.ts'],
     packages: [...CHECK_PACKAGES, 'commander'],
   },
   {
     line: `render ${REPORT} --to docx -o -`,
     files: 8,
-    bytes: 819_048,
+    bytes: 865_141,
     floors: [...START, ...CHECK, 'render', 'render/docx', 'render/formats.ts'],
     packages: [...CHECK_PACKAGES, 'commander', 'docx', 'fflate'],
   },

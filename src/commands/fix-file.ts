@@ -2,6 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import type { Io, Output, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import { shown } from '../text/shown.ts';
+import { likeLineEnds } from '../text/line-ends.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
@@ -36,8 +37,9 @@ export async function fixFile(
 async function fix(report: OpenReport, io: Io): Promise<OpenReport | undefined> {
   const facts = await report.facts();
   const { mark, rest } = splitMark(report.text);
-  const fixed = fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
-  if (fixed === undefined) return undefined;
+  const mended = fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
+  if (mended === undefined) return undefined;
+  const fixed = likeLineEnds(mended, rest);
   return fixed === rest ? report : withText(report, mark + fixed, io);
 }
 

@@ -49,7 +49,10 @@ async function mayRender(report: OpenReport, draft: boolean, io: Io): Promise<bo
   const usable = source.syntax === 'sound' && isMapping(source.value);
   const allowed = usable && (draft || error === 0);
   if (allowed && (draft || warning === 0)) return true;
-  await io.stderr.write(await showFindings(report, diagnostics, { draft }, io));
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0)
+    await io.stderr.write(await showFindings({ ...report, isPart: true }, errors, { draft }, io));
+  if (warning > 0) await io.stderr.write(`${locale.ui.render.warnings(file, warning)}\n`);
   if (allowed) return true;
   const { message, hint } = usable
     ? locale.ui.render.hasErrors(file, error)

@@ -13,6 +13,7 @@ export interface FormArgs {
   'control-character': { readonly codePoint: number; readonly others: readonly number[] };
   'custom-tag': { readonly tag: string };
   'duplicate-key': { readonly key: string; readonly firstLine: number };
+  'merge-conflict': Record<string, never>;
   'merge-key': Record<string, never>;
   'not-a-report': { readonly found: Shape | 'nothing' };
   'several-documents': Record<string, never>;
@@ -21,8 +22,8 @@ export interface FormArgs {
   'unusual-space': { readonly codePoint: number };
   'unused-anchor': { readonly anchor: string };
   'unclosed-quote': { readonly quote: '"' | "'" };
-  /** `character`: the guilty mark, or the question whose text is not indented. */
-  'yaml-syntax': { readonly problem: SyntaxProblem; readonly character: string };
+  /** `character`: the guilty mark, or the question whose text is not indented. `spaces`: as many as the text has. */
+  'yaml-syntax': { readonly problem: SyntaxProblem; readonly character: string; readonly spaces?: number };
   // The form
   /** `isComment`: the answer stands behind a `#`. */
   missing: { readonly isComment: boolean };
@@ -41,7 +42,7 @@ export interface FormArgs {
   };
   'wrong-shape': {
     readonly expected: Shape;
-    readonly found: Shape;
+    readonly found: Shape | 'nothing';
     readonly cause: ShapeCause;
     /** What the author typed, cut where it is long. */
     readonly source: string;
@@ -52,10 +53,19 @@ export interface FormArgs {
 
 /** The facts that the messages of the rules beyond the form are worded from. */
 export interface RuleArgs {
-  'attachment-missing': { readonly path: string };
+  /** `near`: files that are there and may be meant. `isSame`: the one whose name differs in capitals or accents only. */
+  'attachment-missing': {
+    readonly path: string;
+    readonly near?: readonly string[];
+    readonly isSame?: boolean;
+  };
   'attachment-not-a-file': { readonly path: string; readonly kind: 'folder' | 'other' | 'empty' };
   'attachment-outside': { readonly path: string; readonly reason: OutsideReason };
-  'attachment-path': { readonly path: string; readonly suggestion: string };
+  'attachment-path': {
+    readonly path: string;
+    readonly suggestion: string;
+    readonly problem: 'backslash' | 'marks';
+  };
   'attachment-repeated': { readonly path: string; readonly firstLine: number };
   'attachment-size': { readonly bytes: number; readonly limit: number };
   'comment-in-text': { readonly comment: string };
@@ -74,9 +84,15 @@ export interface RuleArgs {
   'duplicate-text': { readonly firstLine: number };
   email: { readonly found: string; readonly problem: EmailProblem; readonly suggestion?: string };
   'empty-list-item': Record<string, never>;
+  footnote: { readonly name: string; readonly problem: 'no-text' | 'not-used' };
   'heading-in-text': { readonly heading: string };
-  'html-in-text': { readonly html: string; readonly others: number };
-  'image-missing': { readonly path: string; readonly problem: ImageProblem; readonly limit: number };
+  'html-in-text': { readonly html: string };
+  'image-missing': {
+    readonly path: string;
+    readonly problem: ImageProblem;
+    readonly limit: number;
+    readonly near?: readonly string[];
+  };
   'image-remote': { readonly url: string };
   'image-without-description': { readonly path: string };
   'language-mismatch': { readonly language: Language; readonly found: Language };
@@ -85,8 +101,10 @@ export interface RuleArgs {
     readonly scheme: string;
     readonly problem: 'none' | 'broken' | 'other';
   };
+  'list-as-text': { readonly problem: 'folded' | 'marks' };
   'numbered-twice': { readonly number: string };
   placeholder: { readonly found: string; readonly kind: 'mark' | 'prompt' | 'example' };
+  'quotation-marks': { readonly marks: string };
   'recommendation-without-addressee': Record<string, never>;
   telephone: { readonly found: string; readonly problem: TelephoneProblem };
   'text-too-complex': Record<string, never>;
@@ -107,6 +125,7 @@ export type OutsideReason = 'absolute' | 'drive' | 'above' | 'address' | 'link';
 export type ImageProblem = 'missing' | 'outside' | 'kind' | 'too-large' | 'pixels';
 export type TelephoneProblem = 'no-country-code' | 'character' | 'too-short' | 'too-long';
 export type EmailProblem =
+  | 'marks'
   | 'several'
   | 'disguised'
   | 'no-at'
@@ -120,23 +139,37 @@ export type EmailProblem =
 
 /** What its author probably did to give an answer the wrong shape. */
 export type ShapeCause =
-  'brackets' | 'bullets' | 'colon' | 'marker' | 'no-dash' | 'no-marker' | 'not-quoted' | 'other';
+  | 'brackets'
+  | 'bullets'
+  | 'colon'
+  | 'marker'
+  | 'no-dash'
+  | 'no-marker'
+  | 'not-indented'
+  | 'not-quoted'
+  | 'one-text'
+  | 'other';
 
 /** The mistakes that people make in YAML, beyond those that have a code of their own. */
 export type SyntaxProblem =
   | 'bad-escape'
   | 'bracket-not-closed'
+  | 'code-fence'
   | 'colon-in-text'
   | 'colon-missing'
+  | 'full-width-colon'
   | 'indentation'
   | 'key-without-colon'
   | 'key-too-long'
   | 'list-on-key-line'
+  | 'marker-missing'
   | 'quote-in-text'
   | 'reserved-character'
   | 'space-missing'
+  | 'star-for-dash'
   | 'text-after-marker'
   | 'text-after-value'
+  | 'text-less-indented'
   | 'text-not-indented'
   | 'too-many-marks'
   | 'other';

@@ -10,6 +10,7 @@ export const SEVERITIES = {
   'control-character': 'error',
   'custom-tag': 'error',
   'duplicate-key': 'error',
+  'merge-conflict': 'error',
   'merge-key': 'error',
   'not-a-report': 'error',
   'several-documents': 'error',
@@ -40,6 +41,7 @@ export const SEVERITIES = {
   'duplicate-text': 'warning',
   email: 'error',
   'empty-list-item': 'warning',
+  footnote: 'warning',
   'heading-in-text': 'warning',
   'html-in-text': 'warning',
   'image-missing': 'error',
@@ -47,8 +49,10 @@ export const SEVERITIES = {
   'image-without-description': 'warning',
   'language-mismatch': 'warning',
   'link-scheme': 'error',
+  'list-as-text': 'warning',
   'numbered-twice': 'warning',
   placeholder: 'error',
+  'quotation-marks': 'warning',
   'recommendation-without-addressee': 'warning',
   telephone: 'warning',
   'text-too-complex': 'warning',
@@ -75,6 +79,8 @@ interface DiagnosticOf<C extends Code> {
   readonly related?: readonly Related[];
   /** Edits that fix it for certain. */
   readonly fix?: readonly Edit[];
+  /** How often the same was found in the same answer besides: it is told once. */
+  readonly others?: number;
 }
 
 /** The codes of what is found in the text of a report. */
@@ -101,7 +107,7 @@ export function diagnostic<C extends FoundCode>(
   pointer: string,
   range: Range,
   args: Args[C],
-  more: Pick<DiagnosticOf<C>, 'related' | 'fix'> = {},
+  more: Pick<DiagnosticOf<C>, 'related' | 'fix' | 'others'> = {},
 ): Diagnostic {
   return { code, severity: SEVERITIES[code], pointer, range, args, ...more } as Diagnostic;
 }

@@ -79,6 +79,11 @@ export interface Files {
   write(path: string, data: string | Uint8Array, options?: WriteOptions): Promise<void>;
   /** Never throws; what cannot be looked at is missing. */
   facts(path: string): Promise<FileFacts>;
+  /** What lies in a folder, links not followed, at most `limit` of it. Never throws; what cannot be looked at is empty. */
+  list(
+    folder: string,
+    limit: number,
+  ): Promise<readonly { readonly name: string; readonly isFolder: boolean }[]>;
   /**
    * The files that words of a command line stand for: names, folders (their .yaml and .yml files, at any depth) and
    * glob patterns. Relative to `cwd` or absolute, with `/`, each once, in the order of code points. A plain name that

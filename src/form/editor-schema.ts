@@ -1,4 +1,5 @@
 import type { FieldSchema, FormSchema } from './form-schema.ts';
+import type { TextKind } from './kinds.ts';
 
 /** The words that an editor shows; `Locale` has them. */
 interface EditorWords {
@@ -7,6 +8,10 @@ interface EditorWords {
   >;
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
+
+/** Answers in which a year or a room number is the text that stands there; in others it would be a mistake. */
+const TEXTS: ReadonlySet<unknown> = new Set(['text', 'prose', 'path'] satisfies TextKind[]);
+const TYPES_OF_TEXTS = ['string', 'number', 'boolean', 'null'];
 
 /**
  * The schema for editors in one language: hover shows the form's wording and guidance, completion the choices in words.
@@ -24,6 +29,7 @@ function localize(part: FieldSchema, path: string, words: EditorWords): Record<s
   const described = choices && rest.enum?.map((option) => (option === null ? '' : choices[option]));
   return {
     ...rest,
+    ...(TEXTS.has(part['x-bapa']?.kind) && { type: TYPES_OF_TEXTS }),
     ...(own && { title: own.title, description: own.guidance }),
     ...(own?.example !== undefined && typeof rest.examples?.[0] === 'string' && { examples: [own.example] }),
     ...(described && { enumDescriptions: described, markdownEnumDescriptions: described }),

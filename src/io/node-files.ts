@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve } from 'node:path';
 import { findFiles } from './find-files.ts';
 import type { FileFacts, Files } from '../edge/io.ts';
@@ -34,6 +34,14 @@ export function createNodeFiles(currentFolder: () => string): Files {
         return await lookAt(at(path));
       } catch {
         return MISSING;
+      }
+    },
+    list: async (folder, limit) => {
+      try {
+        const entries = await readdir(at(folder), { withFileTypes: true });
+        return entries.slice(0, limit).map((one) => ({ name: one.name, isFolder: one.isDirectory() }));
+      } catch {
+        return [];
       }
     },
     find: async (patterns) => findFiles(patterns, cwd),

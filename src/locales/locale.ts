@@ -138,6 +138,8 @@ export interface UiWords {
     readonly nothingFound: Message;
     /** A test case of a report in which nothing is wrong. */
     readonly passed: string;
+    /** Behind a finding: how often the same is there in the same answer besides. */
+    others(count: number): string;
     /** Stands for the annotations that GitHub would not show. */
     moreAnnotations(severity: Severity, count: number): string;
     /** The names of the columns of a table of findings: severity, place, question, finding, code. */
@@ -176,6 +178,8 @@ export interface UiWords {
   readonly render: {
     readonly written: (file: string) => string;
     readonly unchanged: (file: string) => string;
+    /** How many warnings there are, and the command that shows them. */
+    readonly warnings: (file: string, count: number) => string;
     readonly hasErrors: (file: string, errors: number) => Message;
     readonly edited: (file: string) => Message;
     readonly notAReport: (file: string) => Message;

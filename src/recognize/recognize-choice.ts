@@ -9,39 +9,111 @@ export type ChoiceWords = Readonly<Partial<Record<string, Readonly<Record<string
 const MIN_NEAR = 4;
 
 /**
- * The option of a choice that a text means: certain where it is near to the name of one option only, likely where it is
- * near to several, or to the words of one: `Sub-theme ii`, `智库`.
- * @param words of the languages in which the choice may be written; of two that are alike the last counts
+ * The option of a choice that a text means: certain where it is the name of one, near to that of one only, or one in the
+ * form's own words or by its number there (`Sub-theme ii`, `(b) iv. …`); likely where it is near to several or to words.
+ * @param words of the languages in which the choice may be written
  */
 export function recognizeChoice(
   text: string,
   { path, options }: ChoiceField,
   words: readonly ChoiceWords[],
 ): Recognition<string> {
-  const near = nearNames(text, options);
+  const languages = words.map((one) => one[path] ?? {});
+  const plain = letters(text);
+  if (plain === '') return NONE;
+  const exact = new Set([
+    ...options.filter((option) => letters(option) === plain),
+    ...namesOf(languages).flatMap(([name, option]) => (name === plain ? [option] : [])),
+  ]);
+  if (exact.size > 0) return oneOf([...exact]);
+  const near = nearNames(foldAccents(text), options);
   if (near.length > 0) return oneOf(near);
-  const meant = meantInWords(text.trim(), optionsByWords(words.map((one) => one[path] ?? {})));
+  const wordings = wordingsOf(languages).filter(([wording]) => wording.length >= MIN_NEAR);
+  const nearest = nearestName(
+    plain,
+    wordings.map(([wording]) => wording),
+  );
+  const meant = wordings.find(([wording]) => wording === nearest)?.[1];
   return meant === undefined ? NONE : likely(meant);
 }
 
-function meantInWords(text: string, options: ReadonlyMap<string, string>): string | undefined {
-  if (options.has(text)) return options.get(text);
-  const near = nearestName(
-    text,
-    [...options.keys()].filter((known) => known.length >= MIN_NEAR),
-  );
-  return near === undefined ? undefined : options.get(near);
+/** Letters and digits only, in lower case, without accents: what two ways to type the same words have in common. */
+function letters(text: string): string {
+  return foldAccents(text.normalize('NFKC').toLowerCase())
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
-/** The options by their words, and by each part of words such as `Sub-theme i: Comparative advantages (…)`. */
-function optionsByWords(words: readonly Readonly<Record<string, string>>[]): Map<string, string> {
-  const entries = words.flatMap((options) => Object.entries(options));
-  return new Map(
-    entries.flatMap(([option, text]) =>
-      [text, ...text.split(/[:：(（)）]/)]
-        .map((part) => part.trim())
-        .filter((part) => part !== '')
-        .map((part): [string, string] => [part, option]),
-    ),
+function foldAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').normalize('NFC');
+}
+
+type Names = readonly (readonly [name: string, option: string])[];
+
+/** The whole words of the options, and the words after a label such as `Sub-theme i:`, or around and in brackets. */
+function wordingsOf(languages: readonly Readonly<Record<string, string>>[]): Names {
+  return languages.flatMap((options) =>
+    Object.entries(options).flatMap(([option, text]) => {
+      const [, rest] = splitLabel(text);
+      return [text, rest, ...text.split(/[(（)）]/)].flatMap((part) =>
+        letters(part) === '' ? [] : [[letters(part), option] as const],
+      );
+    }),
   );
+}
+
+/** All that is certain: the wordings, and the labels and numbers of the Conference's note, alone and before the words. */
+function namesOf(languages: readonly Readonly<Record<string, string>>[]): Names {
+  const numbers = numbersOf(languages);
+  const labelled = languages.flatMap((options) => {
+    const labels = Object.entries(options).map(([option, text]) => ({ option, label: splitLabel(text)[0] }));
+    const kind = kindOf(labels.map(({ label }) => label).filter((label) => label !== ''));
+    return labels.flatMap(({ option, label }) => {
+      if (label === '') return [];
+      const number = numbers.get(option);
+      const roman = number === undefined ? [] : [ROMAN[number - 1]!, `${kind} ${ROMAN[number - 1]!}`];
+      const digit = number === undefined ? [] : [`${kind} ${number}`, `${kind}${number}`];
+      const list = number === undefined ? 'a' : 'b';
+      const alone = [label, ...roman, ...digit].map(letters);
+      const names = [
+        ...alone,
+        ...alone.map((name) => `${list} ${name}`),
+        ...(number === undefined ? ['a'] : []),
+      ];
+      return names.map((name) => [name, option] as const);
+    });
+  });
+  const wordings = wordingsOf(languages);
+  const numbered = labelled.flatMap(([name, option]) =>
+    wordings.flatMap(([text, other]) => (other === option ? [[`${name} ${text}`, option] as const] : [])),
+  );
+  return [...wordings, ...labelled, ...numbered];
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi'] as const;
+
+/** `Sub-theme i: Comparative …`: the label and what follows; no label where there is no colon. */
+function splitLabel(text: string): readonly [label: string, rest: string] {
+  const colon = text.search(/[:：]/);
+  return colon < 0 ? ['', ''] : [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
+}
+
+/** The numbers of the options whose label in some language ends with a Roman one. */
+function numbersOf(languages: readonly Readonly<Record<string, string>>[]): ReadonlyMap<string, number> {
+  const numbers = languages.flatMap((options) =>
+    Object.entries(options).flatMap(([option, text]) => {
+      const roman = / ([ivx]+)$/.exec(splitLabel(text)[0])?.[1];
+      const number = ROMAN.findIndex((one) => one === roman) + 1;
+      return number > 0 ? [[option, number] as const] : [];
+    }),
+  );
+  return new Map(numbers);
+}
+
+/** What the labels of most options begin with: `Sub-theme`, 次主题. */
+function kindOf(labels: readonly string[]): string {
+  const beginnings = labels.map((label) =>
+    label.includes(' ') ? label.slice(0, label.lastIndexOf(' ')) : label.slice(0, -1),
+  );
+  return beginnings.find((one, index) => beginnings.indexOf(one) !== index) ?? '';
 }

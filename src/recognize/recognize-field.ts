@@ -1,4 +1,5 @@
 import type { Field } from '../form/field.ts';
+import { plainFact } from '../text/plain-fact.ts';
 import { nearNames } from '../text/near-names.ts';
 import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
 
@@ -17,7 +18,7 @@ const STEM = 6;
  */
 export function recognizeField(key: string, fields: readonly Field[], words: FieldWords): Recognition<Field> {
   const near = nearNames(
-    key,
+    plainFact(key),
     fields.map((field) => field.key),
   );
   const meant = near.flatMap((name) => fields.find((field) => field.key === name) ?? []);

@@ -1,4 +1,5 @@
 import { diagnostic } from '../diagnostics/diagnostic.ts';
+import { form } from '../form/form.ts';
 import type { Lines } from '../text/range.ts';
 import {
   anyKey,
@@ -49,13 +50,83 @@ function startOfTextItem(lineText: string): number {
   return dashes === '' || keys.has(word.trim()) ? Infinity : dashes.length;
 }
 
+/** A question that stands a little further left or right than its neighbour of the same group in the line above. */
+export function findShiftedKey({ text, lines, line: noticed }: ErrorScene): Cause | undefined {
+  for (const line of [noticed, noticed + 1]) {
+    const here = KEY_AT.exec(text.slice(lines.start(line), lines.start(line) + lines.line(line).length));
+    let above = line - 1;
+    while (above > 0 && lines.line(above).trim() === '') above -= 1;
+    const there = above > 0 ? KEY_AT.exec(lines.line(above)) : null;
+    const isNeighbour = areOfOneGroup(here?.[2], there?.[2]) && !here?.[1]?.includes('-');
+    const [from = 0, to = 0] = [here?.[1]?.length, there?.[1]?.length];
+    if (!isNeighbour || from === to || there?.[3] === '' || to === 0) continue;
+    const start = lines.start(line);
+    const range = lineFrom(text, start + from);
+    const fix = [{ range: { start, end: start + from }, text: ' '.repeat(to) }];
+    return { diagnostic: { ...syntax('indentation', range), fix }, ...asComment(range) };
+  }
+  return undefined;
+}
+
+/** What stands before the key, the key, what follows it on the line. */
+const KEY_AT = new RegExp(`^([ ]*(?:- +)?)(${anyKey}):[ \\t]*(.*)$`);
+
+function areOfOneGroup(one: string | undefined, other: string | undefined): boolean {
+  const isIn = (fields: readonly { key: string }[], key: string | undefined) =>
+    fields.some((field) => field.key === key);
+  return [...form.byPath.values()].some(
+    (field) =>
+      field.kind === 'group' && one !== other && isIn(field.fields, one) && isIn(field.fields, other),
+  );
+}
+
+/** `title：研讨会`: a colon of Chinese after the key, and no space. */
+export function findFullWidthColon({ text, lines, line }: ErrorScene): Cause | undefined {
+  for (const number of [line, line + 1]) {
+    const start = lines.start(number);
+    const lineText = text.slice(start, start + lines.line(number).length);
+    const match = new RegExp(`^(\\s*(?:- +)?)((["']?)(?:${anyKey})\\3)\\s*[：﹕︰]\\s*`).exec(lineText);
+    if (!match) continue;
+    const [all, before = '', key = ''] = match;
+    const range = lineFrom(text, start + before.length);
+    const fix = [{ range: { start: range.start + key.length, end: start + all.length }, text: ': ' }];
+    return { diagnostic: { ...syntax('full-width-colon', range, key), fix }, ...asComment(range) };
+  }
+  return undefined;
+}
+
+/** A line under `|` that begins further to the left than the first one has fallen out of the text. */
+export function findTextLessIndented({ text, lines, line: noticed }: ErrorScene): Cause | undefined {
+  const lineAt = (number: number) =>
+    text.slice(lines.start(number), lines.start(number) + lines.line(number).length);
+  const indentOf = (number: number) => lineAt(number).search(/\S/);
+  let line = noticed;
+  while (line < lines.count && indentOf(line) < 0) line += 1;
+  const indent = indentOf(line);
+  let header = line - 1;
+  while (header > 0 && (indentOf(header) < 0 || indentOf(header) >= indent)) header -= 1;
+  const key = /^[ \t]*(?:- +)*([\w-]+)[ \t]*:[ \t]*[|>][+-]?(?:$|[ \t])/.exec(lineAt(header))?.[1];
+  if (header < 1 || indent <= 0 || key === undefined) return undefined;
+  const above = Array.from({ length: line - header - 1 }, (_, index) => header + 1 + index);
+  const written = above.filter((number) => indentOf(number) >= 0);
+  const depth = indentOf(written[0] ?? 0);
+  if (written.length === 0 || depth <= indent) return undefined;
+  const range = lineFrom(text, lines.start(line) + indent);
+  const fix = written.map((number) => {
+    const start = lines.start(number);
+    return { range: { start, end: start + depth - indent }, text: '' };
+  });
+  const recovery = asComment(range, unindented(text, lines, line)).recovery ?? [];
+  return { diagnostic: { ...syntax('text-less-indented', range, key, depth), fix }, recovery };
+}
+
 /** `title:Report`, `-Early warning`: no space after the colon or dash. */
 export function findMissingSpace({ text, lines, line, error }: ErrorScene): Cause | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
   for (const number of [line, line + 1]) {
     const start = lines.start(number);
     const lineText = text.slice(start, start + lines.line(number).length);
-    const match = new RegExp(`^(\\s*(?:- +)?)(?:(-)\\S|(?:${anyKey})(:)\\S)`).exec(lineText);
+    const match = new RegExp(`^(\\s*(?:- +)?)(?:(-)\\S|(?:${anyKey})[ \\t]*(:)\\S)`).exec(lineText);
     if (!match) continue;
     const character = match[2] ?? match[3] ?? '';
     const range = lineFrom(text, start + (match[1]?.length ?? 0));
@@ -64,6 +135,29 @@ export function findMissingSpace({ text, lines, line, error }: ErrorScene): Caus
     return { diagnostic: { ...syntax('space-missing', range, character), ...fix }, ...asComment(range) };
   }
   return undefined;
+}
+
+/** A text of several lines with a colon in it, and no `|` behind the question. */
+export function findMissingMarker({ text, lines, line, error }: ErrorScene): Cause | undefined {
+  if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
+  let header = line;
+  const indent = lines.line(line).search(/\S/);
+  while (header > 0 && (lines.line(header).trim() === '' || lines.line(header).search(/\S/) >= indent))
+    header -= 1;
+  const match = header > 0 ? /^[ ]*(?:- +)?([a-z_]+):[ \t]*$/.exec(lines.line(header)) : null;
+  const isProse = [...form.byPath.values()].some(({ key, kind }) => key === match?.[1] && kind === 'prose');
+  if (!match || !isProse) return undefined;
+  const starts: number[] = [];
+  for (let number = header + 1; number <= lines.count; number += 1) {
+    const at = lines.line(number).search(/\S/);
+    if (at >= 0 && at < indent) break;
+    if (at >= 0) starts.push(lines.start(number) + at);
+  }
+  const end = lines.start(header) + lines.line(header).trimEnd().length;
+  const range = lineFrom(text, lines.start(header) + lines.line(header).search(/\S/));
+  const fix = [{ range: { start: end, end }, text: ' |' }];
+  const { recovery = [] } = asComment({ start: starts[0] ?? end, end }, starts);
+  return { diagnostic: { ...syntax('marker-missing', range, match[1]), fix }, recovery, losesKey: true };
 }
 
 /** Lines of a text that stand at the margin instead of under their question. */

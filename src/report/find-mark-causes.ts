@@ -1,5 +1,6 @@
 import { isCollection, visit, type Node, type Scalar } from 'yaml';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { quoteText, type Edit, type Lines } from '../text/range.ts';
 import {
   anyKey,
   blankFirst,
@@ -73,6 +74,8 @@ export function findSpecialStart({ text, lines, line, error }: ErrorScene): Caus
     const [, before = '', character = '', rest = ''] = match;
     const at = start + before.length;
     const isList = character === '-' && before.includes(':') && /^\s/.test(rest);
+    if (character === '*' && /^ \S/.test(rest) && before.trim() === '')
+      return starsForDashes(text, lines, number);
     const isBlock = '|>'.includes(character) && error.code === 'UNEXPECTED_TOKEN';
     const isQuestion = character === '?' && /^\s/.test(rest);
     if (number !== line && !isQuestion) continue;
@@ -100,8 +103,23 @@ export function findQuoteInQuotes({ text, lines, line, lineText, error }: ErrorS
     .slice(before.length)
     .replaceAll(quote, 'x')
     .replaceAll(/:(?=\s|$)|#/g, 'x');
+  const typed = lineText.slice(before.length).trimEnd();
+  const isWhole = typed.length > 2 && typed.endsWith(quote) && !typed.slice(1, -1).includes('\\');
+  const words = quote === "'" ? typed.slice(1, -1).replaceAll("''", "'") : typed.slice(1, -1);
+  const fix = isWhole ? { fix: [quoteText({ start: at, end: at + typed.length }, words)] } : {};
   return {
-    diagnostic: syntax('quote-in-text', lineFrom(text, error.pos[0]), quote),
+    diagnostic: { ...syntax('quote-in-text', lineFrom(text, error.pos[0]), quote), ...fix },
     recovery: [{ range: { start: at, end: at + rest.length }, text: rest }],
   };
+}
+
+/** `* ` before the items of a list: a sign of Markdown, which YAML takes for a reference. */
+function starsForDashes(text: string, lines: Lines, first: number): Cause {
+  const edits: Edit[] = [];
+  for (let line = first; /^\s*\* \S/.test(lines.line(line)); line += 1) {
+    const start = lines.start(line) + lines.line(line).indexOf('*');
+    edits.push({ range: { start, end: start + 1 }, text: '-' });
+  }
+  const range = lineFrom(text, edits[0]!.range.start);
+  return { diagnostic: { ...syntax('star-for-dash', range, '*'), fix: edits }, recovery: edits };
 }

@@ -78,7 +78,7 @@ class Reader {
   #readScalar(node: Scalar, pointer: string): unknown {
     const swallowed = node.type?.startsWith('QUOTE_') ? findSwallowedLines(this.#text, node) : undefined;
     if (swallowed) this.diagnostics.push({ ...swallowed, pointer });
-    return node.value;
+    return isTextToo(node) ? node.source : node.value;
   }
 
   /** A name that nothing refers to is a word that its author meant to be read: `&Co. …`. */
@@ -188,6 +188,11 @@ class Reader {
     this.diagnostics.push(diagnostic('custom-tag', pointer, { start, end }, { tag: written || tag }));
     return true;
   }
+}
+
+/** Every answer of the form is a text: a number or truth value that prints as it was typed is the text that stands there. */
+function isTextToo({ type, value, source }: Scalar): boolean {
+  return type === 'PLAIN' && ['number', 'boolean'].includes(typeof value) && String(value) === source;
 }
 
 const CORE_TAGS = new Set(['str', 'seq', 'map', 'int', 'float', 'bool', 'null', '!']);

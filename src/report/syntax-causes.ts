@@ -5,8 +5,12 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Composed } from './compose-documents.ts';
 import {
   findColonInText,
+  findFullWidthColon,
+  findMissingMarker,
   findMissingSpace,
+  findShiftedKey,
   findTab,
+  findTextLessIndented,
   findUnindentedText,
   findUnusualSpace,
 } from './find-line-causes.ts';
@@ -24,12 +28,16 @@ const FINDERS: readonly Finder[] = [
   findPlainText,
   findTab,
   findUnusualSpace,
+  findFullWidthColon,
+  findTextLessIndented,
+  findShiftedKey,
   findUnclosedQuote,
   findUnclosedBracket,
   findSpecialStart,
   findQuoteInQuotes,
   findColonInText,
   findMissingSpace,
+  findMissingMarker,
   findUnindentedText,
   findByErrorCode,
 ];
@@ -56,7 +64,10 @@ export function describeStop(text: string, { at, reason }: NonNullable<Composed[
     : syntax('too-many-marks', range);
 }
 
-const TOP_KEY = new RegExp(`^["'\\s]*(${form.fields.map((field) => field.key).join('|')})["']?\\s*:`, 'm');
+const TOP_KEY = new RegExp(
+  `^["'\\s]*(${form.fields.map((field) => field.key).join('|')})["']?\\s*[:：]`,
+  'm',
+);
 
 /** A letter saved as .yaml: not one line begins with a key of the form. */
 function findPlainText({ text }: ErrorScene): Cause | undefined {

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { composeDocuments, type Composed } from './compose-documents.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { Lines, type Edit } from '../text/range.ts';
+import { findForeignLines } from './foreign-lines.ts';
 import type { Syntax } from './source.ts';
 import { describeStop, findCause } from './syntax-causes.ts';
 import { MAX_SYNTAX_ERRORS } from '../text/limits.ts';
@@ -37,9 +38,10 @@ export function readDocuments(
   lines: Lines,
   most = text.length > LONG_TEXT ? 1 : MAX_SYNTAX_ERRORS,
 ): ReadDocuments {
-  const diagnostics: Diagnostic[] = [];
-  let attempt = text;
-  let syntax: Syntax = 'sound';
+  const foreign = findForeignLines(text, lines);
+  const diagnostics: Diagnostic[] = [...foreign.found];
+  let attempt = applyRecovery(text, foreign.recovery);
+  let syntax: Syntax = diagnostics.length > 0 ? 'recovered' : 'sound';
   for (let round = 0; ; round += 1) {
     const composed = composeDocuments(attempt);
     const problem = firstProblem(attempt, lines, composed);

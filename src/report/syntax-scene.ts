@@ -32,8 +32,12 @@ export const keys = new Set([...form.byPath.values()].map((field) => field.key).
 
 export const anyKey = [...keys].join('|');
 
-export function syntax(problem: SyntaxProblem, range: Range, character = ''): Diagnostic {
-  return diagnostic('yaml-syntax', '', range, { problem, character });
+export function syntax(problem: SyntaxProblem, range: Range, character = '', spaces?: number): Diagnostic {
+  return diagnostic('yaml-syntax', '', range, {
+    problem,
+    character,
+    ...(spaces !== undefined && { spaces }),
+  });
 }
 
 /** Takes away the meaning of the character at an offset. */

@@ -26,7 +26,11 @@ export function wordDiagnostic(locale: Locale, found: FileDiagnostic): WordedDia
     pointer: found.pointer,
   };
   const word = locale.messages[found.code] as (args: Args[Code], subject: Subject) => Message;
-  const { message, hint } = word(quoted(found.args), subject);
+  const worded = word(quoted(found.args), subject);
+  const others = 'others' in found ? (found.others ?? 0) : 0;
+  const more = others > 0 ? locale.document.gap + locale.ui.validate.others(others) : '';
+  const message = worded.message + more;
+  const { hint } = worded;
   const crumb = shown(
     breadcrumb(locale, found.code === 'unknown-key' ? parentPointer(found.pointer) : found.pointer),
   );

@@ -44,6 +44,9 @@ export const MAX_TEMPLATE_PARTS = 2_000;
 /** Of a file that stands where a document is to be written: a larger one is not looked at, and not replaced. */
 export const MAX_PRESENT_BYTES = 60_000_000;
 
+/** Files of a folder that are looked through for a name near to one that is not there. */
+export const MAX_LISTED_FILES = 500;
+
 /** The sessions that a new report is made with, at most; more may be added to it. */
 export const MAX_SESSIONS = 99;
 

@@ -46,7 +46,7 @@ function formLines(field: Field, found: unknown): string[] {
 }
 
 /** The choices in a text such as `overarching, sharing-experiences`; undefined where it holds anything else. */
-export function knownChoices(options: readonly string[], found: unknown): string[] | undefined {
+function knownChoices(options: readonly string[], found: unknown): string[] | undefined {
   if (typeof found !== 'string') return undefined;
   const words = found.split(/[,;\s]+/).filter((word) => word !== '');
   return words.length > 0 && words.every((word) => options.includes(word)) ? [...new Set(words)] : undefined;
@@ -60,8 +60,21 @@ function partsOf(fields: readonly Field[], found: unknown): unknown[] {
     : typeof found === 'string'
       ? found.split(/[,;]\s+/)
       : [];
-  const isWhole = parts.length === fields.length && parts.every((part) => typeof part === 'string');
-  return isWhole ? parts : [typeof found === 'string' ? found : undefined];
+  const isWhole =
+    fields.length === parts.length && fields.every((field, index) => suits(field, parts[index]));
+  if (isWhole) return parts;
+  const main = Math.max(
+    0,
+    fields.findIndex((field) => field.required),
+  );
+  return fields.map((_, index) => (index === main && typeof found === 'string' ? found : undefined));
+}
+
+/** Whether a part of a text can be the answer in whose place it stands. */
+function suits(field: Field, part: unknown): boolean {
+  if (typeof part !== 'string') return false;
+  if (field.kind === 'choice') return field.options.includes(part);
+  return field.kind !== 'email' || part.includes('@');
 }
 
 function shown(value: unknown): string {

@@ -1,6 +1,6 @@
 import { listAnswers, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
-import { isWithin } from '../form/pointer.ts';
+import { isWithin, parentPointer } from '../form/pointer.ts';
 import type { Source } from '../report/source.ts';
 import { compareDiagnostics, diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyIgnores } from './ignores.ts';
@@ -22,8 +22,37 @@ export function checkReport(source: Source, facts: Facts, options: { draft: bool
   const report: ParsedReport = { source, form, answers, prose: parseAnswers(answers, facts.parseProse) };
   const ofRules = Object.values<Rule>(rules).flatMap(({ check }) => check(report, facts));
   const found = withoutKnots([...source.diagnostics, ...withoutConsequences(source, ofForm, ofRules)]);
-  const shown = applyIgnores(source, found).map((one) => (options.draft ? asDraft(one) : one));
+  const shown = oncePerAnswer(applyIgnores(source, found)).map((one) => (options.draft ? asDraft(one) : one));
   return cutFlood(shown.sort(compareDiagnostics));
+}
+
+/** What repeats in one answer, or in the items of one list that have all the same shape, is told once, with how often. */
+function oncePerAnswer(found: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const one of found) {
+    const key = repeatable(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group.sort(compareDiagnostics);
+    if (!first || others.length === 0) return group;
+    const fix = group.flatMap((one) => one.fix ?? []);
+    return [{ ...first, others: others.length, ...(first.fix && { fix }) }];
+  });
+}
+
+function repeatable({ code, pointer, range, args, fix, severity }: Diagnostic): string {
+  if (code === 'empty-list-item') return `${code} ${parentPointer(pointer)}`;
+  if (code === 'wrong-shape' && /\/\d+$/.test(pointer))
+    return [code, parentPointer(pointer), args.found, args.cause, fix !== undefined].join(' ');
+  if (code === 'unusual-space') return code;
+  // An error stands against the document, so that each is told with what it is about, unless it is the same.
+  const { problem = '' } = args as { problem?: string };
+  return severity === 'error' || pointer === ''
+    ? `${code} ${pointer} ${range.start}`
+    : `${code} ${pointer} ${problem}`;
 }
 
 /** Errors first, where there are too many to be of use; the order is kept. */

@@ -1,32 +1,78 @@
 import type { ErrorObject } from 'ajv';
-import { isAnswered } from '../form/answer.ts';
+import { isScalar } from 'yaml';
+import { isAnswered, listAnswers, walkAnswers } from '../form/answer.ts';
+import type { ChoiceField } from '../form/field.ts';
 import { englishWords, form } from '../form/form.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { likeliest, NONE } from '../recognize/recognition.ts';
-import { recognizeChoice } from '../recognize/recognize-choice.ts';
-import { sourceText, valueRange, type Source } from '../report/source.ts';
+import { recognizeChoice, type ChoiceWords } from '../recognize/recognize-choice.ts';
+import { valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { valueAt } from '../form/value-at.ts';
+import { BULLET } from './list-fixes.ts';
 
 /**
  * A choice that the form does not offer, with the one that was probably meant: a near name, or the choice in words.
- * @param words those of choices in the report's language
+ * @param words those of choices in the languages in which they may be written
  */
-export function checkChoice(source: Source, error: ErrorObject, words?: ChoicesWords): Diagnostic[] {
+export function checkChoice(
+  source: Source,
+  error: ErrorObject,
+  words: readonly ChoicesWords[],
+): Diagnostic[] {
   const pointer = error.instancePath;
   const found = valueAt(source.value, pointer);
   if (typeof found !== 'string') return []; // told as a wrong shape
   if (!isAnswered(found)) return []; // blank text is no answer
-  const field = fieldAt(form, pointer) ?? fieldAt(form, pointer.replace(/\/\d+$/, ''));
-  const choice = field && 'options' in field ? field : undefined;
-  const meant = choice ? recognizeChoice(found, choice, [englishWords.choices, words ?? {}]) : NONE;
+  const choice = choiceAt(pointer);
+  const meant = choice ? recognizeChoice(found, choice, allWords(words)) : NONE;
   const suggestion = likeliest(meant);
   const args = { found, options: choice?.options ?? [], ...(suggestion !== undefined && { suggestion }) };
   const range = valueRange(source, pointer);
-  const isPlain = sourceText(source, range) === found;
-  const fix = meant.kind === 'certain' && isPlain ? { fix: [{ range, text: meant.value }] } : {};
+  const isOwn = isScalar(source.positions.get(pointer)?.node);
+  const fix = meant.kind === 'certain' && isOwn ? { fix: [{ range, text: meant.value }] } : {};
   return [diagnostic('unknown-choice', pointer, range, args, fix)];
+}
+
+/** The choice that the answer at a pointer is, or an item of. */
+export function choiceAt(pointer: string): ChoiceField | undefined {
+  const field = fieldAt(form, pointer) ?? fieldAt(form, pointer.replace(/\/\d+$/, ''));
+  return field && 'options' in field ? field : undefined;
+}
+
+function allWords(words: readonly ChoicesWords[]): readonly ChoiceWords[] {
+  return [englishWords.choices, ...words];
+}
+
+/** Whether a report holds a choice that is no option, which may be one in the words of any language. */
+export function mayNeedChoices(source: Source): boolean {
+  return [...walkAnswers(listAnswers(form, source.value))].some(
+    ({ field, value }) =>
+      'options' in field &&
+      isAnswered(value) &&
+      [value].flat().some((one) => typeof one !== 'string' || !field.options.includes(one)),
+  );
+}
+
+/** The choices that a text gives, with commas or line ends between them; undefined where one of them is not certain. */
+export function choicesIn(
+  text: string,
+  field: ChoiceField,
+  words: readonly ChoicesWords[],
+): string[] | undefined {
+  const certainly = (part: string) => {
+    const meant = recognizeChoice(part, field, allWords(words));
+    return meant.kind === 'certain' ? meant.value : undefined;
+  };
+  const whole = certainly(text);
+  if (whole !== undefined) return [whole];
+  const chosen = text
+    .split(/[,;\n、，；،؛]/)
+    .map((part) => part.replace(BULLET, '').trim())
+    .filter((part) => part !== '')
+    .map(certainly);
+  return chosen.every((one) => one !== undefined) ? [...new Set(chosen)] : undefined;
 }
 
 /** The second of two equal choices in one list. */

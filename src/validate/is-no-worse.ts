@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listLeaves } from '../form/list-leaves.ts';
+import { isWithin, parentPointer } from '../form/pointer.ts';
 import type { Source } from '../report/source.ts';
 
 /** A report with what was found in it. */
@@ -16,8 +17,18 @@ export function isNoWorse(before: Judged, after: Judged, mended: readonly Diagno
   if (before.source.syntax !== 'sound') return weigh(after.found) <= weigh(before.found);
   if (after.source.syntax !== 'sound') return false;
   if (mended.some(isHiding)) return weigh(after.found) <= weigh(before.found);
-  const [were, are] = [before, after].map(({ found }) => count(found.filter(isError)));
-  return [...are!].every(([error, times]) => times <= (were!.get(error) ?? 0));
+  // What a group lacks that was only a text, or whose parts stood elsewhere, it lacked before.
+  const places = mended.filter(isError).map(placeOf);
+  const isOld = ({ code, pointer }: Diagnostic) =>
+    code === 'missing' && places.some((place) => isWithin(pointer, place));
+  const were = count(before.found.filter(isError));
+  const are = count(after.found.filter((one) => isError(one) && !isOld(one)));
+  return [...are].every(([error, times]) => times <= (were.get(error) ?? 0));
+}
+
+/** The answer that a finding is about: for one that stands for several items, their list. */
+function placeOf({ pointer, others = 0 }: Diagnostic): string {
+  return others > 0 && /\/\d+$/.test(pointer) ? parentPointer(pointer) : pointer;
 }
 
 /** Whether each of some findings is there less often than before, so that what was done about it has helped. */

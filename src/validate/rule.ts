@@ -14,6 +14,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 export interface NamedFile extends Pick<FileFacts, 'kind' | 'size'> {
   /** Links of the disk lead to a place outside the report's folder. */
   readonly isOutside: boolean;
+  /** Where there is no such file: paths of files that are there and may be meant. */
+  readonly near?: readonly string[];
+  /** The only one of them differs in capitals, or in how accents are composed. */
+  readonly isSame?: boolean;
 }
 
 /** What a file holds that a report shows as an image, or why it cannot be shown. */
@@ -33,8 +37,8 @@ export interface Facts {
   readonly recognizeCountryCode?: ((text: string) => Recognition<Country>) | undefined;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words: FieldsWords;
-  /** The words of the form's choices in that language, to know them where they stand in the place of a choice. */
-  readonly choices: ChoicesWords;
+  /** The words of the form's choices: in every language, where `mayNeedChoices` says that one may stand in words. */
+  readonly choices: readonly ChoicesWords[];
 }
 
 /** A report as the rules see it. */

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import type { JudgingKeyword } from '../form/build-form.ts';
-import { isAnswered, isMapping, listAnswers, listMissing } from '../form/answer.ts';
+import { isAnswered, isMapping, listAnswers, listMissing, walkAnswers } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
@@ -11,14 +11,14 @@ import { checkChoice, checkRepeatedChoice } from './choices.ts';
 import { nearestName } from '../text/near-names.ts';
 import { checkUnknownKeys } from './unknown-keys.ts';
 import { shapeOf } from '../form/kinds.ts';
-import { checkShape } from './shapes.ts';
+import { checkNulls, checkShape } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
 
 /**
  * Judges the value of a report by the form: shapes, choices, unknown keys, and what is missing.
- * @param choices their words in the report's language
+ * @param choices their words in the languages in which they may be written
  */
-export function checkForm(source: Source, choices?: ChoicesWords): Diagnostic[] {
+export function checkForm(source: Source, choices: readonly ChoicesWords[] = []): Diagnostic[] {
   const shape = shapeOf(source.value);
   const isForeign = isMapping(source.value) && isStrange(source.value);
   if (shape !== 'group' || isForeign) {
@@ -27,7 +27,11 @@ export function checkForm(source: Source, choices?: ChoicesWords): Diagnostic[] 
   validate(source.value);
   const errors = validate.errors ?? [];
   const unknown = checkUnknownKeys(source, pointersOf(errors));
-  const found = [...unknown, ...errors.flatMap((error) => wordError(source, error, choices))];
+  const found = [
+    ...unknown,
+    ...errors.flatMap((error) => wordError(source, error, choices)),
+    ...checkNulls(source, [...walkAnswers(listAnswers(form, source.value))]),
+  ];
   // After a stray `---`, the rest of the report is in the second document.
   const isInOne = !source.diagnostics.some((one) => one.code === 'several-documents');
   return isWhole(source) && isInOne ? [...found, ...checkMissing(source, found)] : found;
@@ -40,16 +44,16 @@ function isStrange(value: object): boolean {
   return keys.length > 0 && !keys.some((key) => nearestName(key, known) !== undefined);
 }
 
-type WordError = (source: Source, error: ErrorObject, choices?: ChoicesWords) => Diagnostic[];
+type WordError = (source: Source, error: ErrorObject, choices: readonly ChoicesWords[]) => Diagnostic[];
 
 const KEYWORDS: Record<JudgingKeyword, WordError> = {
   additionalProperties: () => [], // told for each group as a whole
   enum: checkChoice,
-  type: (source, error) => checkShape(source, error.instancePath),
+  type: (source, error, choices) => checkShape(source, error.instancePath, choices),
   uniqueItems: checkRepeatedChoice,
 };
 
-function wordError(source: Source, error: ErrorObject, choices?: ChoicesWords): Diagnostic[] {
+function wordError(source: Source, error: ErrorObject, choices: readonly ChoicesWords[]): Diagnostic[] {
   return KEYWORDS[error.keyword as JudgingKeyword](source, error, choices);
 }
 
@@ -73,14 +77,14 @@ function checkMissing(source: Source, found: readonly Diagnostic[]): Diagnostic[
     if (one.code !== 'unknown-key') continue;
     if (one.args.suggestion !== undefined)
       meant.add(joinPointer(parentPointer(one.pointer), one.args.suggestion));
-    else if (one.args.belongsTo !== undefined) meant.add(belongingPointer(one.args.belongsTo, one.args.key));
+    else if (one.args.belongsTo === '') {
+      for (const key of keysAt(source, parentPointer(one.pointer))) meant.add(joinPointer('', key));
+    } else if (one.args.belongsTo !== undefined) unclear.add(joinPointer('', one.args.belongsTo));
     else if (parentPointer(one.pointer) !== '') unclear.add(parentPointer(one.pointer));
   }
   return listMissing(listAnswers(form, source.value))
     .filter(({ pointer }) => !isGuilty(source, pointer))
-    .filter(
-      ({ pointer }) => !meant.has(pointer) && !unclear.has(parentPointer(pointer)) && !unclear.has(pointer),
-    )
+    .filter(({ pointer }) => !meant.has(pointer) && ![...unclear].some((group) => isPartOf(pointer, group)))
     .map(({ pointer }) => {
       const range = keyRange(source, pointer);
       return diagnostic('missing', pointer, range, { isComment: startsComment(source, pointer) });
@@ -92,8 +96,15 @@ function isGuilty({ diagnostics }: Source, pointer: string): boolean {
   return diagnostics.some((one) => isWithin(one.pointer, pointer));
 }
 
-function belongingPointer(group: string, key: string): string {
-  return group === '' ? `/${key}` : `/${group}/${key}`;
+/** Whether an answer is a group, a part of it, or a part of one of its items. */
+function isPartOf(pointer: string, group: string): boolean {
+  const parent = parentPointer(pointer);
+  return [pointer, parent, parent.replace(/(?<=.)\/\d+$/, '')].includes(group);
+}
+
+function keysAt({ value }: Source, pointer: string): string[] {
+  const group = valueAt(value, pointer);
+  return isMapping(group) ? Object.keys(group) : [];
 }
 
 /** `title: # Regional meeting`: YAML takes the answer for a comment. */

@@ -1,12 +1,23 @@
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import { isMapping } from '../form/answer.ts';
-import type { Field } from '../form/field.ts';
+import { isMapping, type Answer } from '../form/answer.ts';
+import { isTextField, type Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { shapeOf, shapeOfKind, type Shape } from '../form/kinds.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
 import { sourceText, valueRange, type Source } from '../report/source.ts';
-import { answerForm, knownChoices } from './answer-form.ts';
+import { answerForm } from './answer-form.ts';
+import { choiceAt, choicesIn } from './choices.ts';
+import type { ChoicesWords } from '../locales/locale.ts';
+import {
+  BULLET,
+  groupOfLines,
+  groupOfText,
+  isNumbered,
+  itemOfGroup,
+  listOfBullets,
+  listOfNumbered,
+} from './list-fixes.ts';
 import type { ShapeCause } from '../diagnostics/args.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { valueAt } from '../form/value-at.ts';
@@ -14,11 +25,14 @@ import { valueAt } from '../form/value-at.ts';
 /** The place at a pointer, whose value has not the shape that the form asks for. */
 interface Misfit {
   readonly source: Source;
+  readonly pointer: string;
   readonly field: Field | undefined;
   readonly value: unknown;
   readonly node: Node | null;
   readonly range: Range;
   readonly text: string;
+  /** The words of choices in the languages in which they may be written. */
+  readonly choices: readonly ChoicesWords[];
 }
 
 interface Explained {
@@ -27,16 +41,20 @@ interface Explained {
 }
 
 /** Tells a value of the wrong shape once, with what its author probably did and the right form. */
-export function checkShape(source: Source, pointer: string): Diagnostic[] {
+export function checkShape(source: Source, pointer: string, choices: readonly ChoicesWords[]): Diagnostic[] {
   const value = valueAt(source.value, pointer);
   const found = shapeOf(value);
   const field = fieldAt(form, pointer);
-  if (!found || isOfOtherRule(field, found)) return [];
+  if (!found) return [];
   const range = valueRange(source, pointer);
   const text = sourceText(source, range);
   const node = source.positions.get(pointer)?.node ?? null;
   const expected = shapeOfKind(field?.kind ?? 'text');
-  const { cause, fix } = explain({ source, field, value, node, range, text }, expected, found);
+  const { cause, fix } = explain(
+    { source, pointer, field, value, node, range, text, choices },
+    expected,
+    found,
+  );
   const parts = cause === 'bullets' || cause === 'marker' ? undefined : value;
   const args = {
     expected,
@@ -48,9 +66,16 @@ export function checkShape(source: Source, pointer: string): Diagnostic[] {
   return [diagnostic('wrong-shape', pointer, range, args, fix ? { fix } : {})];
 }
 
-/** A year alone is a number to YAML, but the mistake is in the date. */
-function isOfOtherRule(field: Field | undefined, found: Shape): boolean {
-  return field?.kind === 'date' && found === 'number';
+/** `null` and `~` in the place of a text: YAML takes them for no answer at all. */
+export function checkNulls(source: Source, answers: readonly Answer[]): Diagnostic[] {
+  return answers.flatMap(({ field, pointer, value }) => {
+    const node = source.positions.get(pointer)?.node;
+    if (value !== null || !isTextField(field) || !isScalar(node) || !node.source) return [];
+    const range = valueRange(source, pointer);
+    const { source: text } = node;
+    const args = { expected: 'text', found: 'nothing', cause: 'not-quoted', source: text, form: '' } as const;
+    return [diagnostic('wrong-shape', pointer, range, args, { fix: [quoteText(range, text)] })];
+  });
 }
 
 function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
@@ -59,6 +84,10 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
     if (found === 'number' || found === 'truth')
       return { cause: 'not-quoted', fix: [quoteText(range, text)] };
     const isOneLine = !text.includes('\n');
+    const choice = choiceAt(misfit.pointer);
+    const chosen = choice && choicesIn(text, choice, misfit.choices);
+    if (found === 'group' && chosen?.length === 1)
+      return { cause: 'colon', fix: [{ range, text: chosen[0]! }] };
     if (found === 'group' && isOneLine && !text.startsWith('{'))
       // Behind a question mark of YAML there need not be any.
       return { cause: 'colon', ...(text.includes(':') && { fix: [quoteText(range, text)] }) };
@@ -66,8 +95,19 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
     return { cause: isOneLine ? 'brackets' : 'other' };
   }
   if (expected === 'list' && found === 'text') return textForList(misfit);
-  if (expected === 'list' && found === 'group') return { cause: 'no-dash' };
+  if (expected === 'list' && found === 'group' && isNumbered(misfit.value))
+    return withFix('other', listOfNumbered(misfit.source, field, misfit.node));
+  if (expected === 'list' && found === 'group')
+    return withFix('no-dash', itemOfGroup(misfit.source, field, misfit.node));
+  const ofLines = field?.kind === 'group' ? groupOfLines(misfit.source, field, misfit.node) : undefined;
+  if (ofLines && found === 'text') return withFix('other', ofLines);
+  if (field?.kind === 'group' && field.key === '' && found === 'text')
+    return withFix('other', groupOfText(misfit.source, field, misfit.node));
   return { cause: 'other' };
+}
+
+function withFix(cause: ShapeCause, fix: readonly Edit[] | undefined): Explained {
+  return { cause, ...(fix && { fix }) };
 }
 
 function isBlock({ node }: Misfit): boolean {
@@ -83,22 +123,15 @@ function proseWithoutMarker({ source, range }: Misfit): Explained {
   return { cause: 'no-marker', fix: [{ range: { start: at, end: at }, text: ' |' }] };
 }
 
-function textForList({ field, value, node, range, text }: Misfit): Explained {
+function textForList({ source, field, value, node, range, text, choices }: Misfit): Explained {
   if (field?.kind === 'choices') {
-    const chosen = knownChoices(field.options, value);
+    const chosen = choicesIn(String(value), field, choices);
     return chosen ? { cause: 'other', fix: [{ range, text: `[${chosen.join(', ')}]` }] } : { cause: 'other' };
   }
-  const lines = String(value)
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const isDashed = lines.every((line) => /^\s*- /.test(line) || /^\s{2,}/.test(line));
-  if (isScalar(node) && node.type?.startsWith('BLOCK_') && isDashed) {
-    const marker = /^[|>][+-]?\d?/.exec(text)?.[0].length ?? 1;
-    const plain = field?.kind === 'list' && field.item.kind !== 'group';
-    const fix = [{ range: { start: range.start, end: range.start + marker }, text: '' }];
-    return plain ? { cause: 'marker', fix } : { cause: 'marker' };
-  }
-  return { cause: /^[-•·▪–*]\S?/.test(text) ? 'bullets' : 'other' };
+  const bullets = isScalar(node) ? listOfBullets(source, field, node, range) : undefined;
+  const isMarked = isScalar(node) && node.type?.startsWith('BLOCK_');
+  if (bullets) return { cause: isMarked ? 'marker' : 'bullets', fix: bullets };
+  return { cause: BULLET.test(text) ? 'bullets' : 'one-text' };
 }
 
 /** The text of a value that stands on one line; undefined otherwise. */

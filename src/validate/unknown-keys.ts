@@ -6,6 +6,7 @@ import { likeliest } from '../recognize/recognition.ts';
 import { recognizeField } from '../recognize/recognize-field.ts';
 import { keyRange, sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findMisplaced } from './misplaced-keys.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
 
@@ -14,14 +15,16 @@ import { valueAt } from '../form/value-at.ts';
  * key is known is most likely a text with a colon in it, and told as such.
  */
 export function checkUnknownKeys(source: Source, pointers: readonly string[]): Diagnostic[] {
+  const misplaced = findMisplaced(source, new Set(pointers));
+  const told = new Set(misplaced.flatMap((one) => one.pointers));
   const groups = new Map<string, string[]>();
-  for (const pointer of pointers) {
+  for (const pointer of pointers.filter((one) => !told.has(one))) {
     const parent = parentPointer(pointer);
     const siblings = groups.get(parent);
     if (siblings) siblings.push(pointer);
     else groups.set(parent, [pointer]);
   }
-  return [...groups].flatMap(([parent, unknown]) => {
+  const others = [...groups].flatMap(([parent, unknown]) => {
     const group = valueAt(source.value, parent);
     const isText = parent !== '' && isMapping(group) && Object.keys(group).length === 1;
     const found = unknown.map((pointer) =>
@@ -32,6 +35,7 @@ export function checkUnknownKeys(source: Source, pointers: readonly string[]): D
       return textInsteadOfGroup(source, parent);
     return found;
   });
+  return [...misplaced.map(({ found }) => found), ...others];
 }
 
 function unknownKey(source: Source, pointer: string, present: readonly string[]): Diagnostic {

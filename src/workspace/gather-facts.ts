@@ -1,7 +1,8 @@
 import type { Io } from '../edge/io.ts';
 import { dirname } from '../io/paths.ts';
-import { loadLocale, READS } from '../locales/index.ts';
+import { LANGUAGES, loadLocale, READS } from '../locales/index.ts';
 import type { Source } from '../report/source.ts';
+import { mayNeedChoices } from '../validate/choices.ts';
 import { mayNeedProse } from '../validate/read-prose.ts';
 import { mayNeedCountries } from '../validate/rules/country-code.ts';
 import { reportLanguage } from '../report/report-language.ts';
@@ -23,12 +24,13 @@ export async function gatherFacts(file: string, source: Source, io: Io, about = 
   const { attachments, images } = referencedFiles(source, parseProse);
   const files = await lookUpFiles([...attachments, ...images], folder, io.files);
   const recognizeCountryCode = mayNeedCountries(source) ? await loadCountries() : undefined;
-  const { fields, choices } = await loadLocale(reportLanguage(source) ?? 'en');
+  const { fields } = await loadLocale(reportLanguage(source) ?? 'en');
+  const languages = mayNeedChoices(source) ? await Promise.all(LANGUAGES.map(loadLocale)) : [];
   return {
     today: localDay(io.now()),
     files,
     words: fields,
-    choices,
+    choices: languages.map(({ choices }) => choices),
     parseProse,
     recognizeCountryCode,
     images: await readImages(images, folder, files, io.files),

@@ -5,6 +5,7 @@ import type { Io, ReadProblem } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { keepProse } from '../prose/known-prose.ts';
+import { likeLineEnds } from '../text/line-ends.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
@@ -80,11 +81,11 @@ export function unreadError(
 
 /** The report with another text, as if it had been read. */
 export async function withText(
-  { file, options, source }: OpenReport,
+  { file, options, source, text: was }: OpenReport,
   text: string,
   io: Io,
 ): Promise<OpenReport> {
-  const changed = await asReport(file, text, options, io);
+  const changed = await asReport(file, likeLineEnds(text, was), options, io);
   keepProse(source, changed.source);
   return changed;
 }

@@ -44,6 +44,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ui.validate.summary': found.map((counts) => [
     { ...counts, files: 521, failed: counts.error === 0 ? 0 : 7 },
   ]),
+  'ui.validate.others': COUNTED,
   'ui.validate.skipped': COUNTED,
   'ui.validate.moreAnnotations': (['error', 'warning', 'note'] as const).flatMap((severity) =>
     NUMBERS.map((number) => [severity, number]),
@@ -59,6 +60,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'ui.init': [[FILE]],
   'ui.scaffold': TEXT,
   'ui.render': [[FILE]],
+  'ui.render.warnings': FILE_AND_NUMBER,
   'ui.render.hasErrors': FILE_AND_NUMBER,
   'ui.render.logoTooLarge': [[FILE, 521000000]],
   'ui.render.sameTarget': [[FILE, 'qqq.docx']],

@@ -36,6 +36,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
   ],
   'custom-tag': [{ tag: '!QQQ' }],
   'duplicate-key': [{ key: 'QQQ', firstLine: 713 }],
+  'merge-conflict': [{}],
   'merge-key': [{}],
   'not-a-report': (['nothing', 'text', 'number', 'truth', 'list', 'group'] as const).map((found) => ({
     found,
@@ -51,12 +52,16 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
       [
         'bad-escape',
         'bracket-not-closed',
+        'code-fence',
         'colon-in-text',
         'colon-missing',
+        'full-width-colon',
         'indentation',
         'key-without-colon',
         'key-too-long',
         'list-on-key-line',
+        'marker-missing',
+        'star-for-dash',
         'reserved-character',
         'text-after-marker',
         'text-after-value',
@@ -65,6 +70,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
         'other',
       ] as const
     ).map((problem) => ({ problem, character: 'QQQ' })),
+    { problem: 'text-less-indented', character: 'QQQ', spaces: 713 },
     { problem: 'quote-in-text', character: '"' },
     { problem: 'quote-in-text', character: "'" },
     { problem: 'space-missing', character: '-' },
@@ -84,16 +90,32 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
   ],
   'wrong-shape': [
     ...(
-      ['brackets', 'bullets', 'colon', 'marker', 'no-dash', 'no-marker', 'not-quoted', 'other'] as const
+      [
+        'brackets',
+        'bullets',
+        'colon',
+        'marker',
+        'no-dash',
+        'no-marker',
+        'not-indented',
+        'not-quoted',
+        'one-text',
+        'other',
+      ] as const
     ).map((cause) => ({ expected: 'text', found: 'list', cause, source: 'QQQ', form: 'QQQ1' }) as const),
     ...(['list', 'group'] as const).flatMap((expected) =>
       (['text', 'number', 'truth', 'group'] as const).map(
         (found) => ({ expected, found, cause: 'other', source: 'QQQ', form: 'QQQ1:\n  - …' }) as const,
       ),
     ),
+    { expected: 'text', found: 'nothing', cause: 'not-quoted', source: 'QQQ', form: 'QQQ1' },
     { expected: 'list', found: 'text', cause: 'marker', source: 'QQQ', form: 'QQQ1:\n  - …' },
   ],
-  'attachment-missing': [{ path: 'qqq.docx' }],
+  'attachment-missing': [
+    { path: 'qqq.docx' },
+    { path: 'qqq.docx', near: ['qqq1.docx', 'qqq2.docx'], isSame: false },
+    { path: 'qqq.docx', near: ['QQQ.docx'], isSame: true },
+  ],
   'attachment-not-a-file': (['folder', 'other', 'empty'] as const).map((kind) => ({
     path: 'qqq.docx',
     kind,
@@ -102,7 +124,11 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     path: 'qqq.docx',
     reason,
   })),
-  'attachment-path': [{ path: 'qqq\\a.docx', suggestion: 'qqq/a.docx' }],
+  'attachment-path': (['backslash', 'marks'] as const).map((problem) => ({
+    path: 'qqq\\a.docx',
+    suggestion: 'qqq/a.docx',
+    problem,
+  })),
   'attachment-repeated': [{ path: 'qqq.docx', firstLine: 713 }],
   'attachment-size': [{ bytes: 713_000_000, limit: 521_000_000 }],
   'comment-in-text': [{ comment: '# QQQ' }],
@@ -118,6 +144,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
   'duplicate-text': [{ firstLine: 713 }],
   email: (
     [
+      'marks',
       'several',
       'disguised',
       'no-at',
@@ -134,11 +161,9 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     { found: 'qqq', problem, suggestion: 'qqq@example.org' },
   ]),
   'empty-list-item': [{}],
+  footnote: (['no-text', 'not-used'] as const).map((problem) => ({ name: 'QQQ', problem })),
   'heading-in-text': [{ heading: '# QQQ' }],
-  'html-in-text': [
-    { html: '<qqq>', others: 0 },
-    { html: '<qqq>', others: 713 },
-  ],
+  'html-in-text': [{ html: '<qqq>' }],
   'image-missing': (['missing', 'outside', 'kind', 'too-large', 'pixels'] as const).map((problem) => ({
     path: 'qqq.png',
     problem,
@@ -155,8 +180,10 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     scheme: 'qqq',
     problem,
   })),
+  'list-as-text': [{ problem: 'folded' }, { problem: 'marks' }],
   'numbered-twice': [{ number: '713.' }],
   placeholder: (['mark', 'prompt', 'example'] as const).map((kind) => ({ found: 'QQQ', kind })),
+  'quotation-marks': [{ marks: '“”' }],
   'recommendation-without-addressee': [{}],
   telephone: (['no-country-code', 'character', 'too-short', 'too-long'] as const).map((problem) => ({
     found: '713',

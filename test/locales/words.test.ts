@@ -10,7 +10,7 @@ const LATIN = new Set([
   ...[...LANGUAGES, ...Object.keys(formats), ...Object.keys(documentFormats)],
   ...(
     'bapa BAPA YAML Markdown Word HTML PDF JSON PNG JPEG ZIP UTF Unicode GitHub Actions LibreOffice Windows Debian Ubuntu ' +
-    'README ISO MB TODO TBC NO facts attachments others ' +
+    'README Git ISO MB TODO TBC NO facts attachments others ' +
     'at code path value name http https mailto soffice sudo apt install init fill validate explain status render Enter Esc Tab Bangkok vi wq cd TMPDIR'
   ).split(' '),
 ]);

@@ -28,12 +28,11 @@ test('a choice that is near to several may be each, the nearest first', async ()
   expect(await recognize('language', 'er')).toEqual(likely('en', 'fr', 'es', 'ar'));
 });
 
-describe('a choice in the words of the form is likely', () => {
+describe('a choice in the words of the form is certain', () => {
   test.each([
     ['en', 'themes', 'Overarching theme', 'overarching'],
     ['en', 'themes', 'Sub-theme ii', 'institutional-framework'],
     ['en', 'organized_by[].type', 'Non-governmental organization', 'ngo'],
-    ['en', 'organized_by[].type', ' Non governmental organisation ', 'ngo'],
     ['fr', 'type', 'Consultation thématique', 'thematic'],
     ['es', 'type', 'Consulta temática', 'thematic'],
     ['ru', 'type', 'Тематические консультации', 'thematic'],
@@ -41,7 +40,36 @@ describe('a choice in the words of the form is likely', () => {
     ['ar', 'type', 'مشاورة مواضيعية', 'thematic'],
     ['fr', 'organized_by[].type', 'Non-governmental organization', 'ngo'],
   ] as const)('in %s: %s: %s is %s', async (language, path, text, option) => {
-    expect(await recognize(path, text, language)).toEqual(likely(option));
+    expect(await recognize(path, text, language)).toEqual(certain(option));
+  });
+});
+
+test('words that are only near to those of the form are likely', async () => {
+  const found = await recognize('organized_by[].type', ' Non governmental organisation ');
+  expect(found).toEqual(likely('ngo'));
+});
+
+describe('the number of a theme in the note of the Conference is certain', () => {
+  test.each([
+    ['en', 'ii', 'institutional-framework'],
+    ['en', '(iii)', 'sharing-experiences'],
+    ['en', 'SUB-THEME 2', 'institutional-framework'],
+    ['en', '(a)', 'overarching'],
+    ['en', '(b) i.', 'comparative-advantages'],
+    ['en', '(b) iii. Sharing of experiences, best practices and success stories', 'sharing-experiences'],
+    ['fr', 'Sous-theme 4', 'means-of-implementation'],
+    ['es', 'Subtema 2', 'institutional-framework'],
+    ['ru', 'Подтема 3', 'sharing-experiences'],
+    ['zh', '次主题2', 'institutional-framework'],
+    ['zh', '次主题三：交流经验、最佳做法和成功事例', 'sharing-experiences'],
+    ['ar', 'الموضوع الفرعي 4', 'means-of-implementation'],
+    ['ar', 'الموضوع الفرعي الثاني', 'institutional-framework'],
+  ] as const)('in %s: %s is %s', async (language, text, option) => {
+    expect(await recognize('themes', text, language)).toEqual(certain(option));
+  });
+
+  test.each(['2', 'b', 'Sub-theme 5', 'v', 'Sub-theme'])('%s is none', async (text) => {
+    expect(await recognize('themes', text)).toEqual(NONE);
   });
 });
 

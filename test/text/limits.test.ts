@@ -23,6 +23,7 @@ const ROWS = {
   MAX_PLAIN_LINKS: ['links there', ''],
   MAX_IMAGE_BYTES: ['a picture, or a logo', 'bytes'],
   MAX_IMAGE_PIXELS: ['the same, in pixels', ''],
+  MAX_LISTED_FILES: ['files of a folder that are compared with a name that is not there', ''],
   MAX_ATTACHMENT_BYTES: ['all attachments together, before it is told', 'bytes'],
   MAX_TEMPLATE_BYTES: ['a `--reference-doc`, packed and unpacked', 'bytes'],
   MAX_TEMPLATE_PARTS: ['parts of a `--reference-doc`', ''],

@@ -46,8 +46,8 @@ test('in a draft, what is missing is a note, and what is wrong stays an error', 
 
 test('of more than two hundred findings the errors are told first, in the order of the text', () => {
   const items = Array.from({ length: 150 }, (_, index) => `  - action: Do ${index}.\n`).join('');
-  const areas = Array.from({ length: 150 }, () => '  - [a]\n').join('');
-  const found = checkText(withFragment(`recommendations:\n${items}priority_areas:\n${areas}`));
+  const names = Array.from({ length: 150 }, () => '  - name: [a]\n').join('');
+  const found = checkText(withFragment(`recommendations:\n${items}organized_by:\n${names}`));
   const count = (code: string) => found.filter((one) => one.code === code).length;
   expect(found).toHaveLength(201);
   expect([count('wrong-shape'), count('recommendation-without-addressee')]).toEqual([150, 50]);

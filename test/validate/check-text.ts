@@ -49,7 +49,7 @@ export const FACTS: Facts = {
   parseProse,
   recognizeCountryCode: (text) => recognizeCountryCode(text, READS),
   words: locale.fields,
-  choices: locale.choices,
+  choices: [locale.choices],
 };
 
 export function check(
@@ -57,7 +57,12 @@ export function check(
   options: { draft: boolean } = { draft: false },
   { fields: words, choices }: Locale = locale,
 ): Diagnostic[] {
-  const facts = { ...FACTS, words, choices, ...(!mayNeedProse(source) && { parseProse: undefined }) };
+  const facts = {
+    ...FACTS,
+    words,
+    choices: [choices],
+    ...(!mayNeedProse(source) && { parseProse: undefined }),
+  };
   return checkReport(source, facts, options);
 }
 

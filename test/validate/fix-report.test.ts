@@ -16,7 +16,7 @@ describe('--fix corrects what is certain and nothing else', () => {
       'prepared_by:\n  - telephone: +41227996111\n',
       'prepared_by:\n  - telephone: "+41227996111"\n',
     ],
-    ['a truth that is a text', 'title: true\n', 'title: "true"\n'],
+    ['a truth that is a text', 'title: True\n', 'title: "True"\n'],
     ['a colon in a text', 'title: Water: for all\n', 'title: "Water: for all"\n'],
     ['a missing space', 'title: x\ntype:regional\n', 'title: x\ntype: regional\n'],
     [

@@ -4,7 +4,7 @@ import { checkText, withFragment } from './check-text.ts';
 const ROWS: readonly [name: string, fragment: string, missing: readonly string[]][] = [
   ['nothing where all is there', '', []],
   ['a key without an answer', 'title:\n', ['/title']],
-  ['null', 'title: ~\n', ['/title']],
+  ['a choice that is null', 'type: ~\n', ['/type']],
   ['blank text', 'title: "  "\n', ['/title']],
   ['an answer that YAML takes for a comment', 'title: # Regional meeting\n', ['/title (a comment)']],
   ['the same behind several spaces', 'title:   \t# Regional meeting\n', ['/title (a comment)']],
@@ -42,7 +42,7 @@ test.each([
   ['another file', 'a: b\nc: d\n', 'group'],
   ['a list', '- a\n', 'list'],
   ['a letter', 'Dear colleague\n', 'text'],
-  ['a number', '12\n', 'number'],
+  ['a number', '0x12\n', 'number'],
   ['nothing', '', 'nothing'],
 ])('%s is no report, and nothing else is said of it', (_name, text, found) => {
   expect(checkText(text).map(({ code, args }) => ({ code, args }))).toEqual([

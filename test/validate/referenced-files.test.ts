@@ -12,7 +12,7 @@ priority_areas:
 attachments:
   concept_note: " files/note.docx "
   participants: files/note.docx
-  others: [list.csv, 7, ../above.csv, /root.csv, ""]
+  others: [list.csv, 7.0, ../above.csv, /root.csv, ""]
 `);
 
 test('the files that a report names are told once each, and none outside its folder', () => {

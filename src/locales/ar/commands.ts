@@ -3,6 +3,7 @@ import type { CliWords } from '../cli-words.ts';
 import type { UiWords } from '../locale.ts';
 import {
   OF_REQUIRED_QUESTIONS,
+  OTHER_PLACES,
   SEE_ALL_CODES,
   count,
   didYouMean,
@@ -119,6 +120,7 @@ export const ui: UiWords = {
     },
     skipped: (number) => `تُرك جانباً ما ليس تقريراً: ${count(number, OTHER_FILES)}.`,
     passed: 'لا خلل',
+    others: (number) => `(وفي الإجابة نفسها ${count(number, OTHER_PLACES)}.)`,
     moreAnnotations: (severity, number) =>
       `${count(number, MORE[severity])}: لا يعرض GitHub سوى عشر نتائج في كل خطوة. وجميع النتائج واردة في ملخص هذا التشغيل.`,
     table: ['درجة الخطورة', 'الموضع', 'السؤال', 'النتيجة', 'الرمز'],
@@ -172,6 +174,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => `تمت كتابة الملف: ${isolate(file)}`,
     unchanged: (file) => `لم يتغير الملف: ${isolate(file)}`,
+    warnings: (file, n) => `${count(n, WARNINGS)}، وللاطلاع: ${isolate(`bapa validate ${file}`)}`,
     hasErrors: (file, errors) => ({
       message: `في الملف ${isolate(file)} ${count(errors, ERRORS)}، ولذلك لم يُعدّ التقرير النهائي.`,
       hint: `يُرجى تصحيح ما ورد أعلاه، أو استخدام الخيار ${isolate('--draft')} لإعداد مسودة تُبيَّن صفتها في كل صفحة.`,

@@ -135,6 +135,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - الإنذار المبكر\n  -',
     after: 'priority_areas:\n  - الإنذار المبكر',
   },
+  footnote: {
+    title: 'حاشية بلا نص أو بلا علامة',
+    meaning: 'يجب أن تكون العلامة، مثل [^1]، والحاشية، وهي سطر يبدأ بالعلامة «[^1]:»، في الإجابة نفسها.',
+    why: 'يضيع نص الحاشية أو يظهر داخل النص.',
+    before: 'needs: "طلب المشاركون التدريب.[^1]"',
+    after: 'needs: |\n  طلب المشاركون التدريب.[^1]\n\n  [^1]: تقرير عام 2017.',
+  },
   'heading-in-text': {
     title: 'عنوان داخل إجابة',
     meaning: 'يبدأ السطر بالعلامة «#». ويظهر في الوثيقة سطراً بخط عريض.',
@@ -185,6 +192,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'needs: "انظر [القائمة](file:///C:/list.docx)."',
     after: 'needs: "انظر [القائمة](https://example.org/list)."',
   },
+  'list-as-text': {
+    title: 'قائمة تصير نصاً متصلاً',
+    meaning: 'تبدأ السطور كما تبدأ بنود القائمة، لكن YAML أو Markdown يضمها في فقرة واحدة.',
+    why: UNLIKE_MEANT,
+    before: 'needs: >\n  اتفق المجتمعون على:\n  - تبادل البيانات؛\n  - تدريب الموظفين.',
+    after: 'needs: |\n  اتفق المجتمعون على:\n\n  - تبادل البيانات؛\n  - تدريب الموظفين.',
+  },
   'numbered-twice': {
     title: 'رقم تضعه الوثيقة تلقائياً',
     meaning: 'تُرقَّم الجلسات والتوصيات ونقاط العمل بحسب موقعها في القائمة.',
@@ -196,8 +210,8 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'مشاكل أكثر مما يُعرض',
     meaning: 'لا يُعرض سوى أول 200 مشكلة من كل ملف.',
     why: 'كثيراً ما يكون لمعظمها سبب واحد، فتزول معاً.',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [المياه]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
   },
   placeholder: {
     title: 'نص ينتظر إجابة',
@@ -205,6 +219,13 @@ export const explanationsOfRules: RuleExplanations = {
     why: LOOK,
     before: 'needs: يُستكمل لاحقاً',
     after: 'needs: تدريب جهات التنسيق وإنشاء سجل موحد.',
+  },
+  'quotation-marks': {
+    title: 'نص كله بين علامتي اقتباس',
+    meaning: 'تظهر العلامتان في العنوان أو الاسم، وفي كل قائمة بالتقارير.',
+    why: LOOK,
+    before: 'title: “حلقة عمل بشأن الموانئ”',
+    after: 'title: حلقة عمل بشأن الموانئ',
   },
   'recommendation-without-addressee': {
     title: 'توصية غير موجَّهة إلى أحد',

@@ -22,6 +22,7 @@ const SHAPES = {
   truth: 'قيمة من نوع «نعم/لا»',
   list: 'قائمة',
   group: 'مجموعة إجابات',
+  nothing: 'خانة فارغة',
 } as const;
 
 const QUOTE_ALL = 'يُرجى وضع النص كله بين علامتي اقتباس.';
@@ -68,6 +69,10 @@ export const findingsOfForm: FormMessages = {
   'duplicate-key': ({ key, firstLine }) => ({
     message: `يتكرر ${quote(key)} هنا؛ وقد ورد أول مرة في السطر ${firstLine}.`,
     hint: 'يُرجى جمع النصين تحت السؤال حيث ورد أول مرة، ثم حذفه من هنا.',
+  }),
+  'merge-conflict': () => ({
+    message: `لم يستطع Git دمج نسختين من هذا الموضع: وكلتاهما هنا بين ${quote('<<<<<<<')} و${quote('>>>>>>>')}.`,
+    hint: 'يُرجى الإبقاء على النسخة الصحيحة وحذف السطور التي فيها هذه العلامات.',
   }),
   'merge-key': () => ({
     message: `لا يُستخدم مفتاح الدمج ${quote('<<')} في التقارير.`,
@@ -116,7 +121,7 @@ export const findingsOfForm: FormMessages = {
     message: `المسافة البادئة في هذا السطر مسافة خاصة (${character(codePoint)}) وليست مسافة عادية.`,
     hint: 'يُرجى الاستعاضة عنها بمسافات عادية بقدر ما في السطور السابقة.',
   }),
-  'yaml-syntax': ({ problem, character: mark }) => SYNTAX[problem](mark),
+  'yaml-syntax': ({ problem, character: mark, spaces = 0 }) => SYNTAX[problem](mark, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? {
@@ -183,8 +188,14 @@ export const findingsOfForm: FormMessages = {
             ? 'يُرجى حذف العلامة «|»؛ أما السطور التالية فتبقى كما هي.'
             : writeAs(form),
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `يُرجى بدء كل بند بشرطة ومسافة. ${writeAs(form)}` };
+      case 'not-indented':
+        return {
+          message: `الإجابات الواردة تحت ${quote(`${source}:`)} بلا مسافة بادئة، فتعدّها لغة YAML أسئلة مستقلة.`,
+          hint: 'يُرجى إضافة مسافتين في بداية كل سطر منها.',
+        };
       case 'no-dash':
         return { message: 'المطلوب هنا قائمة، لكن الشرطة ناقصة قبل بندها الأول.', hint: writeAs(form) };
       default:
@@ -193,7 +204,7 @@ export const findingsOfForm: FormMessages = {
   },
 };
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message: 'للشرطة المائلة العكسية معنى خاص بين علامتي "…"، والمكتوب بعدها هنا غير معروف.',
     hint: 'يُرجى استخدام العلامتين \'…\' بدلاً من "…"، أو كتابة الشرطة المائلة العكسية مرتين.',
@@ -201,6 +212,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: 'القوس المفتوح هنا لم يُغلق.',
     hint: `يُرجى وضع ${quote(bracket)} في النهاية. وإذا كان القوس جزءاً من النص، فيُرجى وضع النص كله بين علامتي اقتباس.`,
+  }),
+  'code-fence': () => ({
+    message: 'هذه العلامات منسوخة من محادثة، وليست جزءاً من التقرير.',
+    hint: 'يُرجى حذف سطر هذه العلامات في البداية وسطرها في النهاية.',
   }),
   'colon-in-text': () => ({ message: COLON_IN_TEXT, hint: QUOTE_ALL }),
   'colon-missing': (key) => ({
@@ -237,6 +252,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: `لا يجوز أن يبدأ النص بالعلامة ${quote(mark)}، لأن لها معنى خاصاً في لغة YAML.`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({
+    message: `لا تعرف لغة YAML العلامة ${quote('*')} قبل بند القائمة.`,
+    hint: `يُرجى كتابة ${quote('- ')} قبل كل بند من بنود القائمة.`,
+  }),
+  'marker-missing': (key) => ({
+    message: `نص ${quote(key)} من عدة سطور، لكن العلامة «|» ناقصة بعد النقطتين.`,
+    hint: write(`${key}: |`),
+  }),
   'space-missing': (mark) =>
     mark === '-'
       ? {
@@ -255,6 +278,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'too-many-marks': () => ({
     message: 'عدد الكلمات وعلامات YAML حتى هذا الموضع أكبر مما في أي تقرير.',
     hint: 'يُرجى التحقق من أن هذا الملف تقرير؛ أما النصوص فتُكتب في سطور جديدة بعد «|».',
+  }),
+  'full-width-colon': (key) => ({
+    message: `النقطتان بعد ${quote(key)} من الحجم الكامل.`,
+    hint: write(`${key}: …`),
+  }),
+  'text-less-indented': (key, spaces) => ({
+    message: `خرج هذا السطر من نص ${quote(key)}: فمسافته البادئة أقل من مسافة السطر الأول.`,
+    hint: `يُرجى بدء جميع سطور النص بالعدد نفسه من المسافات: ${spaces}.`,
   }),
   'text-not-indented': (key) => ({
     message: `هذا السطر جزء من نص ${quote(key)}، لكن ليست له مسافة بادئة.`,

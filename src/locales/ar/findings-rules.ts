@@ -22,16 +22,8 @@ import {
   quote,
   write,
   type Noun,
+  join,
 } from './wording.ts';
-
-const OTHER_TAGS: Noun = {
-  zero: 'لا وسوم أخرى',
-  one: 'وسم آخر',
-  two: 'وسمان آخران',
-  few: 'وسوم أخرى',
-  many: 'وسماً آخر',
-  other: 'وسم آخر',
-};
 
 const IN_FOLDER =
   'يُرجى وضع الملف فيه، أو تصحيح اسمه؛ علماً بأن الحروف اللاتينية الكبيرة غير الصغيرة (A غير a).';
@@ -47,10 +39,17 @@ const OF_OTHER_PROBLEMS: Noun = {
   other: 'مشكلة أخرى',
 };
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? IN_FOLDER
+    : isSame
+      ? `يُرجى كتابة الاسم كما هو في الملف تماماً: ${isolate(near[0] ?? '')}`
+      : `هل المقصود ${join(near.map(quote))}؟`;
+
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: `ليس في مجلد التقرير ملف باسم ${quote(path)}.`,
-    hint: IN_FOLDER,
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) => {
     switch (kind) {
@@ -66,8 +65,11 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: `${COPY_TO_FOLDER} ${isolate('attachments/concept-note.docx')}.`,
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: 'كُتب هذا المسار بشرطات مائلة عكسية لا يفهمها سوى نظام Windows.',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks'
+        ? 'تحيط بهذا المسار علامات اقتباس أو علامات أخرى.'
+        : 'كُتب هذا المسار بشرطات مائلة عكسية لا يفهمها سوى نظام Windows.',
     hint: write(suggestion),
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -124,17 +126,25 @@ export const findingsOfRules: RuleMessages = {
     message: 'هذا البند من القائمة خالٍ.',
     hint: 'يُرجى ملؤه، أو حذفه مع شرطته.',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: `ليس للحاشية ${quote(`[^${name}]`)} نص في هذه الإجابة، وستظهر علامتها كما هي.`,
+          hint: `يُرجى إضافة سطر في نهاية الإجابة: ${isolate(`[^${name}]: …`)}`,
+        }
+      : {
+          message: `ليس في هذه الإجابة ما يحيل إلى الحاشية ${quote(`[^${name}]`)}.`,
+          hint: `يُرجى وضع ${isolate(`[^${name}]`)} في مكانها، أو حذف الحاشية.`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: `${quote(heading)} عنوان داخل إجابة، وسيظهر في الوثيقة سطراً بخط عريض.`,
     hint: `للنموذج عناوينه. يُرجى الاستعاضة عنه بسطر بخط عريض: ${isolate('**…**')}`,
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      `${quote(html)} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.` +
-      (others === 0 ? '' : ` (وفي هذه الإجابة ${count(others, OTHER_TAGS)}.)`),
+  'html-in-text': ({ html }) => ({
+    message: `${quote(html)} من وسوم HTML. وتُحذف الوسوم من الوثيقة ويبقى ما بينها من كلام.`,
     hint: `يُرجى حذفه. وللخط العريض تُكتب ${isolate('**…**')}، وللخط المائل ${isolate('*…*')}، وللرابط ${isolate('[…](https://…)')}.`,
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: 'هذه الصورة على الإنترنت. ولن تُجلب إلى الوثيقة، بل سيظهر فيها رابط إليها.',
     hint: 'لإدراجها في الوثيقة، يُرجى حفظها في مجلد التقرير وكتابة اسم ملفها.',
@@ -170,6 +180,16 @@ export const findingsOfRules: RuleMessages = {
     message: `لا يُعرض هنا كل شيء: عُثر أيضاً على ${count(number, OF_OTHER_PROBLEMS)}.`,
     hint: 'يُرجى البدء بتصحيح ما ورد أعلاه.',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? 'تبدو هذه السطور قائمة، لكنها ستُضم في فقرة واحدة.'
+        : 'يبدو هذا السطر بنداً في قائمة، لكنه سيُضم إلى السطر السابق.',
+    hint:
+      problem === 'folded'
+        ? 'يُرجى وضع «|» مكان «>» أو بعد النقطتين، وترك سطر فارغ قبل القائمة.'
+        : `يُرجى ترك سطر فارغ قبل القائمة، وبدء كل بند بالعلامة ${quote('- ')} أو برقم تليه نقطة.`,
+  }),
   'numbered-twice': ({ number }) => ({
     message: `تُرقَّم البنود في الوثيقة تلقائياً، فيظهر ${quote(number)} فيها مرتين.`,
     hint: 'يُرجى حذف الرقم من هنا.',
@@ -177,6 +197,10 @@ export const findingsOfRules: RuleMessages = {
   placeholder: ({ found, kind }) => ({
     message: PLACEHOLDERS[kind](found),
     hint: 'يُرجى الاستعاضة عنه بالإجابة، أو حذفه.',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `النص كله بين علامتي اقتباس (${isolate(marks)})، وستظهران في الوثيقة.`,
+    hint: 'يُرجى حذفهما من بدايته ونهايته، ما لم تكونا جزءاً منه.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'لم تُذكر الجهة المطلوب منها اتخاذ هذا الإجراء.',
@@ -239,6 +263,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: 'تحيط بهذا العنوان علامات اقتباس أو علامات أخرى.',
   several: 'يرد هنا أكثر من علامة «@» واحدة.',
   disguised: `كُتبت ${isolate('at')} بدلاً من العلامة «@»، فلا يمكن لأحد أن يرد.`,
   'no-at': 'ليست في عنوان البريد الإلكتروني هذا علامة «@».',
@@ -259,8 +284,8 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = `يُرجى تصغيرها ببرنامج للصور؛ وتكفي للصفحة صورة عرضها ${inDigits(1600)} بكسل.`;
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({ message: 'هذه الصورة ليست في مجلد التقرير.', hint: IN_FOLDER }),
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({ message: 'هذه الصورة ليست في مجلد التقرير.', hint: nameHint(near) }),
   outside: () => ({
     message: 'هذه الصورة ليست في مجلد التقرير.',
     hint: `${COPY_TO_FOLDER} ${isolate('images/photo.png')}.`,

@@ -110,3 +110,12 @@ export const megabytes = (bytes: number) => `${inDigits(toMegabytes(bytes))} م�
 export const IN_WORD = 'لن يظهر ذلك في ملف Word، أو سيتعذر فتح الملف.';
 
 export const LOST_WORDS = 'يضيع هذا الكلام قبل وصوله إلى مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب.';
+
+export const OTHER_PLACES: Noun = {
+  zero: 'لا مواضع أخرى',
+  one: 'موضع آخر',
+  two: 'موضعان آخران',
+  few: 'مواضع أخرى',
+  many: 'موضعاً آخر',
+  other: 'موضع آخر',
+};

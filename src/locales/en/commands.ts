@@ -28,6 +28,7 @@ export const ui: UiWords = {
     },
     skipped: (n) => `${count(n, 'other YAML file')} left aside: not a report.`,
     passed: 'nothing wrong',
+    others: (n) => `(${formatNumber('en', n)} more in the same answer.)`,
     moreAnnotations: (severity, n) =>
       `${count(n, `more ${severity}`)}: GitHub shows only ten a step. All are in the summary of this run.`,
     table: ['Severity', 'Place', 'Question', 'Finding', 'Code'],
@@ -81,6 +82,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => `Written: ${file}`,
     unchanged: (file) => `Unchanged: ${file}`,
+    warnings: (file, n) => `${count(n, 'warning')}, shown by: bapa validate ${file}`,
     hasErrors: (file, errors) => ({
       message: `${file} has ${count(errors, 'error')}, so the final report was not made.`,
       hint: 'Mend what is listed above, or make a draft, marked as such on every page, with --draft.',

@@ -44,6 +44,13 @@ export const explanationsOfForm: FormExplanations = {
     before: 'needs: Training.\nneeds: A register.',
     after: 'needs: |\n  Training.\n\n  A register.',
   },
+  'merge-conflict': {
+    title: 'an unfinished merge',
+    meaning: 'Git left both versions of some lines in the file, between “<<<<<<<” and “>>>>>>>”.',
+    why: 'One of the two is meant; only a person can tell which.',
+    before: 'needs: |\n<<<<<<< HEAD\n  Ports met in June.\n=======\n  Ports met in July.\n>>>>>>> draft',
+    after: 'needs: |\n  Ports met in June.',
+  },
   'merge-key': {
     title: 'the merge key “<<”',
     meaning: '“<<” copies answers from another place of the file.',

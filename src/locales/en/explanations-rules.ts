@@ -134,6 +134,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - Early warning\n  -',
     after: 'priority_areas:\n  - Early warning',
   },
+  footnote: {
+    title: 'a note without its text, or without its mark',
+    meaning:
+      'A mark such as [^1] and its note, a line that begins with “[^1]:”, must stand in the same answer.',
+    why: 'The words of the note would be missing, or would stand in the text.',
+    before: 'needs: "Training was asked for.[^1]"',
+    after: 'needs: |\n  Training was asked for.[^1]\n\n  [^1]: Report of 2017.',
+  },
   'heading-in-text': {
     title: 'a heading inside an answer',
     meaning: 'A line begins with “#”. It will be a bold line in the document.',
@@ -188,8 +196,15 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'more problems than are shown',
     meaning: 'Only the first 200 problems of a file are shown.',
     why: 'Most of them often have the same cause, and go away together.',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [Water]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
+  },
+  'list-as-text': {
+    title: 'a list that becomes running text',
+    meaning: 'The lines begin as items of a list do, but YAML or Markdown joins them to one paragraph.',
+    why: 'The text would not look as it was meant.',
+    before: 'needs: >\n  The meeting agreed:\n  - Share data;\n  - Train staff.',
+    after: 'needs: |\n  The meeting agreed:\n\n  - Share data;\n  - Train staff.',
   },
   'numbered-twice': {
     title: 'a number that the document gives',
@@ -204,6 +219,13 @@ export const explanationsOfRules: RuleExplanations = {
     why: LOOK,
     before: 'needs: To be confirmed',
     after: 'needs: Training of focal points and a common register.',
+  },
+  'quotation-marks': {
+    title: 'quotation marks round a whole text',
+    meaning: 'The marks would be printed in the title or name, and in every list of reports.',
+    why: LOOK,
+    before: 'title: “Workshop on ports”',
+    after: 'title: Workshop on ports',
   },
   'recommendation-without-addressee': {
     title: 'nobody is asked to act',

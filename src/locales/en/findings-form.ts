@@ -22,6 +22,7 @@ const SHAPES = {
   truth: 'a yes/no value',
   list: 'a list',
   group: 'a group of answers',
+  nothing: 'nothing',
 } as const;
 
 /** English messages of all codes: what is wrong, then what to do. */
@@ -59,6 +60,11 @@ export const findingsOfForm: FormMessages = {
   'duplicate-key': ({ key, firstLine }) => ({
     message: `“${key}” appears a second time; it is first on line ${firstLine}.`,
     hint: 'Put both texts under the first one, then delete this one.',
+  }),
+  'merge-conflict': () => ({
+    message:
+      'Git could not merge two versions of this place: both stand here, between “<<<<<<<” and “>>>>>>>”.',
+    hint: 'Keep what is right of the two, and delete the lines with the marks.',
   }),
   'merge-key': () => ({
     message: 'The merge key “<<” is not used in reports.',
@@ -100,7 +106,7 @@ export const findingsOfForm: FormMessages = {
     message: `This line is indented with a special space (${codePointName(codePoint)}), not with ordinary ones.`,
     hint: 'Replace it by ordinary spaces, as many as the lines above have.',
   }),
-  'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),
+  'yaml-syntax': ({ problem, character, spaces = 0 }) => SYNTAX[problem](character, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? {
@@ -166,8 +172,14 @@ export const findingsOfForm: FormMessages = {
             ? 'Delete the “|”; the lines below may stay as they are.'
             : `Write:\n${form}`,
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `Begin each item with a dash and a space. Write:\n${form}` };
+      case 'not-indented':
+        return {
+          message: `The answers below “${args.source}:” are not indented, so YAML takes them for questions of their own.`,
+          hint: 'Put two more spaces before each of these lines.',
+        };
       case 'no-dash':
         return {
           message: 'This must be a list, but the dash before its first item is missing.',
@@ -181,7 +193,7 @@ export const findingsOfForm: FormMessages = {
 
 const ONE_TEXT = 'Put the whole text in quotation marks, or begin it on a new line after “|”.';
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message: 'Inside "…", a backslash has a special meaning, and what follows this one is not known.',
     hint: 'Use \'…\' instead of "…", or write the backslash twice.',
@@ -189,6 +201,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: 'The bracket opened here is never closed.',
     hint: `Put “${bracket}” at the end. If it belongs to the text, put the whole text in quotation marks.`,
+  }),
+  'code-fence': () => ({
+    message: 'These marks were copied from a chat; they are no part of the report.',
+    hint: 'Delete the line with the marks at the beginning and the one at the end.',
   }),
   'colon-in-text': () => ({
     message:
@@ -226,6 +242,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: `A text cannot begin with “${character}”, which has a special meaning in YAML.`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({
+    message: 'YAML does not know “*” before an item of a list.',
+    hint: 'Write “- ” before each item of a list.',
+  }),
+  'marker-missing': (key) => ({
+    message: `The text of “${key}” has several lines, but “|” is missing after the colon.`,
+    hint: `Write: ${key}: |`,
+  }),
   'space-missing': (character) => ({
     message: `A space is missing after the ${character === '-' ? 'dash' : 'colon'}.`,
     hint: character === '-' ? 'Write “- ” before each item of a list.' : 'Put a space after the colon.',
@@ -237,6 +261,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'text-after-value': () => ({
     message: 'The answer ended before this place; more text follows it.',
     hint: ONE_TEXT,
+  }),
+  'full-width-colon': (key) => ({
+    message: `The colon after “${key}” is one of full width.`,
+    hint: `Write: ${key}: …`,
+  }),
+  'text-less-indented': (key, spaces) => ({
+    message: `This line has fallen out of the text of “${key}”: it is indented less than the first line.`,
+    hint: `Indent every line of the text alike, with ${spaces} spaces.`,
   }),
   'text-not-indented': (key) => ({
     message: `This line belongs to the text of “${key}”, but it is not indented.`,

@@ -1,15 +1,26 @@
 import { codePointName } from '../../text/unprintable.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
-import { formatNumber, languageName } from '../formatters.ts';
+import { formatNumber, languageName, joinList } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { day, megabytes } from './wording.ts';
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? 'Put the file there, or correct its name; capital letters count.'
+    : isSame
+      ? `Write the name just as the file has it: ${near[0] ?? ''}`
+      : `Did you mean ${joinList(
+          'en-GB',
+          'disjunction',
+          near.map((name) => `“${name}”`),
+        )}?`;
+
 /** English messages of all codes: what is wrong, then what to do. */
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: `There is no file “${path}” in the folder of the report.`,
-    hint: 'Put the file there, or correct its name; capital letters count.',
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) =>
     kind === 'empty'
@@ -25,8 +36,11 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: 'Copy the file into the folder of the report and give its path from there, such as attachments/concept-note.docx.',
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: 'This path is written with backslashes, which only Windows understands.',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks'
+        ? 'There are quotation marks or other signs round this path.'
+        : 'This path is written with backslashes, which only Windows understands.',
     hint: `Write: ${suggestion}`,
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -90,17 +104,25 @@ export const findingsOfRules: RuleMessages = {
     message: 'There is nothing in this item of the list.',
     hint: 'Fill it in, or delete it with its dash.',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: `The note “[^${name}]” has no text in this answer, so the mark will be printed as it is.`,
+          hint: `Add a line at the end of the answer: [^${name}]: …`,
+        }
+      : {
+          message: `Nothing refers to the note “[^${name}]” in this answer.`,
+          hint: `Put [^${name}] where the note belongs, or delete it.`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: `“${heading}” is a heading inside an answer. In the document it will be a bold line.`,
     hint: 'The template has its own headings. Write a bold line instead: **…**',
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      `“${html}” is HTML. Tags are removed from the document; the words between them stay.` +
-      (others === 0 ? '' : ` (${others} more in this answer.)`),
+  'html-in-text': ({ html }) => ({
+    message: `“${html}” is HTML. Tags are removed from the document; the words between them stay.`,
     hint: 'Delete it. For bold write **…**, for italics *…*, for a link [words](https://…).',
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: 'This image is on the web. It is not fetched; the document will have a link to it.',
     hint: 'To have it in the document, save it in the folder of the report and name that file.',
@@ -129,6 +151,16 @@ export const findingsOfRules: RuleMessages = {
     message: `There are ${formatNumber('en', count)} more problems, which are not shown.`,
     hint: 'Mend those above first.',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? 'These lines look like a list, but will be joined to one paragraph.'
+        : 'This line looks like an item of a list, but will be joined to the line before.',
+    hint:
+      problem === 'folded'
+        ? 'Put “|” in the place of “>” or after the colon, and a blank line before the list.'
+        : 'Put a blank line before the list, and begin each item with “- ” or with a number and a point.',
+  }),
   'numbered-twice': ({ number }) => ({
     message: `The document adds numbers itself, so “${number}” would stand there twice.`,
     hint: 'Delete the number here.',
@@ -141,6 +173,10 @@ export const findingsOfRules: RuleMessages = {
           ? 'This is the question of the template, not an answer.'
           : 'This is the example of the form, not your own answer.',
     hint: 'Replace it by the answer, or delete it.',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `The whole text stands in quotation marks (${marks}), which will be printed.`,
+    hint: 'Delete the marks at its beginning and end, if they are no part of it.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'It is not said who should take this action.',
@@ -183,6 +219,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: 'There are quotation marks or other signs round this address.',
   several: 'There is more than one “@” here.',
   disguised: 'The “@” is written as “at”, so that nobody can reply.',
   'no-at': 'This e-mail address has no “@”.',
@@ -203,10 +240,10 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = 'Make it smaller in a picture program; 1,600 pixels are wide enough for a page.';
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({
     message: 'This image is not in the folder of the report.',
-    hint: 'Put the file there, or correct its name; capital letters count.',
+    hint: nameHint(near),
   }),
   outside: () => ({
     message: 'This image is not in the folder of the report.',

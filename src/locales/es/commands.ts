@@ -30,6 +30,7 @@ export const ui: UiWords = {
     },
     skipped: (n) => `${count(n, 'skipped')}.`,
     passed: 'nada que corregir',
+    others: (n) => `(${number(n)} más en la misma respuesta.)`,
     moreAnnotations: (severity, n) =>
       `Hay ${count(n, severity)} más: GitHub solo muestra diez por paso. La lista completa figura en el resumen de esta ejecución.`,
     table: ['Gravedad', 'Ubicación', 'Pregunta', 'Resultado', 'Código'],
@@ -82,6 +83,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => `Archivo guardado: ${file}`,
     unchanged: (file) => `Archivo sin cambios: ${file}`,
+    warnings: (file, n) => `${count(n, 'warning')}; para verlo todo: bapa validate ${file}`,
     hasErrors: (file, errors) => ({
       message: `${file} contiene ${count(errors, 'error')}, por lo que no se generó el informe definitivo.`,
       hint: 'Corrija lo señalado más arriba, o genere con --draft un borrador, marcado como tal en todas las páginas.',

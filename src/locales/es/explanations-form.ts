@@ -44,6 +44,14 @@ export const explanationsOfForm: FormExplanations = {
     before: 'needs: Capacitación.\nneeds: Un registro.',
     after: 'needs: |\n  Capacitación.\n\n  Un registro.',
   },
+  'merge-conflict': {
+    title: 'una fusión sin terminar',
+    meaning: 'Git dejó en el archivo las dos versiones de algunas líneas, entre “<<<<<<<” y “>>>>>>>”.',
+    why: 'Solo una es la correcta, y solo una persona puede decir cuál.',
+    before:
+      'needs: |\n<<<<<<< HEAD\n  Los puertos se reunieron.\n=======\n  Las ciudades se reunieron.\n>>>>>>> draft',
+    after: 'needs: |\n  Los puertos se reunieron.',
+  },
   'merge-key': {
     title: 'la clave de combinación “<<”',
     meaning: '“<<” copia respuestas de otro lugar del archivo.',

@@ -136,6 +136,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - Alerta temprana\n  -',
     after: 'priority_areas:\n  - Alerta temprana',
   },
+  footnote: {
+    title: 'una nota sin texto o sin llamada',
+    meaning:
+      'La llamada, por ejemplo [^1], y la nota, una línea que empieza con “[^1]:”, deben figurar en la misma respuesta.',
+    why: 'El texto de la nota faltaría o quedaría en el cuerpo del texto.',
+    before: 'needs: "Se pidió capacitación.[^1]"',
+    after: 'needs: |\n  Se pidió capacitación.[^1]\n\n  [^1]: Informe de 2017.',
+  },
   'heading-in-text': {
     title: 'un título dentro de una respuesta',
     meaning: 'Una línea empieza por “#”. En el documento será una línea en negrita.',
@@ -190,8 +198,16 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'más problemas de los que se muestran',
     meaning: 'Solo se muestran los primeros 200 problemas de un archivo.',
     why: 'A menudo la mayoría tienen la misma causa y desaparecen a la vez.',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [Agua]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
+  },
+  'list-as-text': {
+    title: 'una lista que se convierte en texto corrido',
+    meaning:
+      'Las líneas empiezan como elementos de una lista, pero YAML o Markdown las une en un solo párrafo.',
+    why: APPEARANCE,
+    before: 'needs: >\n  La reunión acordó:\n  - Compartir datos;\n  - Capacitar al personal.',
+    after: 'needs: |\n  La reunión acordó:\n\n  - Compartir datos;\n  - Capacitar al personal.',
   },
   'numbered-twice': {
     title: 'un número que el documento añade por sí mismo',
@@ -209,6 +225,13 @@ export const explanationsOfRules: RuleExplanations = {
     why: LOOK,
     before: 'needs: Por confirmar',
     after: 'needs: Capacitación de los puntos focales y un registro común.',
+  },
+  'quotation-marks': {
+    title: 'un texto entero entre comillas',
+    meaning: 'Las comillas se imprimirían en el título o el nombre, y en todas las listas de informes.',
+    why: LOOK,
+    before: 'title: “Taller sobre los puertos”',
+    after: 'title: Taller sobre los puertos',
   },
   'recommendation-without-addressee': {
     title: 'una recomendación sin destinatario',

@@ -17,6 +17,7 @@ const SHAPES = {
   truth: 'un valor de sí o no',
   list: 'una lista',
   group: 'un grupo de respuestas',
+  nothing: 'una respuesta vacía',
 } as const;
 
 const IF_PART_OF_TEXT = 'escriba todo el texto entre comillas rectas ("…").';
@@ -63,6 +64,11 @@ export const findingsOfForm: FormMessages = {
     message: `“${key}” aparece por segunda vez; la primera está en la línea ${firstLine}.`,
     hint: 'Reúna los dos textos en la primera y borre la segunda.',
   }),
+  'merge-conflict': () => ({
+    message:
+      'Git no pudo fusionar dos versiones de este pasaje: ambas figuran aquí, entre “<<<<<<<” y “>>>>>>>”.',
+    hint: 'Conserve la versión correcta y borre las líneas con esos signos.',
+  }),
   'merge-key': () => ({
     message: 'La clave de combinación “<<” no se usa en los informes.',
     hint: 'Escriba las respuestas completas.',
@@ -104,7 +110,7 @@ export const findingsOfForm: FormMessages = {
     message: `La sangría de esta línea está hecha con un espacio especial (${codePointName(codePoint)}), no con espacios normales.`,
     hint: 'Reemplácelo por espacios normales, tantos como haya en las líneas anteriores.',
   }),
-  'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),
+  'yaml-syntax': ({ problem, character, spaces = 0 }) => SYNTAX[problem](character, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? {
@@ -157,7 +163,7 @@ export const findingsOfForm: FormMessages = {
           hint: `Escríbalo entre comillas rectas: "${args.source}"`,
         };
       case 'colon':
-        return SYNTAX['colon-in-text']('');
+        return SYNTAX['colon-in-text']('', 0);
       case 'brackets':
         return {
           message: `Aquí debe ir un texto, pero YAML lee los corchetes o las llaves como ${SHAPES[found]}.`,
@@ -175,8 +181,14 @@ export const findingsOfForm: FormMessages = {
             ? 'Borre “|”; las líneas siguientes pueden quedar como están.'
             : hint,
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `Empiece cada elemento con un guion y un espacio. ${hint}` };
+      case 'not-indented':
+        return {
+          message: `Las respuestas debajo de “${args.source}:” no llevan sangría, y YAML las toma por otras preguntas.`,
+          hint: 'Añada dos espacios al principio de cada una de esas líneas.',
+        };
       case 'no-dash':
         return { message: 'Aquí debe ir una lista, pero falta el guion delante del primer elemento.', hint };
       default:
@@ -185,7 +197,7 @@ export const findingsOfForm: FormMessages = {
   },
 };
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message:
       'Entre "…", la barra invertida tiene un significado especial, y la combinación escrita aquí no existe.',
@@ -194,6 +206,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: `${bracket === '}' ? 'La llave que se abre' : 'El corchete que se abre'} aquí no se cierra nunca.`,
     hint: `Ponga “${bracket}” al final. Si forma parte del texto, ${IF_PART_OF_TEXT}`,
+  }),
+  'code-fence': () => ({
+    message: 'Estos signos se copiaron de un chat y no forman parte del informe.',
+    hint: 'Borre la línea de signos del principio y la del final.',
   }),
   'colon-in-text': () => ({
     message:
@@ -234,6 +250,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: `Un texto no puede empezar por “${character}”, que tiene un significado especial en YAML.`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({
+    message: 'YAML no conoce “*” delante de un elemento de una lista.',
+    hint: 'Empiece cada elemento de una lista con un guion y un espacio.',
+  }),
+  'marker-missing': (key) => ({
+    message: `El texto de “${key}” tiene varias líneas, pero falta “|” después de los dos puntos.`,
+    hint: `Escriba: ${key}: |`,
+  }),
   'space-missing': (character) =>
     character === '-'
       ? {
@@ -251,6 +275,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'text-after-value': () => ({
     message: 'La respuesta ya terminó antes de este lugar, pero después hay más texto.',
     hint: ONE_TEXT,
+  }),
+  'full-width-colon': (key) => ({
+    message: `Los dos puntos después de “${key}” son de ancho completo.`,
+    hint: `Escriba: ${key}: …`,
+  }),
+  'text-less-indented': (key, spaces) => ({
+    message: `Esta línea ha quedado fuera del texto de “${key}”: lleva menos sangría que la primera.`,
+    hint: `Ponga la misma sangría en todas las líneas del texto: ${spaces} espacios.`,
   }),
   'text-not-indented': (key) => ({
     message: `Esta línea pertenece al texto de “${key}”, pero no tiene sangría.`,

@@ -1,17 +1,28 @@
 import { codePointName } from '../../text/unprintable.ts';
 import type { EmailProblem, ImageProblem, OutsideReason, TelephoneProblem } from '../../diagnostics/args.ts';
 import { roman } from '../../text/roman.ts';
-import { languageName } from '../formatters.ts';
+import { languageName, joinList } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { SEE_CODES, count, day, megabytes, number, write } from './wording.ts';
 
 const CHECK_THE_NAME = 'Ponga allí el archivo o corrija el nombre; las mayúsculas cuentan.';
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? CHECK_THE_NAME
+    : isSame
+      ? `Escriba el nombre tal como lo tiene el archivo: ${near[0] ?? ''}`
+      : `¿Quería escribir ${joinList(
+          'es',
+          'disjunction',
+          near.map((name) => `“${name}”`),
+        )}?`;
+
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: `No hay ningún archivo “${path}” en la carpeta del informe.`,
-    hint: CHECK_THE_NAME,
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) =>
     kind === 'empty'
@@ -30,8 +41,11 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: 'Copie el archivo en la carpeta del informe e indique su ruta a partir de ella, por ejemplo attachments/concept-note.docx.',
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: 'Esta ruta está escrita con barras invertidas, que solo Windows entiende.',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks'
+        ? 'Hay comillas u otros signos alrededor de esta ruta.'
+        : 'Esta ruta está escrita con barras invertidas, que solo Windows entiende.',
     hint: write(suggestion),
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -95,17 +109,25 @@ export const findingsOfRules: RuleMessages = {
     message: 'Este elemento de la lista está vacío.',
     hint: 'Complételo, o bórrelo junto con su guion.',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: `La nota “[^${name}]” no tiene texto en esta respuesta; la llamada se imprimirá tal cual.`,
+          hint: `Añada una línea al final de la respuesta: [^${name}]: …`,
+        }
+      : {
+          message: `Nada remite a la nota “[^${name}]” en esta respuesta.`,
+          hint: `Ponga [^${name}] donde corresponda, o borre la nota.`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: `“${heading}” es un título dentro de una respuesta. En el documento será una línea en negrita.`,
     hint: 'El modelo tiene sus propios títulos. Escriba en su lugar una línea en negrita: **…**',
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      `“${html}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.` +
-      (others === 0 ? '' : ` (${count(others, 'otherTag')} en esta respuesta.)`),
+  'html-in-text': ({ html }) => ({
+    message: `“${html}” es HTML. Las etiquetas se eliminan del documento; las palabras que encierran se conservan.`,
     hint: 'Borre la etiqueta. Para la negrita escriba **…**, para la cursiva *…*, para un enlace [texto](https://…).',
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: 'Esta imagen está en la web. No se descarga; el documento contendrá un enlace a ella.',
     hint: 'Para que figure en el documento, guárdela en la carpeta del informe e indique ese archivo.',
@@ -141,6 +163,16 @@ export const findingsOfRules: RuleMessages = {
     message: `Hay ${count(hidden, 'hidden')}.`,
     hint: 'Corrija primero los anteriores.',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? 'Estas líneas parecen una lista, pero se unirán en un solo párrafo.'
+        : 'Esta línea parece un elemento de una lista, pero se unirá a la anterior.',
+    hint:
+      problem === 'folded'
+        ? 'Ponga “|” en lugar de “>” o después de los dos puntos, y deje una línea en blanco antes de la lista.'
+        : 'Deje una línea en blanco antes de la lista y empiece cada elemento con “- ” o con un número y un punto.',
+  }),
   'numbered-twice': ({ number }) => ({
     message: `El documento añade los números por sí mismo; “${number}” aparecería dos veces.`,
     hint: 'Borre el número aquí.',
@@ -153,6 +185,10 @@ export const findingsOfRules: RuleMessages = {
           ? 'Esta es la pregunta del modelo, no una respuesta.'
           : 'Este es el ejemplo del formulario, no su propia respuesta.',
     hint: 'Escriba la respuesta en su lugar, o borre este texto.',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `Todo el texto está entre comillas (${marks}), que se imprimirán.`,
+    hint: 'Bórrelas al principio y al final, si no forman parte de él.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'No se indica quién debe adoptar esta medida.',
@@ -197,6 +233,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: 'Hay comillas u otros signos alrededor de esta dirección.',
   several: 'Aquí hay más de una “@”.',
   disguised: 'La “@” está escrita con letras (“at”), por lo que nadie puede responder.',
   'no-at': 'Esta dirección de correo electrónico no tiene “@”.',
@@ -217,8 +254,8 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = 'Redúzcala en un programa de imágenes; 1600 píxeles de ancho bastan para una página.';
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({ message: 'Esta imagen no está en la carpeta del informe.', hint: CHECK_THE_NAME }),
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({ message: 'Esta imagen no está en la carpeta del informe.', hint: nameHint(near) }),
   outside: () => ({
     message: 'Esta imagen no está en la carpeta del informe.',
     hint: 'Cópiela en la carpeta del informe e indique su ruta a partir de ella, por ejemplo images/photo.png.',

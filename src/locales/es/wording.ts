@@ -29,7 +29,6 @@ const NOUNS = {
   item: { one: 'elemento', many: 'de elementos', other: 'elementos' },
   written: { one: 'respuesta escrita', many: 'de respuestas escritas', other: 'respuestas escritas' },
   word: { one: 'palabra', many: 'de palabras', other: 'palabras' },
-  otherTag: { one: 'etiqueta más', many: 'de etiquetas más', other: 'etiquetas más' },
 } as const;
 
 export function count(n: number, noun: keyof typeof NOUNS): string {

@@ -30,6 +30,7 @@ export const ui: UiWords = {
     },
     skipped: (n) => `${count(n, 'skipped')}.`,
     passed: 'rien à corriger',
+    others: (n) => `(Encore ${number(n)} dans la même réponse.)`,
     moreAnnotations: (severity, n) =>
       fr`Encore ${count(n, severity)} : GitHub n’en affiche que dix par étape. Tout figure dans le récapitulatif de cette exécution.`,
     table: ['Gravité', 'Emplacement', 'Question', 'Constat', 'Code'],
@@ -84,6 +85,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => fr`Fichier produit : ${file}`,
     unchanged: (file) => fr`Fichier inchangé : ${file}`,
+    warnings: (file, n) => fr`${count(n, 'warning')}, à voir avec : bapa validate ${file}`,
     hasErrors: (file, errors) => ({
       message: `${file} contient ${count(errors, 'error')}, si bien que le rapport définitif n’a pas été produit.`,
       hint: fr`Corrigez ce qui est signalé ci-dessus, ou produisez avec --draft une version provisoire, qui porte la mention « PROJET » à chaque page.`,

@@ -42,6 +42,14 @@ export const explanationsOfForm: FormExplanations = {
     before: 'needs: Une formation.\nneeds: Un registre.',
     after: 'needs: |\n  Une formation.\n\n  Un registre.',
   },
+  'merge-conflict': {
+    title: 'une fusion inachevée',
+    meaning: fr`Git a laissé dans le fichier les deux versions de certaines lignes, entre « <<<<<<< » et « >>>>>>> ».`,
+    why: 'Une seule est la bonne, et seul un lecteur peut dire laquelle.',
+    before:
+      'needs: |\n<<<<<<< HEAD\n  Les ports se sont réunis.\n=======\n  Les villes se sont réunies.\n>>>>>>> draft',
+    after: 'needs: |\n  Les ports se sont réunis.',
+  },
   'merge-key': {
     title: fr`la clé de fusion « << »`,
     meaning: fr`« << » recopie des réponses d’un autre endroit du fichier.`,

@@ -136,6 +136,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - Alerte rapide\n  -',
     after: 'priority_areas:\n  - Alerte rapide',
   },
+  footnote: {
+    title: 'une note sans texte ou sans appel',
+    meaning: fr`L’appel, par exemple [^1], et la note, une ligne qui commence par « [^1]: », doivent figurer dans la même réponse.`,
+    why: 'Le texte de la note manquerait ou se trouverait dans le corps du texte.',
+    before: 'needs: "Une formation a été demandée.[^1]"',
+    after: 'needs: |\n  Une formation a été demandée.[^1]\n\n  [^1]: Rapport de 2017.',
+  },
   'heading-in-text': {
     title: 'un intertitre à l’intérieur d’une réponse',
     meaning: fr`Une ligne commence par « # ». Dans le document, ce sera une ligne en gras.`,
@@ -190,8 +197,16 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'plus de problèmes qu’il n’en est affiché',
     meaning: 'Seuls les 200 premiers problèmes d’un fichier sont affichés.',
     why: 'Souvent, la plupart ont la même cause et disparaissent ensemble.',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [Eau]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
+  },
+  'list-as-text': {
+    title: 'une liste qui devient du texte suivi',
+    meaning:
+      'Les lignes commencent comme des éléments de liste, mais YAML ou Markdown les réunit en un seul paragraphe.',
+    why: APPEARANCE,
+    before: 'needs: >\n  La réunion est convenue de :\n  - Partager les données ;\n  - Former le personnel.',
+    after: 'needs: |\n  La réunion est convenue de :\n\n  - Partager les données ;\n  - Former le personnel.',
   },
   'numbered-twice': {
     title: 'un numéro que le document ajoute lui-même',
@@ -207,6 +222,14 @@ export const explanationsOfRules: RuleExplanations = {
     why: LOOK,
     before: 'needs: À confirmer',
     after: 'needs: Une formation pour les points focaux et un registre commun.',
+  },
+  'quotation-marks': {
+    title: 'un texte entièrement entre guillemets',
+    meaning:
+      'Les guillemets seraient imprimés dans le titre ou le nom, et dans toutes les listes de rapports.',
+    why: LOOK,
+    before: 'title: “Atelier sur les ports”',
+    after: 'title: Atelier sur les ports',
   },
   'recommendation-without-addressee': {
     title: 'une recommandation sans destinataire',

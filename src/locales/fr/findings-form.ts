@@ -16,6 +16,7 @@ const SHAPES = {
   truth: 'une valeur oui/non',
   list: 'une liste',
   group: 'un groupe de réponses',
+  nothing: 'une absence de réponse',
 } as const;
 
 const QUOTE_IT = 'Mettez tout le texte entre guillemets droits ("…").';
@@ -61,6 +62,10 @@ export const findingsOfForm: FormMessages = {
     message: fr`« ${key} » apparaît une deuxième fois ; la première est à la ligne ${firstLine}.`,
     hint: 'Réunissez les deux textes sous la première, puis supprimez la deuxième.',
   }),
+  'merge-conflict': () => ({
+    message: fr`Git n’a pas pu fusionner deux versions de ce passage : elles figurent toutes deux entre « <<<<<<< » et « >>>>>>> ».`,
+    hint: 'Gardez la bonne version et supprimez les lignes qui portent ces signes.',
+  }),
   'merge-key': () => ({
     message: fr`La clé de fusion « << » ne s’emploie pas dans les rapports.`,
     hint: 'Écrivez les réponses en entier.',
@@ -102,7 +107,7 @@ export const findingsOfForm: FormMessages = {
     message: `Le retrait de cette ligne est fait avec un espace spécial (${codePointName(codePoint)}), et non avec des espaces ordinaires.`,
     hint: 'Remplacez-le par des espaces ordinaires, autant que dans les lignes précédentes.',
   }),
-  'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),
+  'yaml-syntax': ({ problem, character, spaces = 0 }) => SYNTAX[problem](character, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? {
@@ -152,7 +157,7 @@ export const findingsOfForm: FormMessages = {
           hint: fr`Mettez-le entre guillemets droits : "${args.source}"`,
         };
       case 'colon':
-        return SYNTAX['colon-in-text']('');
+        return SYNTAX['colon-in-text']('', 0);
       case 'brackets':
         return {
           message: fr`Il faut ici un texte, mais YAML voit dans les crochets ou accolades ${SHAPES[found]}.`,
@@ -170,8 +175,14 @@ export const findingsOfForm: FormMessages = {
             ? fr`Supprimez « | » ; les lignes suivantes peuvent rester telles quelles.`
             : hint,
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `Commencez chaque élément par un tiret et un espace. ${hint}` };
+      case 'not-indented':
+        return {
+          message: fr`Les réponses sous « ${args.source}: » ne sont pas en retrait : YAML y voit d’autres questions.`,
+          hint: 'Ajoutez deux espaces au début de chacune de ces lignes.',
+        };
       case 'no-dash':
         return { message: 'Il faut ici une liste, mais le tiret manque devant le premier élément.', hint };
       default:
@@ -180,7 +191,7 @@ export const findingsOfForm: FormMessages = {
   },
 };
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message:
       'Entre "…", la barre oblique inverse a un sens particulier, et la combinaison écrite ici n’existe pas.',
@@ -189,6 +200,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: `${bracket === '}' ? 'L’accolade ouverte' : 'Le crochet ouvert'} ici n’est jamais ${bracket === '}' ? 'fermée' : 'fermé'}.`,
     hint: fr`Mettez « ${bracket} » à la fin. Si ce signe fait partie du texte, ${IF_PART_OF_TEXT}`,
+  }),
+  'code-fence': () => ({
+    message: 'Ces signes viennent d’une messagerie et ne font pas partie du rapport.',
+    hint: 'Supprimez la ligne de ces signes au début et celle de la fin.',
   }),
   'colon-in-text': () => ({
     message: fr`Ce texte contient un deux-points suivi d’un espace ; YAML prend ce qui précède pour une question.`,
@@ -228,6 +243,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: fr`Un texte ne peut pas commencer par « ${character} », qui a un sens particulier en YAML.`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({
+    message: fr`YAML ne connaît pas « * » devant un élément de liste.`,
+    hint: 'Commencez chaque élément d’une liste par un tiret et un espace.',
+  }),
+  'marker-missing': (key) => ({
+    message: fr`Le texte de « ${key} » a plusieurs lignes, mais « | » manque après les deux-points.`,
+    hint: fr`Écrivez : ${key}: |`,
+  }),
   'space-missing': (character) =>
     character === '-'
       ? {
@@ -245,6 +268,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'text-after-value': () => ({
     message: fr`La réponse est déjà terminée ; il y a encore du texte après.`,
     hint: ONE_TEXT,
+  }),
+  'full-width-colon': (key) => ({
+    message: fr`Les deux-points après « ${key} » sont de pleine chasse.`,
+    hint: fr`Écrivez : ${key}: …`,
+  }),
+  'text-less-indented': (key, spaces) => ({
+    message: fr`Cette ligne est sortie du texte de « ${key} » : son retrait est moindre que celui de la première ligne.`,
+    hint: `Donnez à toutes les lignes du texte le même retrait, soit ${spaces} espaces.`,
   }),
   'text-not-indented': (key) => ({
     message: fr`Cette ligne fait partie du texte de « ${key} », mais elle n’est pas en retrait.`,

@@ -4,14 +4,21 @@ import { roman } from '../../text/roman.ts';
 import { languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { SEE_CODES, count, day, fr, megabytes, number, write } from './wording.ts';
+import { SEE_CODES, count, day, fr, megabytes, number, write, either } from './wording.ts';
 
 const CHECK_THE_NAME = fr`Placez-y le fichier, ou corrigez son nom ; les majuscules comptent.`;
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? CHECK_THE_NAME
+    : isSame
+      ? fr`Écrivez le nom exactement comme celui du fichier : ${near[0] ?? ''}`
+      : fr`Vouliez-vous écrire ${either(near.map((name) => fr`« ${name} »`))} ?`;
+
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: fr`Il n’y a pas de fichier « ${path} » dans le dossier du rapport.`,
-    hint: CHECK_THE_NAME,
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) =>
     kind === 'empty'
@@ -30,8 +37,11 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: 'Copiez le fichier dans le dossier du rapport et indiquez son chemin à partir de ce dossier, par exemple attachments/concept-note.docx.',
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: 'Ce chemin contient des barres obliques inverses, que seul Windows comprend.',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks'
+        ? 'Des guillemets ou d’autres signes entourent ce chemin.'
+        : 'Ce chemin contient des barres obliques inverses, que seul Windows comprend.',
     hint: write(suggestion),
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -95,17 +105,25 @@ export const findingsOfRules: RuleMessages = {
     message: 'Cet élément de la liste est vide.',
     hint: 'Remplissez-le, ou supprimez-le avec son tiret.',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: fr`La note « [^${name}] » n’a pas de texte dans cette réponse : l’appel sera imprimé tel quel.`,
+          hint: fr`Ajoutez une ligne à la fin de la réponse : [^${name}]: …`,
+        }
+      : {
+          message: fr`Rien ne renvoie à la note « [^${name}] » dans cette réponse.`,
+          hint: `Placez [^${name}] à l’endroit voulu, ou supprimez la note.`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: fr`« ${heading} » est un intertitre à l’intérieur d’une réponse. Dans le document, ce sera une ligne en gras.`,
     hint: fr`Le modèle a ses propres intitulés. Écrivez plutôt une ligne en gras : **…**`,
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      fr`« ${html} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.` +
-      (others === 0 ? '' : ` (${count(others, 'otherTag')} dans cette réponse.)`),
+  'html-in-text': ({ html }) => ({
+    message: fr`« ${html} » est du HTML. Les balises sont retirées du document ; les mots qu’elles entourent restent.`,
     hint: fr`Supprimez cette balise. Pour le gras, écrivez **…**, pour l’italique *…*, pour un lien [texte](https://…).`,
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: fr`Cette image est en ligne. Elle n’est pas téléchargée ; le document contiendra un lien vers elle.`,
     hint: 'Pour qu’elle figure dans le document, enregistrez-la dans le dossier du rapport et indiquez ce fichier.',
@@ -141,6 +159,16 @@ export const findingsOfRules: RuleMessages = {
     message: `Il reste ${count(hidden, 'hidden')}.`,
     hint: 'Corrigez d’abord ceux qui précèdent.',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? 'Ces lignes ressemblent à une liste, mais seront réunies en un seul paragraphe.'
+        : 'Cette ligne ressemble à un élément de liste, mais sera réunie à la précédente.',
+    hint:
+      problem === 'folded'
+        ? fr`Remplacez « > » par « | », ou mettez « | » après les deux-points, et laissez une ligne vide avant la liste.`
+        : fr`Laissez une ligne vide avant la liste et commencez chaque élément par « - » et un espace, ou par un numéro et un point.`,
+  }),
   'numbered-twice': ({ number }) => ({
     message: fr`Le document ajoute lui-même les numéros ; « ${number} » y figurerait deux fois.`,
     hint: 'Supprimez le numéro ici.',
@@ -153,6 +181,10 @@ export const findingsOfRules: RuleMessages = {
           ? 'C’est la question du modèle, et non une réponse.'
           : 'C’est l’exemple du formulaire, et non votre propre réponse.',
     hint: 'Écrivez la réponse à la place, ou supprimez ce texte.',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `Tout le texte est entre guillemets (${marks}), qui seront imprimés.`,
+    hint: 'Supprimez-les au début et à la fin, s’ils n’en font pas partie.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'Il n’est pas dit qui doit prendre cette mesure.',
@@ -195,6 +227,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: 'Des guillemets ou d’autres signes entourent cette adresse.',
   several: fr`Il y a ici plus d’un « @ ».`,
   disguised: fr`Le « @ » est écrit « at », si bien que personne ne peut répondre.`,
   'no-at': fr`Cette adresse électronique n’a pas de « @ ».`,
@@ -215,8 +248,11 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = fr`Réduisez-la dans un logiciel de retouche ; ${number(1600)} pixels de large suffisent pour une page.`;
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({ message: 'Cette image n’est pas dans le dossier du rapport.', hint: CHECK_THE_NAME }),
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({
+    message: 'Cette image n’est pas dans le dossier du rapport.',
+    hint: nameHint(near),
+  }),
   outside: () => ({
     message: 'Cette image n’est pas dans le dossier du rapport.',
     hint: 'Copiez-la dans le dossier du rapport et indiquez son chemin à partir de ce dossier, par exemple images/photo.png.',

@@ -33,7 +33,6 @@ const NOUNS = {
   required: { one: 'réponse obligatoire', many: 'de réponses obligatoires', other: 'réponses obligatoires' },
   written: { one: 'réponse écrite', many: 'de réponses écrites', other: 'réponses écrites' },
   word: { one: 'mot', many: 'de mots', other: 'mots' },
-  otherTag: { one: 'autre balise', many: 'd’autres balises', other: 'autres balises' },
 } as const;
 
 export const count = (n: number, noun: keyof typeof NOUNS) =>

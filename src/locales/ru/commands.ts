@@ -32,6 +32,7 @@ export const ui: UiWords = {
     },
     skipped: (n) => count(n, 'skipped'),
     passed: 'проблем не обнаружено',
+    others: (n) => `(В этом же ответе еще ${number(n)}.)`,
     moreAnnotations: (severity, n) =>
       `Еще ${count(n, severity)}: GitHub показывает не более десяти на шаг. Полный список — в сводке этого запуска.`,
     table: ['Уровень', 'Место', 'Поле', 'Что обнаружено', 'Код'],
@@ -88,6 +89,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => `Записано: ${file}`,
     unchanged: (file) => `Без изменений: ${file}`,
+    warnings: (file, n) => `${count(n, 'warning')}; посмотреть: bapa validate ${file}`,
     hasErrors: (file, errors) => ({
       message: `В файле ${file} ${count(errors, 'error')}, поэтому окончательный отчет не создан.`,
       hint: 'Исправьте указанное выше или создайте черновик с пометкой на каждой странице: --draft.',

@@ -136,6 +136,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - Раннее предупреждение\n  -',
     after: 'priority_areas:\n  - Раннее предупреждение',
   },
+  footnote: {
+    title: 'сноска без текста или без знака',
+    meaning:
+      'Знак, например [^1], и сноска — строка, которая начинается с «[^1]:», — должны стоять в одном ответе.',
+    why: 'Текст сноски пропал бы или оказался бы в основном тексте.',
+    before: 'needs: "Участники попросили об обучении.[^1]"',
+    after: 'needs: |\n  Участники попросили об обучении.[^1]\n\n  [^1]: Отчет за 2017 год.',
+  },
   'heading-in-text': {
     title: 'заголовок внутри ответа',
     meaning: 'Строка начинается с «#». В документе она станет строкой полужирным шрифтом.',
@@ -190,8 +198,15 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'проблем больше, чем показано',
     meaning: 'Показаны только первые 200 проблем в файле.',
     why: 'У большинства из них часто одна причина, и исчезнут они вместе.',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [Вода]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
+  },
+  'list-as-text': {
+    title: 'список, который станет сплошным текстом',
+    meaning: 'Строки начинаются как пункты списка, но YAML или Markdown сливает их в один абзац.',
+    why: NOT_AS_MEANT,
+    before: 'needs: >\n  Участники решили:\n  - Обмениваться данными;\n  - Обучать сотрудников.',
+    after: 'needs: |\n  Участники решили:\n\n  - Обмениваться данными;\n  - Обучать сотрудников.',
   },
   'numbered-twice': {
     title: 'номер, который проставляется автоматически',
@@ -208,6 +223,13 @@ export const explanationsOfRules: RuleExplanations = {
     why: UNFINISHED,
     before: 'needs: Уточнить',
     after: NEED,
+  },
+  'quotation-marks': {
+    title: 'весь текст в кавычках',
+    meaning: 'Кавычки попали бы в название или имя и во все перечни отчетов.',
+    why: UNFINISHED,
+    before: 'title: “Семинар о портах”',
+    after: 'title: Семинар о портах',
   },
   'recommendation-without-addressee': {
     title: 'рекомендация никому не адресована',

@@ -16,6 +16,7 @@ const SHAPES = {
   truth: 'значение «да/нет»',
   list: 'список',
   group: 'группа полей',
+  nothing: 'пустой ответ',
 } as const;
 
 const QUOTE_IT = 'заключите весь текст в прямые кавычки ("…")';
@@ -59,6 +60,10 @@ export const findingsOfForm: FormMessages = {
     message: `Поле «${key}» встречается второй раз; первый раз — в строке ${firstLine}.`,
     hint: 'Перенесите оба текста в первое поле, а это удалите.',
   }),
+  'merge-conflict': () => ({
+    message: 'Git не смог объединить две версии этого места: обе стоят здесь, между «<<<<<<<» и «>>>>>>>».',
+    hint: 'Оставьте верную и удалите строки с этими знаками.',
+  }),
   'merge-key': () => ({
     message: 'Ключ слияния «<<» в отчетах не используется.',
     hint: 'Напишите ответы полностью.',
@@ -96,7 +101,7 @@ export const findingsOfForm: FormMessages = {
     message: `Отступ этой строки сделан особым пробелом (${codePointName(codePoint)}), а не обычными.`,
     hint: 'Замените его обычными пробелами: столько же, сколько в строках выше.',
   }),
-  'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),
+  'yaml-syntax': ({ problem, character, spaces = 0 }) => SYNTAX[problem](character, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? {
@@ -145,7 +150,7 @@ export const findingsOfForm: FormMessages = {
           hint: `Заключите ответ в прямые кавычки: "${args.source}"`,
         };
       case 'colon':
-        return SYNTAX['colon-in-text']('');
+        return SYNTAX['colon-in-text']('', 0);
       case 'brackets':
         return {
           message: `Здесь ожидается текст, но из-за скобок для YAML это ${SHAPES[found]}.`,
@@ -161,8 +166,14 @@ export const findingsOfForm: FormMessages = {
           message: 'Здесь ожидается список, но «|» превращает его в единый текст.',
           hint: form.includes('\n  - …') ? 'Удалите «|»; строки ниже менять не нужно.' : write,
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `Начинайте каждый пункт с дефиса и пробела. ${write}` };
+      case 'not-indented':
+        return {
+          message: `Ответы под «${args.source}:» стоят без отступа, и YAML принимает их за отдельные вопросы.`,
+          hint: 'Добавьте два пробела в начало каждой из этих строк.',
+        };
       case 'no-dash':
         return { message: 'Здесь ожидается список, но перед первым пунктом нет дефиса.', hint: write };
       default:
@@ -171,7 +182,7 @@ export const findingsOfForm: FormMessages = {
   },
 };
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message: 'Внутри "…" обратная косая черта имеет особое значение, а такое сочетание неизвестно.',
     hint: 'Замените "…" на \'…\' или поставьте две обратные косые черты.',
@@ -179,6 +190,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: 'Открытая здесь скобка нигде не закрыта.',
     hint: `Поставьте в конце «${bracket}». Если скобка — часть текста, ${QUOTE_IT}.`,
+  }),
+  'code-fence': () => ({
+    message: 'Эти знаки скопированы из чата и к отчету не относятся.',
+    hint: 'Удалите строку с этими знаками в начале и в конце.',
   }),
   'colon-in-text': () => ({
     message: 'Внутри текста стоит двоеточие с пробелом; YAML принимает слова перед ним за поле.',
@@ -218,6 +233,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: `Текст не может начинаться с «${character}»: в YAML этот знак имеет особое значение.`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({
+    message: 'YAML не знает знака «*» перед пунктом списка.',
+    hint: 'Ставьте «- » перед каждым пунктом списка.',
+  }),
+  'marker-missing': (key) => ({
+    message: `В тексте поля «${key}» несколько строк, но после двоеточия нет «|».`,
+    hint: `Напишите: ${key}: |`,
+  }),
   'space-missing': (character) =>
     character === '-'
       ? { message: 'После дефиса нет пробела.', hint: 'Ставьте «- » перед каждым пунктом списка.' }
@@ -229,6 +252,14 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'text-after-value': () => ({
     message: 'Ответ закончился перед этим местом, но текст продолжается.',
     hint: ONE_TEXT,
+  }),
+  'full-width-colon': (key) => ({
+    message: `После «${key}» стоит двоеточие полной ширины.`,
+    hint: `Напишите: ${key}: …`,
+  }),
+  'text-less-indented': (key, spaces) => ({
+    message: `Эта строка выпала из текста поля «${key}»: отступ в ней меньше, чем в первой строке.`,
+    hint: `Сделайте отступ одинаковым во всех строках текста; пробелов должно быть ${spaces}.`,
   }),
   'text-not-indented': (key) => ({
     message: `Эта строка относится к тексту поля «${key}», но отступа в ней нет.`,

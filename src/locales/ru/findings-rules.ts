@@ -4,17 +4,24 @@ import { roman } from '../../text/roman.ts';
 import { languageName } from '../formatters.ts';
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
-import { count, dateInWords, megabytes, number } from './wording.ts';
+import { count, dateInWords, megabytes, number, alternatives } from './wording.ts';
 
 /** After “на … языке”. */
 const inLanguage = (code: string) => languageName('ru', code).replace(/ий$/, 'ом');
 
 const PUT_IT_THERE = 'Поместите файл туда или исправьте имя; строчные и прописные буквы в имени различаются.';
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? PUT_IT_THERE
+    : isSame
+      ? `Напишите имя точно так, как называется файл: ${near[0] ?? ''}`
+      : `Может быть, ${alternatives(near.map((name) => `«${name}»`))}?`;
+
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: `В папке отчета нет файла «${path}».`,
-    hint: PUT_IT_THERE,
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) => {
     if (kind === 'empty')
@@ -29,8 +36,11 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: 'Скопируйте файл в папку отчета и укажите путь от нее, например attachments/concept-note.docx.',
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: 'В этом пути стоят обратные косые черты; их понимает только Windows.',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks'
+        ? 'Путь заключен в кавычки или другие знаки.'
+        : 'В этом пути стоят обратные косые черты; их понимает только Windows.',
     hint: `Напишите: ${suggestion}`,
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -94,17 +104,25 @@ export const findingsOfRules: RuleMessages = {
     message: 'Этот пункт списка пуст.',
     hint: 'Заполните его или удалите вместе с дефисом.',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: `У сноски «[^${name}]» нет текста в этом ответе; знак попадет в документ как есть.`,
+          hint: `Добавьте строку в конце ответа: [^${name}]: …`,
+        }
+      : {
+          message: `На сноску «[^${name}]» в этом ответе ничто не указывает.`,
+          hint: `Поставьте [^${name}] в нужном месте или удалите сноску.`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: `«${heading}» — это заголовок внутри ответа. В документе он станет строкой полужирным шрифтом.`,
     hint: 'В образце отчета уже есть заголовки. Выделите строку полужирным: **…**',
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      `«${html}» — это HTML. Теги в документ не попадут, слова между ними останутся.` +
-      (others > 0 ? ` (В этом ответе ${count(others, 'otherTag')}.)` : ''),
+  'html-in-text': ({ html }) => ({
+    message: `«${html}» — это HTML. Теги в документ не попадут, слова между ними останутся.`,
     hint: 'Удалите его. Полужирный: **…**, курсив: *…*, ссылка: [слова](https://…).',
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: 'Это изображение находится в Интернете. Оно не загружается; в документе будет ссылка на него.',
     hint: 'Чтобы изображение было в документе, сохраните его в папке отчета и укажите этот файл.',
@@ -140,6 +158,16 @@ export const findingsOfRules: RuleMessages = {
     message: count(n, 'moreProblems'),
     hint: 'Сначала исправьте те, что выше.',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? 'Эти строки похожи на список, но сольются в один абзац.'
+        : 'Эта строка похожа на пункт списка, но сольется с предыдущей.',
+    hint:
+      problem === 'folded'
+        ? 'Поставьте «|» вместо «>» или после двоеточия, а перед списком оставьте пустую строку.'
+        : 'Оставьте перед списком пустую строку и начинайте каждый пункт с «- » или с номера и точки.',
+  }),
   'numbered-twice': ({ number: typed }) => ({
     message: `Номера в документе проставляются автоматически, поэтому «${typed}» окажется там дважды.`,
     hint: 'Удалите номер здесь.',
@@ -151,6 +179,10 @@ export const findingsOfRules: RuleMessages = {
       example: 'Это пример из формы, а не ваш ответ.',
     }[kind],
     hint: 'Замените его ответом или удалите.',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `Весь текст заключен в кавычки (${marks}); они попадут в документ.`,
+    hint: 'Удалите их в начале и в конце, если они не часть текста.',
   }),
   'recommendation-without-addressee': () => ({
     message: 'Не указано, кто должен принять эту меру.',
@@ -192,6 +224,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: 'Адрес заключен в кавычки или другие знаки.',
   several: 'Здесь больше одного знака «@».',
   disguised: 'Вместо «@» написано «at»; ответить на такой адрес нельзя.',
   'no-at': 'В этом адресе электронной почты нет знака «@».',
@@ -212,8 +245,8 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = `Уменьшите его в графическом редакторе; для ширины страницы достаточно ${number(1600)} пикселей.`;
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({ message: 'В папке отчета нет этого изображения.', hint: PUT_IT_THERE }),
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({ message: 'В папке отчета нет этого изображения.', hint: nameHint(near) }),
   outside: () => ({
     message: 'Это изображение находится не в папке отчета.',
     hint: 'Скопируйте его в папку отчета и укажите путь от нее, например images/photo.png.',

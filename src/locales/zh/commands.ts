@@ -33,6 +33,7 @@ export const ui: UiWords = {
     },
     skipped: (n) => `另有${amount(n)}个YAML文件不是报告，未予检查。`,
     passed: '没有发现问题',
+    others: (n) => `（同一栏内另有${amount(n)}处。）`,
     moreAnnotations: (severity, n) =>
       `另有${amount(n)}处${SEVERITIES[severity]}：GitHub对每个步骤只显示十处。全部结果见本次运行的摘要。`,
     table: ['级别', '位置', '栏目', '问题', '代码'],
@@ -85,6 +86,7 @@ export const ui: UiWords = {
   render: {
     written: (file) => `已生成：${file}`,
     unchanged: (file) => `没有变化：${file}`,
+    warnings: (file, n) => `${amount(n)}处${SEVERITIES.warning}，查看请运行：bapa validate ${file}`,
     hasErrors: (file, errors) => ({
       message: `“${file}”有${amount(errors)}处错误，因此没有生成正式报告。`,
       hint: '请改正以上所列错误；或用--draft生成草稿，每页都会标明“草稿”。',

@@ -42,6 +42,13 @@ export const explanationsOfForm: FormExplanations = {
     before: 'needs: 培训协调人。\nneeds: 建立统一的登记册。',
     after: 'needs: |\n  培训协调人。\n\n  建立统一的登记册。',
   },
+  'merge-conflict': {
+    title: '没有完成的合并',
+    meaning: 'Git在文件中保留了某些行的两个版本，位于“<<<<<<<”与“>>>>>>>”之间。',
+    why: '只有一个版本是正确的，须由人判断。',
+    before: 'needs: |\n<<<<<<< HEAD\n  各港口于6月开会。\n=======\n  各港口于7月开会。\n>>>>>>> draft',
+    after: 'needs: |\n  各港口于6月开会。',
+  },
   'merge-key': {
     title: '合并键“<<”',
     meaning: '“<<”用来从文件的其他地方复制内容。',

@@ -134,6 +134,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'priority_areas:\n  - 预警\n  -',
     after: 'priority_areas:\n  - 预警',
   },
+  footnote: {
+    title: '脚注缺少内容或标记',
+    meaning: '标记（如[^1]）和脚注（以“[^1]:”开头的一行）必须在同一栏内。',
+    why: '脚注的文字会缺失，或混入正文。',
+    before: 'needs: "与会者要求提供培训。[^1]"',
+    after: 'needs: |\n  与会者要求提供培训。[^1]\n\n  [^1]: 2017年报告。',
+  },
   'heading-in-text': {
     title: '所填内容中有标题',
     meaning: '有一行以“#”开头，在生成的文件中将显示为一行粗体字。',
@@ -187,8 +194,15 @@ export const explanationsOfRules: RuleExplanations = {
     title: '问题多于所显示的',
     meaning: '每个文件只显示前200处问题。',
     why: '其中多数往往出于同一原因，改正后会一并消失。',
-    before: `priority_areas: [${'1, '.repeat(201)}2]`,
-    after: 'priority_areas: [水]',
+    before: `organized_by: [${'{name: []}, '.repeat(201)}]`,
+    after: 'organized_by: [{name: UNOSSC}]',
+  },
+  'list-as-text': {
+    title: '列表变成连续文字',
+    meaning: '这些行的开头像列表项，但YAML或Markdown会把它们连成一段。',
+    why: NOT_AS_MEANT,
+    before: 'needs: >\n  会议商定：\n  - 共享数据；\n  - 培训人员。',
+    after: 'needs: |\n  会议商定：\n\n  - 共享数据；\n  - 培训人员。',
   },
   'numbered-twice': {
     title: '编号重复',
@@ -203,6 +217,13 @@ export const explanationsOfRules: RuleExplanations = {
     why: UNFINISHED,
     before: 'needs: 待确认',
     after: NEED,
+  },
+  'quotation-marks': {
+    title: '整段文字加了引号',
+    meaning: '引号会印在标题或名称中，也会出现在所有报告清单中。',
+    why: UNFINISHED,
+    before: 'title: “港口讲习班”',
+    after: 'title: 港口讲习班',
   },
   'recommendation-without-addressee': {
     title: '没有写明行动方',

@@ -18,6 +18,7 @@ const SHAPES = {
   truth: '是/否值',
   list: '列表',
   group: '一组栏目',
+  nothing: '空值',
 } as const;
 
 const QUOTE_IT = '请用半角引号把整段文字括起。';
@@ -52,6 +53,10 @@ export const findingsOfForm: FormMessages = {
     message: `“${key}”重复出现；第一次出现在第${firstLine}行。`,
     hint: '请把两处文字都写在第一处之下，再删去此处。',
   }),
+  'merge-conflict': () => ({
+    message: 'Git未能合并此处的两个版本：两个版本都留在“<<<<<<<”与“>>>>>>>”之间。',
+    hint: '请保留正确的版本，并删除带有这些符号的行。',
+  }),
   'merge-key': () => ({ message: '报告中不使用合并键“<<”。', hint: '请直接写出内容。' }),
   'not-a-report': ({ found }) => {
     if (found === 'nothing')
@@ -83,7 +88,7 @@ export const findingsOfForm: FormMessages = {
     message: `这一行用特殊空格（${codePointName(codePoint)}）缩进，而不是用普通空格。`,
     hint: '请改用普通的半角空格，数目与上面各行相同。',
   }),
-  'yaml-syntax': ({ problem, character }) => SYNTAX[problem](character),
+  'yaml-syntax': ({ problem, character, spaces = 0 }) => SYNTAX[problem](character, spaces),
   missing: ({ isComment }, { pointer }) =>
     isComment
       ? { message: '未填写：“#”之后的文字是注释，不会计入。', hint: '如果这是要填的内容，请用半角引号括起。' }
@@ -116,7 +121,7 @@ export const findingsOfForm: FormMessages = {
           hint: `请用半角引号括起："${args.source}"`,
         };
       case 'colon':
-        return SYNTAX['colon-in-text']('');
+        return SYNTAX['colon-in-text']('', 0);
       case 'brackets':
         return {
           message: `此处应为文字，但YAML把括号读作${SHAPES[found]}。`,
@@ -132,8 +137,14 @@ export const findingsOfForm: FormMessages = {
           message: '此处应为列表，但“|”使其成为一段文字。',
           hint: form.includes('\n  - …') ? '请删去“|”；下面各行无须改动。' : write,
         };
+      case 'one-text':
       case 'bullets':
         return { message, hint: `每项以连字符和一个空格开头。${write}` };
+      case 'not-indented':
+        return {
+          message: `“${args.source}:”下面的各行没有缩进，YAML把它们当作另外的栏目。`,
+          hint: '请在这些行的行首各加两个空格。',
+        };
       case 'no-dash':
         return { message: '此处应为列表，但第一项之前缺少连字符。', hint: write };
       default:
@@ -142,7 +153,7 @@ export const findingsOfForm: FormMessages = {
   },
 };
 
-const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = {
+const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number) => Message>> = {
   'bad-escape': () => ({
     message: '在"…"中，反斜杠有特殊含义，而此处的用法无法识别。',
     hint: '请用\'…\'代替"…"，或连写两个反斜杠。',
@@ -151,6 +162,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
   'bracket-not-closed': (bracket) => ({
     message: '此处只有前括号，没有后括号。',
     hint: `请在末尾补上“${bracket}”。如果括号是文字的一部分，${QUOTE_IT}`,
+  }),
+  'code-fence': () => ({
+    message: '这些符号是从聊天窗口复制来的，不属于报告。',
+    hint: '请删除开头和末尾带有这些符号的行。',
   }),
   'colon-in-text': () => ({
     message: '这段文字中有半角冒号，其后有空格；YAML会把冒号之前的文字当作栏目。',
@@ -187,6 +202,11 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     message: `文字不能以“${character}”开头：这个字符在YAML中有特殊含义。`,
     hint: ONE_TEXT,
   }),
+  'star-for-dash': () => ({ message: 'YAML不认识列表项前的“*”。', hint: '列表的每一项之前请写“- ”。' }),
+  'marker-missing': (key) => ({
+    message: `“${key}”的文字有好几行，但冒号后面缺少“|”。`,
+    hint: `请写成：${key}: |`,
+  }),
   'space-missing': (character) =>
     character === '-'
       ? { message: '连字符后面缺少一个空格。', hint: '列表的每一项之前请写“- ”。' }
@@ -196,6 +216,11 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string) => Message>> = 
     hint: `请将文字移到下一行并缩进。如果“${marker}”是文字的一部分，${QUOTE_IT}`,
   }),
   'text-after-value': () => ({ message: '所填内容到此处之前已经结束，但后面还有文字。', hint: ONE_TEXT }),
+  'full-width-colon': (key) => ({ message: `“${key}”后面的冒号是全角的。`, hint: `请写成：${key}: …` }),
+  'text-less-indented': (key, spaces) => ({
+    message: `这一行脱离了“${key}”的文字：缩进比首行少。`,
+    hint: `文字各行应同样缩进${spaces}个空格。`,
+  }),
   'text-not-indented': (key) => ({
     message: `这一行属于“${key}”的文字，但没有缩进。`,
     hint: `文字各行的行首应比“${key}:”多两个空格。`,

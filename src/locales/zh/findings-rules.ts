@@ -7,10 +7,17 @@ import type { Message } from '../message.ts';
 import { document } from './document.ts';
 import { amount, dateInWords, megabytes } from './wording.ts';
 
+const nameHint = (near: readonly string[] = [], isSame = false) =>
+  near.length === 0
+    ? '请把文件放入该文件夹，或改正文件名；文件名区分大小写。'
+    : isSame
+      ? `请完全按照文件的名称填写：${near[0] ?? ''}`
+      : `是不是${near.map((name) => `“${name}”`).join('或')}？`;
+
 export const findingsOfRules: RuleMessages = {
-  'attachment-missing': ({ path }) => ({
+  'attachment-missing': ({ path, near, isSame }) => ({
     message: `报告所在文件夹中没有“${path}”这个文件。`,
-    hint: '请把文件放入该文件夹，或改正文件名；文件名区分大小写。',
+    hint: nameHint(near, isSame),
   }),
   'attachment-not-a-file': ({ path, kind }) => {
     if (kind === 'empty')
@@ -22,8 +29,9 @@ export const findingsOfRules: RuleMessages = {
     message: OUTSIDE[reason],
     hint: '请把文件复制到报告所在文件夹，并填写从该文件夹起的路径，例如attachments/concept-note.docx。',
   }),
-  'attachment-path': ({ suggestion }) => ({
-    message: '这个路径用了反斜杠，只有Windows才能识别。',
+  'attachment-path': ({ suggestion, problem }) => ({
+    message:
+      problem === 'marks' ? '这个路径两端有引号或其他符号。' : '这个路径用了反斜杠，只有Windows才能识别。',
     hint: `请写成：${suggestion}`,
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -87,17 +95,25 @@ export const findingsOfRules: RuleMessages = {
     message: '列表中的这一项是空的。',
     hint: '请填写，或将这一项连同连字符一并删除。',
   }),
+  footnote: ({ name, problem }) =>
+    problem === 'no-text'
+      ? {
+          message: `脚注“[^${name}]”在本栏中没有内容，标记会原样印出。`,
+          hint: `请在本栏末尾加一行：[^${name}]: …`,
+        }
+      : {
+          message: `本栏中没有引用脚注“[^${name}]”的地方。`,
+          hint: `请在需要的位置写上[^${name}]，或删除该脚注。`,
+        },
   'heading-in-text': ({ heading }) => ({
     message: `“${heading}”是所填内容中的标题，在生成的文件中将显示为一行粗体字。`,
     hint: '模板已有标题。请改写成一行粗体字：**…**',
   }),
-  'html-in-text': ({ html, others }) => ({
-    message:
-      `“${html}”是HTML。生成文件时会去掉标签，保留标签之间的文字。` +
-      (others > 0 ? `（本项另有${amount(others)}处。）` : ''),
+  'html-in-text': ({ html }) => ({
+    message: `“${html}”是HTML。生成文件时会去掉标签，保留标签之间的文字。`,
     hint: '请将其删除。粗体写作**…**，斜体写作*…*，链接写作[文字](https://…)。',
   }),
-  'image-missing': ({ problem, limit }) => IMAGES[problem](limit),
+  'image-missing': ({ problem, limit, near }) => IMAGES[problem](limit, near),
   'image-remote': () => ({
     message: '这幅图片在网络上，不会下载；生成的文件中只显示其链接。',
     hint: '如要在生成的文件中显示图片，请将其存入报告所在文件夹，并填写该文件名。',
@@ -130,6 +146,16 @@ export const findingsOfRules: RuleMessages = {
     message: `另有${amount(count)}处问题未显示。`,
     hint: '请先改正以上各处。',
   }),
+  'list-as-text': ({ problem }) => ({
+    message:
+      problem === 'folded'
+        ? '这几行像是列表，但会连成一段。'
+        : '这一行像是列表中的一项，但会与上一行连在一起。',
+    hint:
+      problem === 'folded'
+        ? '请把“>”改为“|”，或在冒号后加“|”，并在列表前空一行。'
+        : '请在列表前空一行，每项以“- ”或数字加英文句点开头。',
+  }),
   'numbered-twice': ({ number }) => ({
     message: `生成文件时会自动编号，“${number}”将重复出现。`,
     hint: '请删去此处的编号。',
@@ -141,6 +167,10 @@ export const findingsOfRules: RuleMessages = {
       example: '这是表格的示例，不是您自己填写的内容。',
     }[kind],
     hint: '请换成实际内容，或将其删除。',
+  }),
+  'quotation-marks': ({ marks }) => ({
+    message: `整段文字加了引号（${marks}），引号会印在文件中。`,
+    hint: '如果引号不是文字的一部分，请删除首尾的引号。',
   }),
   'recommendation-without-addressee': () => ({
     message: '没有说明应由谁采取这项行动。',
@@ -187,6 +217,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
+  marks: '这个地址两端有引号或其他符号，或有全角字符。',
   several: '此处有不止一个“@”。',
   disguised: '“@”写成了“at”，对方无法回复。',
   'no-at': '这个电子邮件地址中没有“@”。',
@@ -207,10 +238,10 @@ const TELEPHONE: Readonly<Record<TelephoneProblem, string>> = {
 };
 
 const SMALLER = '请用图片处理程序将其缩小；1,600像素的宽度足以占满一页。';
-const IMAGES: Readonly<Record<ImageProblem, (limit: number) => Message>> = {
-  missing: () => ({
+const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly string[]) => Message>> = {
+  missing: (_, near) => ({
     message: '报告所在文件夹中没有这幅图片。',
-    hint: '请把文件放入该文件夹，或改正文件名；文件名区分大小写。',
+    hint: nameHint(near),
   }),
   outside: () => ({
     message: '这幅图片不在报告所在文件夹中。',

@@ -2,6 +2,7 @@ import { isAnswered } from '../../form/answer.ts';
 import { isoOf, parseDates } from '../../text/dates.ts';
 import { READS } from '../../locales/index.ts';
 import { recognizeDate } from '../../recognize/recognize-date.ts';
+import { hasForeignMarks, plainFact } from '../../text/plain-fact.ts';
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
@@ -11,12 +12,12 @@ export const dateInvalid: AnswersRule = {
   needs: 'answers',
   check: ({ answers, source }) =>
     answers.flatMap(({ field, pointer, value }) => {
-      const isText = typeof value === 'string' || typeof value === 'number';
-      if (field.kind !== 'date' || !isText || !isAnswered(value)) return [];
-      const text = String(value).trim();
-      if (typeof value === 'string' && parseDates(text)) return [];
+      if (field.kind !== 'date' || typeof value !== 'string' || !isAnswered(value)) return [];
+      const text = value.trim();
+      const isMarked = hasForeignMarks(value);
+      if (!isMarked && parseDates(text)) return [];
       const range = valueRange(source, pointer);
-      const meant = recognizeDate(text, READS);
+      const meant = recognizeDate(isMarked ? plainFact(text) : text, READS);
       const suggestion = meant.kind === 'certain' ? isoOf(meant.value) : undefined;
       const isIso = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(text);
       const reason = isIso ? 'no-such-day' : /^\d{4}$/.test(text) ? 'year-only' : 'not-iso';

@@ -2,6 +2,8 @@ import { isAnswered } from '../../form/answer.ts';
 import { valueRange } from '../../report/source.ts';
 import type { EmailProblem } from '../../diagnostics/args.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { hasForeignMarks, plainFact } from '../../text/plain-fact.ts';
+import { factFix } from '../fact-fix.ts';
 import type { AnswersRule } from '../rule.ts';
 
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
@@ -10,6 +12,7 @@ const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /** From the most telling to the least. Practical, not complete: what mail programs send to. */
 const PROBLEMS: readonly (readonly [EmailProblem, (text: string) => boolean])[] = [
+  ['marks', (text) => hasForeignMarks(text) && isAddress(plainFact(text))],
   ['several', (text) => text.split('@').length > 2],
   ['disguised', (text) => /\s?[[({]\s?(at|@)\s?[\])}]|\s(at|@)\s/i.test(text)],
   ['no-at', (text) => !text.includes('@')],
@@ -28,14 +31,21 @@ export const email: AnswersRule = {
   check: ({ answers, source }) =>
     answers.flatMap(({ field, pointer, value }) => {
       if (field.kind !== 'email' || typeof value !== 'string' || !isAnswered(value)) return [];
-      const text = value.trim();
-      const problem = PROBLEMS.find(([, has]) => has(text))?.[0];
+      const problem = PROBLEMS.find(([name, has]) => has(name === 'marks' ? value : value.trim()))?.[0];
       if (!problem) return [];
-      const suggestion = problem === 'several' ? undefined : addressIn(text);
+      const text = value.trim();
+      const isMarked = problem === 'marks';
+      const suggestion = isMarked ? plainFact(text) : problem === 'several' ? undefined : addressIn(text);
       const args = { found: text, problem, ...(suggestion !== undefined && { suggestion }) };
-      return [diagnostic('email', pointer, valueRange(source, pointer), args)];
+      const range = valueRange(source, pointer);
+      const fix = isMarked ? factFix(source, pointer, plainFact(text)) : {};
+      return [diagnostic('email', pointer, range, args, fix)];
     }),
 };
+
+function isAddress(text: string): boolean {
+  return PROBLEMS.every(([problem, has]) => problem === 'marks' || !has(text));
+}
 
 /** The address that hides in `Focal point <a@b.org>`, `mailto:a@b.org` or `a (at) b.org`. */
 function addressIn(text: string): string | undefined {
@@ -43,5 +53,5 @@ function addressIn(text: string): string | undefined {
     .replace(/\s?[[({]\s?(?:at|@)\s?[\])}]\s?|\s(?:at|@)\s/i, '@')
     .replace(/\s?[[({]dot[\])}]\s?/gi, '.');
   const words = plain.split(/[\s<>()[\]:;,]+/).map((word) => word.replace(/\.$/, ''));
-  return words.find((word) => PROBLEMS.every(([, has]) => !has(word)));
+  return words.find((word) => isAddress(word));
 }

@@ -16,7 +16,15 @@ export const imageMissing: ProseRule = {
       if (!problem) return [];
       const limit = problem === 'pixels' ? MAX_IMAGE_PIXELS : MAX_IMAGE_BYTES;
       const range = locateInValue(source, pointer, text, finding.range);
-      return [diagnostic('image-missing', pointer, range, { path, problem, limit })];
+      const near = problem === 'missing' ? (facts.files.get(path)?.near ?? []) : [];
+      return [
+        diagnostic('image-missing', pointer, range, {
+          path,
+          problem,
+          limit,
+          ...(near.length > 0 && { near }),
+        }),
+      ];
     }),
 };
 

@@ -17,6 +17,7 @@ import { duplicateSession } from './duplicate-session.ts';
 import { duplicateText } from './duplicate-text.ts';
 import { email } from './email.ts';
 import { emptyListItem } from './empty-list-item.ts';
+import { footnote } from './footnote.ts';
 import { headingInText } from './heading-in-text.ts';
 import { htmlInText } from './html-in-text.ts';
 import { imageMissing } from './image-missing.ts';
@@ -24,8 +25,10 @@ import { imageRemote } from './image-remote.ts';
 import { imageWithoutDescription } from './image-without-description.ts';
 import { languageMismatch } from './language-mismatch.ts';
 import { linkScheme } from './link-scheme.ts';
+import { listAsText } from './list-as-text.ts';
 import { numberedTwice } from './numbered-twice.ts';
 import { placeholder } from './placeholder.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { recommendationWithoutAddressee } from './recommendation-without-addressee.ts';
 import { telephone } from './telephone.ts';
 import { textTooComplex } from './text-too-complex.ts';
@@ -51,6 +54,7 @@ export const rules = {
   'duplicate-text': duplicateText,
   email,
   'empty-list-item': emptyListItem,
+  footnote,
   'heading-in-text': headingInText,
   'html-in-text': htmlInText,
   'image-missing': imageMissing,
@@ -58,8 +62,10 @@ export const rules = {
   'image-without-description': imageWithoutDescription,
   'language-mismatch': languageMismatch,
   'link-scheme': linkScheme,
+  'list-as-text': listAsText,
   'numbered-twice': numberedTwice,
   placeholder,
+  'quotation-marks': quotationMarks,
   'recommendation-without-addressee': recommendationWithoutAddressee,
   telephone,
   'text-too-complex': textTooComplex,

@@ -2,9 +2,11 @@ import { isAnswered } from '../../form/answer.ts';
 import { READS } from '../../locales/index.ts';
 import { splitAlternatives } from '../../recognize/split-alternatives.ts';
 import { toWesternDigits } from '../../recognize/western-digits.ts';
+import { hasForeignMarks, plainFact } from '../../text/plain-fact.ts';
 import { valueRange } from '../../report/source.ts';
 import type { TelephoneProblem } from '../../diagnostics/args.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { factFix } from '../fact-fix.ts';
 import type { AnswersRule } from '../rule.ts';
 
 /** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;`, `,` or 'or' between. */
@@ -13,14 +15,20 @@ export const telephone: AnswersRule = {
   check: ({ answers, source }) =>
     answers.flatMap(({ field, pointer, value }) => {
       if (field.kind !== 'telephone' || typeof value !== 'string' || !isAnswered(value)) return [];
-      const numbers = splitAlternatives(toWesternDigits(value, READS), READS);
-      const problem = numbers.map(problemOf).find((found) => found !== undefined);
+      const plain = plainFact(value);
+      const isMarked = hasForeignMarks(value) && !problemIn(plain);
+      const problem = isMarked ? 'character' : problemIn(value);
       if (!problem) return [];
-      return [
-        diagnostic('telephone', pointer, valueRange(source, pointer), { found: value.trim(), problem }),
-      ];
+      const range = valueRange(source, pointer);
+      const fix = isMarked ? factFix(source, pointer, plain) : {};
+      return [diagnostic('telephone', pointer, range, { found: value.trim(), problem }, fix)];
     }),
 };
+
+function problemIn(text: string): TelephoneProblem | undefined {
+  const numbers = splitAlternatives(toWesternDigits(text, READS), READS);
+  return numbers.map(problemOf).find((found) => found !== undefined);
+}
 
 function problemOf(text: string): TelephoneProblem | undefined {
   const trimmed = text.trim();

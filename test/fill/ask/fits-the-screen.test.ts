@@ -95,7 +95,7 @@ describe.each(LANGUAGES)('fits 80 × 24 in %s:', async (language) => {
 function headingOf(locale: Locale, path: (typeof PATHS)[number]): Heading {
   const pointer = `/${path.replaceAll('[]', '.0').replaceAll('.', '/')}`;
   const { message, hint = '' } = locale.messages['html-in-text'](
-    { html: '<b>', others: 3 },
+    { html: '<b>' },
     { name: locale.fields[path].short, pointer },
   );
   const report = { source: { value: {} } } as FillSession['report'];

@@ -89,7 +89,7 @@ describe('github', () => {
 
   test('keeps to the ten annotations of each kind that GitHub shows, and tells how many more there are', () => {
     const items = (count: number) =>
-      resultOf('x.yaml', `title: x\npriority_areas: [${'1, '.repeat(count - 1)}1]\n`);
+      resultOf('x.yaml', `title: x\norganized_by: [${'{name: []}, '.repeat(count)}]\n`);
     const errors = (count: number) =>
       show(formatGithub, [items(count)])
         .split('\n')

@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest';
+import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
+import { parseProse } from '../../src/prose/parse-prose.ts';
+import { parseSource } from '../../src/report/parse-source.ts';
+import { checkReport } from '../../src/validate/check-report.ts';
+import { fixReport } from '../../src/validate/fix-report.ts';
+import { FACTS, withFragment } from './check-text.ts';
+
+const choices = (await Promise.all(LANGUAGES.map(loadLocale))).map((locale) => locale.choices);
+const check = (source: ReturnType<typeof parseSource>) =>
+  checkReport(source, { ...FACTS, choices, parseProse }, { draft: false });
+
+/** What people write by hand: the mistake, each finding with its line, and what `--fix` makes of it; the same where it leaves it. */
+const ROWS: readonly [name: string, fragment: string, found: readonly string[], fixed?: string][] = [
+  ['a year', 'title: 2018\n', []],
+  ['a truth', 'title: true\n', []],
+  ['a plus sign', 'title: +41\n', ['1 error wrong-shape'], 'title: "+41"\n'],
+  ['a hexadecimal number', 'title: 0x1f\n', ['1 error wrong-shape'], 'title: "0x1f"\n'],
+  ['a date in a text', 'title: 2018-06-27\n', []],
+  ['quotation marks at a date', 'date: “2018-06-27”\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
+  ['digits of full width', 'date: ２０１８－０６－２７\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
+  ['guillemets at a choice', 'type: «regional»\n', ['1 error unknown-choice'], 'type: regional\n'],
+  [
+    'a choice in Russian',
+    'type: Тематические консультации\n',
+    ['1 error unknown-choice'],
+    'type: thematic\n',
+  ],
+  ['a choice in Arabic', 'type: مشاورة إقليمية\n', ['1 error unknown-choice'], 'type: regional\n'],
+  ['a choice in Chinese', 'format: "讲习班"\n', ['1 error unknown-choice'], 'format: workshop\n'],
+  [
+    'choices in one text',
+    'themes: Sous-thème ii\n',
+    ['1 error wrong-shape'],
+    'themes: [institutional-framework]\n',
+  ],
+  ['guillemets at a title', 'title: «Семинар»\n', ['1 warning quotation-marks']],
+  ['brackets of Chinese at a title', 'title: 「研讨会」\n', ['1 warning quotation-marks']],
+  ['quotation marks inside a title', 'title: The “Green” and the “Blue” hall\n', []],
+  [
+    'texts for groups',
+    'recommendations:\n  - Share.\n  - Train.\n',
+    ['2 error wrong-shape'],
+    'recommendations:\n  - action: Share.\n  - action: Train.\n',
+  ],
+  [
+    'a text in brackets for a group',
+    'organized_by: [ILO, WHO]\n',
+    ['1 error wrong-shape'],
+    'organized_by: [{ name: ILO }, { name: WHO }]\n',
+  ],
+  [
+    'stars',
+    'priority_areas:\n  * Eau\n  * Santé\n',
+    ['2 error yaml-syntax'],
+    'priority_areas:\n  - Eau\n  - Santé\n',
+  ],
+  [
+    'dots',
+    'priority_areas:\n  • Вода\n  • Здоровье\n',
+    ['2 error wrong-shape'],
+    'priority_areas:\n  - Вода\n  - Здоровье\n',
+  ],
+  [
+    'numbers',
+    'recommendations:\n  1. Share.\n  2. Train.\n',
+    ['2 error wrong-shape'],
+    'recommendations:\n  - action: Share.\n  - action: Train.\n',
+  ],
+  ['one text for organizers', 'organized_by: WHO and UNOSSC\n', ['1 error wrong-shape']],
+  [
+    'a group not indented',
+    'venue:\nname: N\ncity: C\ncountry: Kenya\n',
+    ['1 error wrong-shape'],
+    'venue:\n  name: N\n  city: C\n  country: Kenya\n',
+  ],
+  [
+    'a list of groups not indented',
+    'prepared_by:\nname: N\nemail: a@b.org\n',
+    ['1 error wrong-shape'],
+    'prepared_by:\n  - name: N\n    email: a@b.org\n',
+  ],
+  [
+    'a key too far left',
+    'venue:\n  name: N\ncity: C\n  country: Kenya\n',
+    ['3 error yaml-syntax'],
+    'venue:\n  name: N\n  city: C\n  country: Kenya\n',
+  ],
+  [
+    'a key too far right',
+    'venue:\n  name: N\n    city: C\n  country: Kenya\n',
+    ['3 error yaml-syntax'],
+    'venue:\n  name: N\n  city: C\n  country: Kenya\n',
+  ],
+  [
+    'a key of an item too far left',
+    'organized_by:\n  - name: N\n   type: ngo\n',
+    ['3 error yaml-syntax'],
+    'organized_by:\n  - name: N\n    type: ngo\n',
+  ],
+  [
+    'colons of full width in a group',
+    'venue:\n  name：会议中心\n  city：曼谷\n  country：泰国\n',
+    ['2 error wrong-shape'],
+    'venue:\n  name: 会议中心\n  city: 曼谷\n  country: 泰国\n',
+  ],
+  [
+    'a text that falls out',
+    'needs: |\n    A.\n\n  B.\n',
+    ['4 error yaml-syntax'],
+    'needs: |\n  A.\n\n  B.\n',
+  ],
+  [
+    'no mark before several lines',
+    'needs:\n  Results: good.\n  More.\n',
+    ['1 error yaml-syntax'],
+    'needs: |\n  Results: good.\n  More.\n',
+  ],
+  [
+    'an apostrophe in apostrophes',
+    "title: 'Réunion de l'Afrique'\n",
+    ['1 error yaml-syntax'],
+    'title: "Réunion de l\'Afrique"\n',
+  ],
+  ['a merge', 'needs: |\n<<<<<<< HEAD\n  A.\n=======\n  B.\n>>>>>>> b\n', ['2 error merge-conflict']],
+  [
+    'a merge with an ancestor, inside',
+    'needs: |\n  <<<<<<< HEAD\n  A.\n  ||||||| x\n  C.\n  =======\n  B.\n  >>>>>>> b\n',
+    ['2 error merge-conflict'],
+  ],
+  ['what is left of a merge', 'needs: |\n  A.\n>>>>>>> b\n', ['3 error merge-conflict']],
+  ['a folded list', 'needs: >\n  They agreed:\n  - a;\n  - b.\n', ['3 warning list-as-text']],
+  ['numbers right under a line', 'needs: |\n  They agreed:\n  4. a;\n  5. b.\n', ['3 warning list-as-text']],
+  ['letters in Arabic', 'needs: |\n  الاتجاهات:\n  (أ) زيادة\n  (ب) نقص\n', ['3 warning list-as-text']],
+  ['a list of Chinese', 'needs: |\n  主要趋势：\n  一、增加\n  二、减少\n', ['3 warning list-as-text']],
+  ['a list of Markdown', 'needs: |\n  They agreed:\n  - a;\n  - b.\n', []],
+  ['a note without text', 'needs: "A.[^x]"\n', ['1 warning footnote']],
+  ['a note of nobody', 'needs: "[^x]: A."\n', ['1 warning footnote']],
+  ['headings', 'needs: |\n  # A\n\n  # B\n\n  # C\n', ['2 warning heading-in-text']],
+];
+
+test.each(ROWS)(
+  '%s: what is found, once, at its line, and what --fix makes of it',
+  (_name, fragment, found, fixed = fragment) => {
+    const text = withFragment(fragment);
+    const source = parseSource(text);
+    const told = check(source)
+      .filter(({ code }) => code !== 'missing' && !code.startsWith('recommendation-'))
+      .map(({ range, severity, code }) => `${source.lines.locate(range.start).line} ${severity} ${code}`);
+    expect(told).toEqual(found);
+    const mended = fixReport(text, check) ?? '';
+    expect(mended).toBe(text.replace(fragment, fixed));
+    expect(fixReport(mended, check)).toBe(mended);
+  },
+);
+
+test.each([
+  ['a line at the end', `${withFragment('title: x\n')}---\n`, []],
+  ['fences', `\`\`\`yaml\n${withFragment('title: x\n')}\`\`\`\n`, ['yaml-syntax']],
+  ['tildes', `~~~\n${withFragment('title: x\n')}~~~\n`, ['yaml-syntax']],
+  ['carriage returns alone', withFragment('title: x\n').replaceAll('\n', '\r'), []],
+])('round the whole report, %s', (_name, text, found) => {
+  expect(check(parseSource(text)).map(({ code }) => code)).toEqual(found);
+});
