@@ -1,6 +1,8 @@
 import { FRENCH_SPACES } from './french-spaces.ts';
 
 const NO_BREAK_SPACE = '\u00A0';
+/** In an Arabic line LibreOffice breaks a number at any digit where it holds the other one. */
+const NARROW_NO_BREAK_SPACE = '\u202F';
 const NO_BREAK_HYPHEN = '\u2011';
 const SPACE = `[ ${NO_BREAK_SPACE}]`;
 
@@ -43,18 +45,21 @@ export function typeset(text: string, language: string, { hyphens = false } = {}
   if (!text.includes(' ') && !hyphens) return text;
   const rules = [...EVERYWHERE, ...(IN_LANGUAGE[language] ?? []), ...monthRules(language)];
   const spaced = rules.reduce((all, rule) => all.replace(rule, NO_BREAK_SPACE), text);
-  return spaced.replace(TELEPHONE, (number) => holdTelephone(number, { hyphens }));
+  return spaced.replace(TELEPHONE, (number) => holdTelephone(number, language, { hyphens }));
 }
 
+const NO_BREAK = new RegExp(`[ ${NO_BREAK_SPACE}${NARROW_NO_BREAK_SPACE}]`, 'g');
+
 /** A telephone number that no line breaks. */
-export function holdTelephone(number: string, { hyphens = false } = {}): string {
-  const spaced = number.replaceAll(' ', NO_BREAK_SPACE);
+export function holdTelephone(number: string, language: string, { hyphens = false } = {}): string {
+  const space = language === 'ar' ? NARROW_NO_BREAK_SPACE : NO_BREAK_SPACE;
+  const spaced = number.replace(NO_BREAK, space);
   return hyphens ? spaced.replaceAll('-', NO_BREAK_HYPHEN) : spaced;
 }
 
 /** The text that `typeset` made a printed one of: what it would print in the same way is what was typed. */
 export function untypeset(printed: string, language: string): string {
-  const typed = printed.replaceAll(NO_BREAK_SPACE, ' ').replaceAll(NO_BREAK_HYPHEN, '-');
+  const typed = printed.replace(NO_BREAK, ' ').replaceAll(NO_BREAK_HYPHEN, '-');
   const again = typeset(typed, language, { hyphens: true });
   return Array.from({ length: printed.length }, (_, at) =>
     again[at] === printed[at] ? typed.charAt(at) : printed.charAt(at),

@@ -91,7 +91,7 @@ test('dates and telephone numbers keep their order between Arabic words', () => 
     language: 'ar',
     summary: 'قبل 2019-03-20 في مؤتمر BAPA+40، هاتف +254 700 000',
   });
-  expect(page.replaceAll('\u00A0', ' ')).toContain(
+  expect(page.replaceAll('\u202F', ' ')).toContain(
     'قبل <bdi dir="ltr">2019-03-20</bdi> في مؤتمر BAPA+40، هاتف <bdi dir="ltr">+254 700 000</bdi>',
   );
 });

@@ -184,13 +184,13 @@ const ROWS: readonly [name: string, code: string, fragment: string, found: reado
     'a country by three letters',
     'country-code',
     'venue: {country: " KEN "}\n',
-    ['"\\" KEN \\"" {"code":"KEN"}'],
+    ['"\\" KEN \\"" {"code":"KEN","name":"Kenya"}'],
   ],
   [
     'a country with dots',
     'country-code',
     'venue: {country: U.K.}\n',
-    ['"U.K." {"code":"U.K.","name":"United Kingdom"}'],
+    ['"U.K." {"code":"U.K.","name":"United Kingdom of Great Britain and Northern Ireland"}'],
   ],
   ['a country in words', 'country-code', 'venue: {country: UKraine}\n', []],
 ];
@@ -247,7 +247,9 @@ const DATES: readonly [name: string, fragment: string, found: readonly string[]]
   [
     '2018-06-27/28',
     'date: "2018-06-27/28"\n',
-    ['"\\"2018-06-27/28\\"" {"found":"2018-06-27/28","reason":"not-iso"}'],
+    [
+      '"\\"2018-06-27/28\\"" {"found":"2018-06-27/28","reason":"not-iso","suggestion":"2018-06-27/2018-06-28"} → 2018-06-27/2018-06-28',
+    ],
   ],
   ['a number', 'date: 2018\n', ['"2018" {"found":"2018","reason":"year-only"}']],
   ['a truth', 'date: true\n', ['"true" {"found":"true","reason":"not-iso"}']],
