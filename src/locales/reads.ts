@@ -9,6 +9,8 @@ export interface Reads {
   readonly dates: DateReads;
   readonly numbers: NumberReads;
   readonly placeholders: PlaceholderReads;
+  /** What is written for an option besides the form's own words, by the path of the choice. Likely, never certain. */
+  readonly choices: Readonly<Partial<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>>;
   /** Headings of a session, `{n}` for its number: `session {n}`. */
   readonly sessions: readonly string[];
   readonly lists: {

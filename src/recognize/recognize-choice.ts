@@ -1,6 +1,10 @@
 import type { ChoiceField } from '../form/field.ts';
+import type { Reads } from '../locales/reads.ts';
 import { nearestName, nearNames } from '../text/near-names.ts';
 import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
+
+/** What else people write for the options of choices, by the path of the choice and the option. */
+type ChoiceAliases = Reads['choices'];
 
 /** The options of choices in the words of a language, by the path of the choice. */
 export type ChoiceWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
@@ -9,25 +13,30 @@ export type ChoiceWords = Readonly<Partial<Record<string, Readonly<Record<string
 const MIN_NEAR = 4;
 
 /**
- * The option of a choice that a text means: certain where it is the name of one, near to that of one only, or one in the
- * form's own words or by its number there (`Sub-theme ii`, `(b) iv. …`); likely where it is near to several or to words.
+ * The option of a choice that a text means: certain where it is the name of one, or one in the form's own words or by its
+ * number there (`Sub-theme ii`, `(b) iv. …`); likely where people also call it so, or it is near to a name or words.
  * @param words of the languages in which the choice may be written
+ * @param aliases what people write besides: never certain
  */
 export function recognizeChoice(
   text: string,
   { path, options }: ChoiceField,
   words: readonly ChoiceWords[],
+  aliases: readonly ChoiceAliases[] = [],
 ): Recognition<string> {
   const languages = words.map((one) => one[path] ?? {});
   const plain = letters(text);
   if (plain === '') return NONE;
   const exact = new Set([
-    ...options.filter((option) => letters(option) === plain),
+    ...options.filter((option) => joined(option) === joined(text)),
     ...namesOf(languages).flatMap(([name, option]) => (name === plain ? [option] : [])),
   ]);
   if (exact.size > 0) return oneOf([...exact]);
-  const near = nearNames(foldAccents(text), options);
-  if (near.length > 0) return oneOf(near);
+  const usual = options.filter((option) =>
+    aliases.some((one) => one[path]?.[option]?.map(letters).includes(plain)),
+  );
+  const [first, ...others] = usual.length > 0 ? usual : nearOptions(foldAccents(text), options);
+  if (first !== undefined) return likely(first, ...others);
   const wordings = wordingsOf(languages).filter(([wording]) => wording.length >= MIN_NEAR);
   const nearest = nearestName(
     plain,
@@ -37,11 +46,24 @@ export function recognizeChoice(
   return meant === undefined ? NONE : likely(meant);
 }
 
+/** Names of two or three letters are near to too many others: `cn` is no `en`. */
+function nearOptions(text: string, options: readonly string[]): string[] {
+  return nearNames(
+    text,
+    options.filter((option) => option.length >= MIN_NEAR),
+  );
+}
+
 /** Letters and digits only, in lower case, without accents: what two ways to type the same words have in common. */
 function letters(text: string): string {
   return foldAccents(text.normalize('NFKC').toLowerCase())
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A name may be typed in one word or in several. */
+function joined(text: string): string {
+  return letters(text).replaceAll(' ', '');
 }
 
 function foldAccents(text: string): string {

@@ -1,5 +1,6 @@
 import type { Field } from '../form/field.ts';
 import { plainFact } from '../text/plain-fact.ts';
+import { sameText } from '../text/same-text.ts';
 import { nearNames } from '../text/near-names.ts';
 import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
 
@@ -13,18 +14,31 @@ const MIN_STEM = 5;
 const STEM = 6;
 
 /**
- * The field, of some, that a key means: certain where it is near to the key of one field only; likely where it is near
- * to several, is a question written out (`Venue, city, country`), or begins as one key does (`Organizers`).
+ * The field, of some, that a key means: certain where it is the key or the question of one only, in whatever case and with
+ * whatever between its words (`Organized by`); likely where it is near to one of these, or begins as one key does
+ * (`Organizers`).
  */
 export function recognizeField(key: string, fields: readonly Field[], words: FieldWords): Recognition<Field> {
+  const plain = letters(key);
+  const own = fields.filter((field) => namesOf(field, words).some((name) => letters(name) === plain));
+  if (own.length > 0) return oneOf(own);
   const near = nearNames(
     plainFact(key),
     fields.map((field) => field.key),
   );
   const meant = near.flatMap((name) => fields.find((field) => field.key === name) ?? []);
-  if (meant.length > 0) return oneOf(meant);
-  const [field, ...others] = [...writtenOut(key, fields, words), ...sharingStem(key, fields)];
+  const [field, ...others] =
+    meant.length > 0 ? meant : [...writtenOut(key, fields, words), ...sharingStem(key, fields)];
   return field ? likely(field, ...others) : NONE;
+}
+
+function letters(text: string): string {
+  return sameText(text).replaceAll(' ', '');
+}
+
+function namesOf({ key, path }: Field, words: FieldWords): string[] {
+  const { title = '', short = '' } = words[path] ?? {};
+  return [key, title, short].filter((name) => name !== '');
 }
 
 /** The fields whose question the key is near to, the nearest first. */

@@ -16,6 +16,9 @@ const DIGIT = '[\\d０-９]';
 /** What stands between a number and what it numbers. */
 const MARK = '[.:：،、，–—-]';
 
+/** Up to eighty-nine, and nothing that is a word. */
+const ROMAN = '(?=[ivxlc])(?:x[lc]|l?x{0,3})(?:i[xv]|v?i{0,3})';
+
 /** `No. 1`, `n° 1`, `№ 1`. */
 const NUMBER_SIGN = '(?:no\\.?|n\\.?[º°]|№|#|رقم)';
 
@@ -23,7 +26,7 @@ const NUMBER_SIGN = '(?:no\\.?|n\\.?[º°]|№|#|رقم)';
 const patternsOf = compileOnce((reads) => {
   const signs = `[${reads.map(({ numbers }) => numbers.signs).join('')}]`;
   const words = reads.flatMap(({ numbers }) => numbers.words);
-  const number = ['[ivx]+', `(?:${DIGIT}|${signs})+`, ...words].join('|');
+  const number = [ROMAN, `(?:${DIGIT}|${signs})+`, ...words].join('|');
   const sessions = reads.flatMap((one) => one.sessions).map((heading) => sessionPattern(heading, number));
   const [few, short] = [`(?:${signs}{1,3}|${DIGIT}{1,2})`, `${DIGIT}{1,2}`];
   const items = [

@@ -4,6 +4,7 @@ import { isAnswered, listAnswers, walkAnswers } from '../form/answer.ts';
 import type { ChoiceField } from '../form/field.ts';
 import { englishWords, form } from '../form/form.ts';
 import { fieldAt, joinPointer } from '../form/pointer.ts';
+import { READS } from '../locales/index.ts';
 import type { ChoicesWords } from '../locales/locale.ts';
 import { likeliest, NONE } from '../recognize/recognition.ts';
 import { recognizeChoice, type ChoiceWords } from '../recognize/recognize-choice.ts';
@@ -26,7 +27,7 @@ export function checkChoice(
   if (typeof found !== 'string') return []; // told as a wrong shape
   if (!isAnswered(found)) return []; // blank text is no answer
   const choice = choiceAt(pointer);
-  const meant = choice ? recognizeChoice(found, choice, allWords(words)) : NONE;
+  const meant = choice ? recognizeChoice(found, choice, allWords(words), ALIASES) : NONE;
   const suggestion = likeliest(meant);
   const args = { found, options: choice?.options ?? [], ...(suggestion !== undefined && { suggestion }) };
   const range = valueRange(source, pointer);
@@ -36,6 +37,8 @@ export function checkChoice(
 }
 
 /** The choice that the answer at a pointer is, or an item of. */
+const ALIASES = READS.map(({ choices }) => choices);
+
 export function choiceAt(pointer: string): ChoiceField | undefined {
   const field = fieldAt(form, pointer) ?? fieldAt(form, pointer.replace(/\/\d+$/, ''));
   return field && 'options' in field ? field : undefined;

@@ -63,6 +63,7 @@ test('what a further language reads is read at once, in dates, numbers, headings
     },
     numbers: { digits: ['०१२३४५६७८९'], signs: 'αβ', words: ['перше'] },
     placeholders: { later: ['доповнити'], alone: ['згодом'], asked: ['вставити .+'] },
+    choices: {},
     sessions: ['засідання {n}', '{n} засідання'],
     lists: { commas: '·', or: [' або '] },
     writing: { script: 'Cyrillic', weight: 1, words: ['та', 'що', 'який', 'щоб'] },

@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import type { ChoiceField } from '../../src/form/field.ts';
 import { form } from '../../src/form/form.ts';
-import { loadLocale } from '../../src/locales/index.ts';
+import { loadLocale, READS } from '../../src/locales/index.ts';
 import type { Language } from '../../src/locales/locale.ts';
 import { certain, likely, NONE } from '../../src/recognize/recognition.ts';
 import { recognizeChoice } from '../../src/recognize/recognize-choice.ts';
 
 async function recognize(path: ChoiceField['path'], text: string, language: Language = 'en') {
   const [english, own] = await Promise.all([loadLocale('en'), loadLocale(language)]);
-  return recognizeChoice(text, form.byPath.get(path) as ChoiceField, [english.choices, own.choices]);
+  return recognizeChoice(
+    text,
+    form.byPath.get(path) as ChoiceField,
+    [english.choices, own.choices],
+    READS.map(({ choices }) => choices),
+  );
 }
 
-describe('a choice that is near to one option only', () => {
+describe('the name of an option in other letters is certain', () => {
   test.each([
-    ['type', 'regonal', 'regional'],
     ['type', 'Regional', 'regional'],
+    ['type', '\u200eregional', 'regional'],
+    ['language', 'ZH', 'zh'],
     ['format', 'policy dialogue', 'policy-dialogue'],
-    ['format', 'workshops', 'workshop'],
+    ['format', 'Work shop', 'workshop'],
     ['organized_by[].type', 'think tank', 'think-tank'],
     ['organized_by[].type', 'un_entity', 'un-entity'],
   ] as const)('%s: %s is %s', async (path, text, option) => {
@@ -24,8 +30,32 @@ describe('a choice that is near to one option only', () => {
   });
 });
 
-test('a choice that is near to several may be each, the nearest first', async () => {
-  expect(await recognize('language', 'er')).toEqual(likely('en', 'fr', 'es', 'ar'));
+describe('what is only near to an option, or usual for it, is likely', () => {
+  test.each([
+    ['type', 'regonal', 'regional'],
+    ['format', 'workshops', 'workshop'],
+    ['language', 'cn', 'zh'],
+    ['language', 'zh-CN', 'zh'],
+    ['language', '汉语', 'zh'],
+    ['language', 'chi', 'zh'],
+    ['language', 'fra', 'fr'],
+    ['type', 'региональные', 'regional'],
+    ['type', 'temática', 'thematic'],
+    ['type', 'tematica', 'thematic'],
+    ['type', '区域', 'regional'],
+    ['organized_by[].type', 'НПО', 'ngo'],
+    ['organized_by[].type', 'Структура ООН', 'un-entity'],
+    ['organized_by[].type', '联合国机构', 'un-entity'],
+    ['organized_by[].type', 'UN agency', 'un-entity'],
+    ['organized_by[].type', 'OIG', 'intergovernmental'],
+  ] as const)('%s: %s may be %s', async (path, text, option) => {
+    expect(await recognize(path, text)).toEqual(likely(option));
+  });
+});
+
+test('two letters are near to nothing', async () => {
+  for (const text of ['er', 'de', 'pt', 'ja', 'sr', 'xx'])
+    expect(await recognize('language', text)).toEqual(NONE);
 });
 
 describe('a choice in the words of the form is certain', () => {

@@ -6,7 +6,11 @@ const fix = (text: string) => fixReport(text, (source) => check(source)) ?? text
 
 describe('--fix corrects what is certain and nothing else', () => {
   test.each([
-    ['a misspelt key', 'organised_by: # who\n  - name: ILO\n', 'organized_by: # who\n  - name: ILO\n'],
+    [
+      'a key in other letters',
+      'Organized By: # who\n  - name: ILO\n',
+      'organized_by: # who\n  - name: ILO\n',
+    ],
     ['a misspelt choice', 'type: Regional # sub\n', 'type: regional # sub\n'],
     ['a choice without its hyphen', 'format: policy dialogue\n', 'format: policy-dialogue\n'],
     ['a date', 'date: 27/06/2018\n', 'date: 2018-06-27\n'],

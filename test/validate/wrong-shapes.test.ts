@@ -216,9 +216,9 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
     'sessions:\n  - topics: x\n',
   ],
   ['unknown key with capital', 'Title: x\n', ['unknown-key /Title: '], 'title: x\n'],
-  ['unknown key of another language', 'titre: x\n', ['unknown-key /titre: '], 'title: x\n'],
+  ['unknown key of another language', 'titre: x\n', ['unknown-key /titre: '], 'titre: x\n'],
   ['key of a part at the margin', 'email: a@b.org\n', ['unknown-key /email: '], 'email: a@b.org\n'],
-  ['key twice near', 'tittle: x\n', ['unknown-key /tittle: '], 'title: x\n'],
+  ['key twice near', 'tittle: x\n', ['unknown-key /tittle: '], 'tittle: x\n'],
 ];
 
 test.each(ROWS)('%s: what is found, and what --fix makes of it', (_name, fragment, expected, fixed) => {

@@ -38,6 +38,8 @@ export const reads: Reads = {
   numbers: { digits: [], signs: '', words: ['one', 'two', 'three', 'four', 'five', 'six'] },
   placeholders: {
     later: [
+      // Of the document itself.
+      'not answered yet',
       'to be (?:completed|confirmed|determined|added|inserted|decided|defined|announced|provided|specified|supplied|updated|filled in|finali[sz]ed)(?: later)?',
       'tbc',
       'tbd',
@@ -54,6 +56,16 @@ export const reads: Reads = {
       'name of (?:the )?[^ ]+',
       'your (?:name|text|answer).{0,20}',
     ],
+  },
+  choices: {
+    language: { en: ['eng', 'en-us', 'en-gb'] },
+    'organized_by[].type': {
+      'un-entity': ['un agency', 'un', 'un system'],
+      intergovernmental: ['igo'],
+      academia: ['university'],
+      'financial-institution': ['ifi', 'bank'],
+      'member-state': ['government', 'ministry'],
+    },
   },
   sessions: ['session {n}'],
   lists: { commas: ',;', or: [' or '] },

@@ -39,6 +39,8 @@ export const reads: Reads = {
   numbers: { digits: [], signs: '', words: [] },
   placeholders: {
     later: [
+      // Of the document itself.
+      'aún sin respuesta',
       '(?:por|a) (?:completar|confirmar|definir|determinar|precisar|rellenar|añadir|agregar|insertar|indicar)(?: más adelante)?',
       'se (?:completar|confirmar|definir|determinar|precisar|añadir|indicar)á(?: más adelante)?',
       'pendiente de (?:completar|confirmar|confirmación|definir|determinar)',
@@ -49,6 +51,16 @@ export const reads: Reads = {
       'tema, título',
       'nombre, (?:correo electrónico|e-?mail), (?:número de |n[.]?[o°] de )?teléfono',
     ],
+  },
+  choices: {
+    language: { es: ['spa', 'sp', 'esp', 'es-es', 'castellano'] },
+    type: { thematic: ['temática'] },
+    'organized_by[].type': {
+      'un-entity': ['onu', 'organismo de las naciones unidas'],
+      intergovernmental: ['oig'],
+      academia: ['universidad'],
+      'member-state': ['gobierno', 'ministerio'],
+    },
   },
   sessions: ['sesión {n}'],
   lists: { commas: ',;', or: [' o '] },

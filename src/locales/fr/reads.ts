@@ -39,6 +39,8 @@ export const reads: Reads = {
   numbers: { digits: [], signs: '', words: [] },
   placeholders: {
     later: [
+      // Of the document itself.
+      'pas encore de réponse',
       '(?:reste )?à (?:compléter|confirmer|préciser|définir|déterminer|remplir|rédiger|insérer|ajouter|fournir|indiquer)(?: ultérieurement| plus tard)?',
       'ser(?:a|ont) (?:complété|confirmé|précisé|défini|déterminé|ajouté|fourni)e?s?(?: ultérieurement| plus tard)?',
       'en attente de (?:confirmation|validation|réponse)',
@@ -50,6 +52,16 @@ export const reads: Reads = {
       'thème, titre',
       'nom, (?:courriel|adresse électronique|e-?mail), (?:numéro de |n[o°] de )?téléphone',
     ],
+  },
+  choices: {
+    language: { fr: ['fra', 'fre', 'fr-fr'] },
+    type: { regional: ['régionale'], thematic: ['thématique'] },
+    'organized_by[].type': {
+      'un-entity': ['onu', 'organisme des nations unies'],
+      intergovernmental: ['oig'],
+      academia: ['université'],
+      'member-state': ['gouvernement', 'ministère'],
+    },
   },
   sessions: ['séance {n}', 'session {n}'],
   lists: { commas: ',;', or: [' ou '] },

@@ -26,6 +26,8 @@ export const reads: Reads = {
   numbers: { digits: [], signs: '一二三四五六七八九十百', words: [] },
   placeholders: {
     later: [
+      // Of the document itself.
+      '尚未填写',
       '(?:尚|有|仍)?待(?:补充|填写|填|确认|确定|定|补|完善|核实|更新|续)',
       '(?:稍后|随后|后续|以后)(?:补充|填写|提供|确认)',
       '后补',
@@ -37,6 +39,29 @@ export const reads: Reads = {
       '请(?:填写|补充|输入|插入|注明).{0,30}',
       '姓名[,、] ?电子邮件[,、] ?电话.{0,6}',
     ],
+  },
+  choices: {
+    language: {
+      zh: [
+        'cn',
+        'chi',
+        'zho',
+        'zh-cn',
+        'zh-hans',
+        'zh-tw',
+        '汉语',
+        '汉文',
+        '华文',
+        '简体中文',
+        '中文（简体）',
+      ],
+    },
+    type: { regional: ['区域'], thematic: ['专题'] },
+    'organized_by[].type': {
+      'un-entity': ['联合国机构', '联合国'],
+      academia: ['大学', '高校'],
+      'member-state': ['政府'],
+    },
   },
   sessions: ['第{n}次会议', '第{n}场会议', '第{n}次', '第{n}场', '第{n}节'],
   lists: { commas: '、', or: ['或'] },
