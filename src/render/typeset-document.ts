@@ -37,5 +37,7 @@ export function typesetDocument(root: Root, setting: Setting): Printed {
 
 function typedText({ value, data }: Text, setting: Setting): string {
   const { role, pointer = '' } = data?.bapa ?? {};
-  return role === 'value' && pointer.endsWith('/telephone') ? holdTelephone(value, setting.language, setting) : value;
+  return role === 'value' && pointer.endsWith('/telephone')
+    ? holdTelephone(value, setting.language, setting)
+    : value;
 }

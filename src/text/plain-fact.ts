@@ -6,9 +6,17 @@ const MARKS = new Set('\u200B\u2060\uFEFF“”„‟«»‹›「」『』《�
  * and with the signs of full width, which Chinese keyboards write, as ordinary ones.
  */
 export function plainFact(text: string): string {
-  const narrow = text.replaceAll(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
-  const bare = withoutMarks(narrow);
+  const bare = withoutMarks(text.replaceAll(/[！-～]/g, narrow));
   return /^mailto:/i.test(bare) ? withoutMarks(bare.slice('mailto:'.length)) : bare;
+}
+
+/** A path without such marks round it; brackets and the like of full width may belong to the name of a file. */
+export function plainPath(text: string): string {
+  return withoutMarks(text.replaceAll(/[－．／＿０-９Ａ-Ｚａ-ｚ]/g, narrow));
+}
+
+function narrow(sign: string): string {
+  return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
 function withoutMarks(text: string): string {
@@ -20,9 +28,9 @@ function withoutMarks(text: string): string {
 }
 
 /** Whether a fact has something round it or in it that does not belong to it; ordinary spaces at its ends do no harm. */
-export function hasForeignMarks(text: string): boolean {
+export function hasForeignMarks(text: string, plain = plainFact(text)): boolean {
   const trimmed = text.trim();
-  return plainFact(text) !== trimmed || /[\u00a0\u202f\u3000\ufeff]/.test(text.replace(trimmed, ''));
+  return plain !== trimmed || /[\u00a0\u202f\u3000\ufeff]/.test(text.replace(trimmed, ''));
 }
 
 const PAIRS = [

@@ -1,5 +1,5 @@
 import { valueRange } from '../../report/source.ts';
-import { hasForeignMarks, plainFact } from '../../text/plain-fact.ts';
+import { hasForeignMarks, plainPath } from '../../text/plain-fact.ts';
 import { isReportPath, judgePath } from '../../text/report-path.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { factFix } from '../fact-fix.ts';
@@ -13,7 +13,7 @@ export const attachmentPath: AnswersRule = {
     listPaths(answers).flatMap(({ pointer, path, typed }) => {
       const isMarked = hasMarks(typed, files);
       if (!isMarked && judgePath(path) !== 'backslash') return [];
-      const suggestion = (isMarked ? plainFact(typed) : path).replaceAll(/\\+/g, '/');
+      const suggestion = (isMarked ? plainPath(typed) : path).replaceAll(/\\+/g, '/');
       const args = { path, suggestion, problem: isMarked ? 'marks' : 'backslash' } as const;
       const range = valueRange(source, pointer);
       const isSure = isMarked || /^[\w./ -]+$/.test(suggestion);
@@ -31,7 +31,7 @@ export const attachmentPath: AnswersRule = {
 
 /** Whether a path has marks round it that are no part of a name: there is no such file. */
 export function hasMarks(typed: string, files: Facts['files']): boolean {
-  const plain = plainFact(typed);
+  const plain = plainPath(typed);
   const isThere = files.get(typed.trim())?.kind === 'file' && typed.trim() !== plain;
-  return hasForeignMarks(typed) && !isThere && (isReportPath(plain) || judgePath(plain) === 'backslash');
+  return hasForeignMarks(typed, plain) && !isThere && (isReportPath(plain) || judgePath(plain) === 'backslash');
 }
