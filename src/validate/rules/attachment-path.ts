@@ -33,5 +33,7 @@ export const attachmentPath: AnswersRule = {
 export function hasMarks(typed: string, files: Facts['files']): boolean {
   const plain = plainPath(typed);
   const isThere = files.get(typed.trim())?.kind === 'file' && typed.trim() !== plain;
-  return hasForeignMarks(typed, plain) && !isThere && (isReportPath(plain) || judgePath(plain) === 'backslash');
+  return (
+    hasForeignMarks(typed, plain) && !isThere && (isReportPath(plain) || judgePath(plain) === 'backslash')
+  );
 }
