@@ -8,7 +8,7 @@ export default defineConfig({
     // Golden files are written with `UPDATE=1` only: one that is not there fails.
     update: process.env['UPDATE'] ? 'all' : 'none',
     // Whole processes on a busy machine take their time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],

@@ -57,7 +57,7 @@ export const CASES: readonly Case[] = [
   [
     'reads standard input',
     ['validate', '-', '--format', 'json'],
-    VALID.replace('title: Opening', 'title: 5'),
+    VALID.replace('title: Opening', 'title: 1.10'),
   ],
   ['shows what it would correct', ['validate', 'misspelt.yaml', '--fix', '--dry-run']],
   ['corrects what is certain', ['validate', 'misspelt.yaml', '--fix']],
