@@ -4,7 +4,7 @@ import ts from 'typescript';
 
 const ROOT = join(import.meta.dirname, '..', '/');
 /** Groups of a language whose keys are data, used by what a report holds. */
-const BY_DATA = new Set(['fields', 'choices', 'messages', 'explanations']);
+const BY_DATA = new Set(['fields', 'choices', 'messages']);
 
 /** A part of the language, such as `ui.status`, with the names of what is in it that the program uses. */
 interface Group {

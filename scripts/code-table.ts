@@ -1,4 +1,4 @@
-import { locale } from '../src/locales/en/locale.ts';
+import { explanations } from '../src/locales/en/explanations.ts';
 import type { Code } from '../src/diagnostics/args.ts';
 import { SEVERITIES } from '../src/diagnostics/diagnostic.ts';
 
@@ -18,7 +18,7 @@ export function withCodeTable(document: string): string {
 
 function codeTable(): string {
   const rows = (Object.keys(SEVERITIES) as Code[]).map((code) => {
-    return `| \`${code}\` | ${SEVERITIES[code]} | ${escape(locale.explanations[code].title)} |`;
+    return `| \`${code}\` | ${SEVERITIES[code]} | ${escape(explanations[code].title)} |`;
   });
   return ['| Code | Severity | What is wrong |', '| --- | --- | --- |', ...rows].join('\n');
 }

@@ -120,7 +120,13 @@ async function reportTypes(): Promise<string> {
  */
 function validator(): string {
   const code = { source: true, esm: true, lines: true };
-  const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, validateFormats: false, code });
+  const ajv = new Ajv({
+    allErrors: true,
+    allowUnionTypes: true,
+    validateFormats: false,
+    messages: false,
+    code,
+  });
   const validate = ajv.compile(withoutWords(schema, ['required', 'x-bapa', '$schema', 'format']));
   return HEADER + standalone.default(ajv, validate);
 }

@@ -51,7 +51,15 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
 /** The words of each language; what people write in it is read at every start. */
 function languageChunks(): Record<string, readonly string[]> {
   const folders = readdirSync('src/locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return Object.fromEntries(folders.map(({ name }) => [name, [`src/locales/${name}/locale.ts`]]));
+  const parts = ['locale', 'explanations'] as const;
+  return Object.fromEntries(
+    parts.flatMap((part) =>
+      folders.map(({ name }) => [
+        part === 'locale' ? name : `${name}-${part}`,
+        [`src/locales/${name}/${part}.ts`],
+      ]),
+    ),
+  );
 }
 
 /** What tells the bundler which source belongs in which file. @throws Error for a source that is not there any more */

@@ -1,8 +1,8 @@
 import { showSpaces } from '../text/unprintable.ts';
 import type { Io, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
-import { chooseLanguage, loadLocale } from '../locales/index.ts';
-import type { Locale } from '../locales/locale.ts';
+import { chooseLanguage, loadExplanations, loadLocale } from '../locales/index.ts';
+import type { Explanations, Locale } from '../locales/locale.ts';
 import { SEVERITY_COLORS } from '../show/severity-colors.ts';
 import { UserError } from '../show/user-error.ts';
 import { cutText } from '../text/cut-text.ts';
@@ -29,6 +29,7 @@ export async function explain(
   io: Io,
 ): Promise<number> {
   const locale = await loadLocale(chooseLanguage({ option: options.lang }, io.env));
+  const explanations = await loadExplanations(locale.language);
   const style = await createStyle(io.stdout.colorLevel);
   const columns = Math.min(WIDEST, io.stdout.columns);
   const wanted = code?.trim().toLowerCase();
@@ -37,13 +38,13 @@ export async function explain(
   }
   const lines =
     wanted === undefined
-      ? listCodes(locale, style, columns)
-      : explainCode(wanted as Code, locale, style, columns);
+      ? listCodes(explanations, locale, style, columns)
+      : explainCode(wanted as Code, explanations, locale, style, columns);
   await io.stdout.write(`${lines.join('\n')}\n`);
   return 0;
 }
 
-function listCodes(locale: Locale, style: Style, columns: number): string[] {
+function listCodes(explanations: Explanations, locale: Locale, style: Style, columns: number): string[] {
   const codes = Object.keys(SEVERITIES) as Code[];
   const { severity: words, explain: ui } = locale.ui;
   const codeWidth = Math.max(...codes.map((code) => code.length));
@@ -52,7 +53,7 @@ function listCodes(locale: Locale, style: Style, columns: number): string[] {
   const rows = codes.flatMap((code) => {
     const word = words[SEVERITIES[code]];
     const name = style[SEVERITY_COLORS[SEVERITIES[code]]](word);
-    const { title } = locale.explanations[code];
+    const { title } = explanations[code];
     if (room < LEAST_FOR_TITLE)
       return [style.bold(code), ...inset(`${name}${locale.document.colon}${title}`, columns)];
     const head = `${style.bold(code.padEnd(codeWidth))}  ${name}${' '.repeat(wordWidth - columnsOf(word))}  `;
@@ -72,8 +73,14 @@ function inset(text: string, columns: number): string[] {
   return wrapLines(text, columns - INSET.length).map((line) => INSET + line);
 }
 
-function explainCode(code: Code, locale: Locale, style: Style, columns: number): string[] {
-  const { title, meaning, why, before, after } = locale.explanations[code];
+function explainCode(
+  code: Code,
+  explanations: Explanations,
+  locale: Locale,
+  style: Style,
+  columns: number,
+): string[] {
+  const { title, meaning, why, before, after } = explanations[code];
   const { ui, document } = locale;
   const severity = SEVERITIES[code];
   const head = `${style[SEVERITY_COLORS[severity]](style.bold(ui.severity[severity]))} ${style.bold(code)}${document.colon}${title}`;

@@ -110,7 +110,7 @@ async function createPrinter(options: ValidateOptions, locale: Locale, io: Io) {
   const { output, dryRun, quiet } = options;
   const isForActions = io.env['GITHUB_ACTIONS'] === 'true' && output === undefined && !quiet && !dryRun;
   const name = options.format ?? (isForActions ? 'github' : 'pretty');
-  const create = await formats[name]();
+  const create = await formats[name](locale.language);
   const stream = dryRun ? 'stderr' : 'stdout';
   const format = create(
     await formatOptions(

@@ -3,7 +3,7 @@ import { reads as en } from './en/reads.ts';
 import { reads as es } from './es/reads.ts';
 import { reads as fr } from './fr/reads.ts';
 import { shownValues } from '../text/shown.ts';
-import type { Language, Locale } from './locale.ts';
+import type { Explanations, Language, Locale } from './locale.ts';
 import type { Reads } from './reads.ts';
 import { reads as ru } from './ru/reads.ts';
 import { reads as zh } from './zh/reads.ts';
@@ -13,16 +13,42 @@ interface LanguageEntry {
   readonly reads: Reads;
   /** What they read: loaded for the language in use only. */
   readonly load: () => Promise<{ readonly locale: Locale }>;
+  /** What `bapa explain` says of each code, and what formats for programs say of it. */
+  readonly explain: () => Promise<Explanations>;
 }
 
 /** Every language of the form. */
 const ENTRIES: Readonly<Record<Language, LanguageEntry>> = {
-  en: { reads: en, load: () => import('./en/locale.ts') },
-  fr: { reads: fr, load: () => import('./fr/locale.ts') },
-  es: { reads: es, load: () => import('./es/locale.ts') },
-  ru: { reads: ru, load: () => import('./ru/locale.ts') },
-  zh: { reads: zh, load: () => import('./zh/locale.ts') },
-  ar: { reads: ar, load: () => import('./ar/locale.ts') },
+  en: {
+    reads: en,
+    load: () => import('./en/locale.ts'),
+    explain: async () => (await import('./en/explanations.ts')).explanations,
+  },
+  fr: {
+    reads: fr,
+    load: () => import('./fr/locale.ts'),
+    explain: async () => (await import('./fr/explanations.ts')).explanations,
+  },
+  es: {
+    reads: es,
+    load: () => import('./es/locale.ts'),
+    explain: async () => (await import('./es/explanations.ts')).explanations,
+  },
+  ru: {
+    reads: ru,
+    load: () => import('./ru/locale.ts'),
+    explain: async () => (await import('./ru/explanations.ts')).explanations,
+  },
+  zh: {
+    reads: zh,
+    load: () => import('./zh/locale.ts'),
+    explain: async () => (await import('./zh/explanations.ts')).explanations,
+  },
+  ar: {
+    reads: ar,
+    load: () => import('./ar/locale.ts'),
+    explain: async () => (await import('./ar/explanations.ts')).explanations,
+  },
 };
 
 /** The languages of the form. */
@@ -43,6 +69,11 @@ export async function loadLocale(language: Language): Promise<Locale> {
 }
 
 const loaded = new Map<Language, Locale>();
+
+/** What each code means, in a language. */
+export function loadExplanations(language: Language): Promise<Explanations> {
+  return ENTRIES[language].explain();
+}
 
 /** Words that put into what they say each name and text as it is shown, wherever it comes from. */
 function showing<T extends object>(words: T): T {

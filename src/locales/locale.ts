@@ -47,6 +47,7 @@ export interface Explanation {
 /** What is explained of the file, its YAML and the form, and of the rules beyond them. */
 export type FormExplanations = Readonly<Record<keyof FormArgs, Explanation>>;
 export type RuleExplanations = Readonly<Record<keyof RuleArgs, Explanation>>;
+export type Explanations = FormExplanations & RuleExplanations;
 
 /** What a message may say about the place it is about. */
 export interface Subject {
@@ -105,13 +106,12 @@ export interface DocumentWords {
   readonly page: readonly [before: string, between: string, after: string];
 }
 
-/** One language: everything that a person reads. */
+/** One language: everything that a person reads, but for the explanations of codes, which are read for themselves. */
 export interface Locale {
   readonly language: Language;
   readonly fields: FieldsWords;
   readonly choices: ChoicesWords;
   readonly messages: FormMessages & RuleMessages;
-  readonly explanations: FormExplanations & RuleExplanations;
   readonly document: DocumentWords;
   readonly ui: UiWords;
   readonly cli: CliWords;

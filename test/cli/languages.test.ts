@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/run.ts';
-import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
+import { LANGUAGES, loadExplanations, loadLocale } from '../../src/locales/index.ts';
 import type { Language, Locale } from '../../src/locales/locale.ts';
 import { createTestIo } from '../io/create-test-io.ts';
 import { temporaryFolder } from '../io/temporary-folder.ts';
@@ -15,7 +15,7 @@ type Given = Partial<Record<SourceName, string>>;
 /** A command line, and words that it prints in the language of its messages. */
 interface Kind {
   readonly argv: readonly string[];
-  readonly words: (locale: Locale) => string;
+  readonly words: (locale: Locale) => string | Promise<string>;
   /** The sources that do not count: the report where there is none or several, --lang where it is not read. */
   readonly deaf: readonly SourceName[];
 }
@@ -49,7 +49,7 @@ const KINDS = {
   },
   'an explanation': {
     argv: ['explain', 'missing'],
-    words: ({ explanations }) => explanations.missing.title,
+    words: async ({ language }) => (await loadExplanations(language)).missing.title,
     deaf: ['report'],
   },
   'the help': {
@@ -128,7 +128,7 @@ async function languageOf({ argv, words }: Kind, given: Given): Promise<Language
   await run(lang === undefined ? argv : [...argv, '--lang', lang], io);
   const said = plain(io.out() + io.err());
   for (const language of LANGUAGES) {
-    if (said.includes(plain(words(await loadLocale(language))))) return language;
+    if (said.includes(plain(await words(await loadLocale(language))))) return language;
   }
   return undefined;
 }

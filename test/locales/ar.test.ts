@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
+import { explanations } from '../../src/locales/ar/explanations.ts';
 import { locale } from '../../src/locales/ar/locale.ts';
 import { sectionTitle } from '../../src/locales/words.ts';
 import type { Code } from '../../src/diagnostics/args.ts';
 import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { checkText, withFragment } from '../validate/check-text.ts';
 
-const { document, explanations, fields, messages, ui } = locale;
+const { document, fields, messages, ui } = locale;
 
 /** Without the invisible marks around file names, which a test of their own is about. */
 const visible = (text: string) => text.replaceAll(/[\u2068\u2069]/g, '');

@@ -124,7 +124,7 @@ test.each(Object.entries(formats))('no format of findings repeats a long text: %
   const source = parseSource(HOSTILE);
   // What is to be put in their place is whole, where a program reads it, and so is the pointer of an answer.
   const diagnostics = found.map((one) => ({ ...one, fix: [] }));
-  const shown = show(await load(), [{ kind: 'checked', file: 'x.yaml', locale, source, diagnostics }]);
+  const shown = show(await load('en'), [{ kind: 'checked', file: 'x.yaml', locale, source, diagnostics }]);
   const told = found.reduce((text, { pointer }) => text.replaceAll(pointer || '\0', ''), shown);
   expect(told).not.toContain('x'.repeat(QUOTE + 1));
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
+import { LANGUAGES, loadExplanations, loadLocale } from '../../src/locales/index.ts';
 import type { Code } from '../../src/diagnostics/args.ts';
 import { SEVERITIES } from '../../src/diagnostics/diagnostic.ts';
 import { sampleReport } from '../locales/sample-report.ts';
@@ -9,10 +9,11 @@ const codes = (Object.keys(SEVERITIES) as Code[]).filter((code) => code !== 'can
 
 describe.each(LANGUAGES)('the examples of bapa explain in %s', async (language) => {
   const locale = await loadLocale(language);
+  const explanations = await loadExplanations(language);
   const report = sampleReport(language);
 
   test.each(codes)('%s is found before and not after', (code) => {
-    const { before, after } = locale.explanations[code];
+    const { before, after } = explanations[code];
     const found = (text: string) => {
       const whole = code === 'not-a-report' ? text : withFragment(text, report);
       return checkText(whole, undefined, locale).map((one) => one.code);

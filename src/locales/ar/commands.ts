@@ -1,93 +1,17 @@
-import type { Severity } from '../../diagnostics/diagnostic.ts';
 import type { CliWords } from '../cli-words.ts';
 import type { UiWords } from '../locale.ts';
 import {
   OF_REQUIRED_QUESTIONS,
   OTHER_PLACES,
-  SEE_ALL_CODES,
-  count,
-  didYouMean,
-  inDigits,
-  isolate,
-  join,
-  quote,
-  type Noun,
-} from './wording.ts';
-
-const ERRORS: Noun = {
-  zero: 'لا أخطاء',
-  one: 'خطأ واحد',
-  two: 'خطآن',
-  few: 'أخطاء',
-  many: 'خطأً',
-  other: 'خطأ',
-};
-
-const WARNINGS: Noun = {
-  zero: 'لا تحذيرات',
-  one: 'تحذير واحد',
-  two: 'تحذيران',
-  few: 'تحذيرات',
-  many: 'تحذيراً',
-  other: 'تحذير',
-};
-
-/** After a noun or a preposition. */
-const OF_ERRORS: Noun = { ...ERRORS, two: 'خطأين' };
-
-const OF_REPORTS: Noun = {
-  zero: 'أي تقرير',
-  one: 'تقرير واحد',
-  two: 'تقريرين',
-  few: 'تقارير',
-  many: 'تقريراً',
-  other: 'تقرير',
-};
-
-const OF_SECONDS: Noun = {
-  zero: 'أي ثانية',
-  one: 'ثانية واحدة',
-  two: 'ثانيتين',
-  few: 'ثوانٍ',
-  many: 'ثانية',
-  other: 'ثانية',
-};
-
-const MORE: Readonly<Record<Severity, Noun>> = {
-  error: {
-    zero: 'لا أخطاء أخرى',
-    one: 'خطأ آخر',
-    two: 'خطآن آخران',
-    few: 'أخطاء أخرى',
-    many: 'خطأً آخر',
-    other: 'خطأ آخر',
-  },
-  warning: {
-    zero: 'لا تحذيرات أخرى',
-    one: 'تحذير آخر',
-    two: 'تحذيران آخران',
-    few: 'تحذيرات أخرى',
-    many: 'تحذيراً آخر',
-    other: 'تحذير آخر',
-  },
-  note: {
-    zero: 'لا ملاحظات أخرى',
-    one: 'ملاحظة أخرى',
-    two: 'ملاحظتان أخريان',
-    few: 'ملاحظات أخرى',
-    many: 'ملاحظة أخرى',
-    other: 'ملاحظة أخرى',
-  },
-};
-
-const OTHER_FILES: Noun = {
-  zero: 'لا شيء',
-  one: 'ملف YAML آخر',
-  two: 'ملفا YAML آخران',
-  few: 'ملفات YAML أخرى',
-  many: 'ملف YAML آخر',
-  other: 'ملف YAML آخر',
-};
+  ERRORS,
+  WARNINGS,
+  OF_ERRORS,
+  OF_REPORTS,
+  OF_SECONDS,
+  MORE,
+  OTHER_FILES,
+} from './nouns.ts';
+import { SEE_ALL_CODES, count, didYouMean, inDigits, isolate, join, quote } from './wording.ts';
 
 /** `3 أخطاء وتحذيران`; empty where there are none. */
 const problems = (errors: number, warnings: number) =>

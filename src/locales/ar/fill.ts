@@ -1,34 +1,6 @@
 import type { FillWords } from '../fill-words.ts';
-import {
-  LETTERS,
-  OF_REQUIRED_QUESTIONS,
-  OF_WORDS,
-  WORDS,
-  count,
-  didYouMean,
-  inDigits,
-  isolate,
-  quote,
-  type Noun,
-} from './wording.ts';
-
-const ANSWERS: Noun = {
-  zero: 'لا إجابات',
-  one: 'إجابة واحدة',
-  two: 'إجابتان',
-  few: 'إجابات',
-  many: 'إجابة',
-  other: 'إجابة',
-};
-
-const ENTRIES: Noun = {
-  zero: 'لا شيء بعد',
-  one: 'بند واحد',
-  two: 'بندان',
-  few: 'بنود',
-  many: 'بنداً',
-  other: 'بند',
-};
+import { OF_REQUIRED_QUESTIONS, WORDS, OF_WORDS, ANSWERS, ENTRIES } from './nouns.ts';
+import { LETTERS, count, didYouMean, inDigits, isolate, quote } from './wording.ts';
 
 /** Arabic words of `bapa fill`. */
 export const fill: FillWords = {

@@ -3,18 +3,10 @@ import type { FormMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { files } from './files.ts';
 import type { LISTS } from './wording.ts';
-import { character, count, didYouMean, isolate, join, quote, write, type Noun } from './wording.ts';
+import { OF_LEVELS } from './nouns.ts';
+import { character, count, didYouMean, isolate, join, quote, write } from './wording.ts';
 
 const quoted = (names: readonly string[], how: keyof typeof LISTS = 'or') => join(names.map(quote), how);
-
-const OF_LEVELS: Noun = {
-  zero: 'أي مستوى',
-  one: 'مستوى واحد',
-  two: 'مستويين',
-  few: 'مستويات',
-  many: 'مستوى',
-  other: 'مستوى',
-};
 
 const SHAPES = {
   text: 'نص',

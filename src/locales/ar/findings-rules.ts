@@ -8,11 +8,10 @@ import type {
 import type { RuleMessages } from '../locale.ts';
 import type { Message } from '../message.ts';
 import { document } from './document.ts';
+import { WORDS, OF_WORDS, OF_OTHER_PROBLEMS } from './nouns.ts';
 import {
   LANGUAGES,
-  OF_WORDS,
   SEE_ALL_CODES,
-  WORDS,
   character,
   count,
   day,
@@ -21,7 +20,6 @@ import {
   megabytes,
   quote,
   write,
-  type Noun,
   join,
 } from './wording.ts';
 
@@ -29,15 +27,6 @@ const IN_FOLDER =
   'يُرجى وضع الملف فيه، أو تصحيح اسمه؛ علماً بأن الحروف اللاتينية الكبيرة غير الصغيرة (A غير a).';
 
 const COPY_TO_FOLDER = 'يُرجى نسخ الملف إلى مجلد التقرير وكتابة مساره بدءاً من ذلك المجلد، مثل';
-
-const OF_OTHER_PROBLEMS: Noun = {
-  zero: 'مشاكل أخرى',
-  one: 'مشكلة أخرى',
-  two: 'مشكلتين أخريين',
-  few: 'مشاكل أخرى',
-  many: 'مشكلة أخرى',
-  other: 'مشكلة أخرى',
-};
 
 const nameHint = (near: readonly string[] = [], isSame = false) =>
   near.length === 0

@@ -26,26 +26,6 @@ export function inDigits(number: number): string {
   return formatNumber('en', number).replaceAll(',', '\u00a0').replace('.', ',');
 }
 
-export const OF_REQUIRED_QUESTIONS: Noun = {
-  zero: 'لا شيء',
-  one: 'سؤال إلزامي واحد',
-  two: 'سؤالين إلزاميين',
-  few: 'أسئلة إلزامية',
-  many: 'سؤالاً إلزامياً',
-  other: 'سؤال إلزامي',
-};
-
-export const WORDS: Noun = {
-  zero: 'لا كلمات',
-  one: 'كلمة واحدة',
-  two: 'كلمتان',
-  few: 'كلمات',
-  many: 'كلمة',
-  other: 'كلمة',
-};
-
-export const OF_WORDS: Noun = { ...WORDS, two: 'كلمتين' };
-
 export const LANGUAGES = {
   en: 'الإنكليزية',
   fr: 'الفرنسية',
@@ -110,12 +90,3 @@ export const megabytes = (bytes: number) => `${inDigits(toMegabytes(bytes))} م�
 export const IN_WORD = 'لن يظهر ذلك في ملف Word، أو سيتعذر فتح الملف.';
 
 export const LOST_WORDS = 'يضيع هذا الكلام قبل وصوله إلى مكتب الأمم المتحدة للتعاون فيما بين بلدان الجنوب.';
-
-export const OTHER_PLACES: Noun = {
-  zero: 'لا مواضع أخرى',
-  one: 'موضع آخر',
-  two: 'موضعان آخران',
-  few: 'مواضع أخرى',
-  many: 'موضعاً آخر',
-  other: 'موضع آخر',
-};

@@ -10,8 +10,6 @@ import type { Locale } from '../locale.ts';
 import { choices } from './choices.ts';
 import { ui, cli } from './commands.ts';
 import { document } from './document.ts';
-import { explanationsOfForm } from './explanations-form.ts';
-import { explanationsOfRules } from './explanations-rules.ts';
 import { fields } from './fields.ts';
 import { files } from './files.ts';
 import { fill } from './fill.ts';
@@ -29,5 +27,4 @@ export const locale: Locale = {
   files,
   fill,
   messages: { ...findingsOfForm, ...findingsOfRules },
-  explanations: { ...explanationsOfForm, ...explanationsOfRules },
 };

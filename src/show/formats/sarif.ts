@@ -5,6 +5,7 @@ import {
   type FileDiagnostic,
   type Severity,
 } from '../../diagnostics/diagnostic.ts';
+import type { Explanation, Explanations } from '../../locales/locale.ts';
 import type { Edit, Range } from '../../text/range.ts';
 import { shownInJson } from '../../text/shown.ts';
 import type { FileResult } from '../result.ts';
@@ -19,33 +20,34 @@ const LEVELS = { error: 'error', warning: 'warning', note: 'note' } as const sat
 const CODES = Object.keys(SEVERITIES) as Code[];
 
 /** SARIF 2.1.0: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html */
-export const formatSarif: CreateFormat = (options) => {
-  let count = 0;
-  const tool = {
-    driver: {
-      name: 'bapa',
-      semanticVersion: options.version,
-      rules: CODES.map((code) => rule(code, options)),
-    },
+export const createSarif =
+  (explanations: Explanations): CreateFormat =>
+  (options) => {
+    let count = 0;
+    const tool = {
+      driver: {
+        name: 'bapa',
+        semanticVersion: options.version,
+        rules: CODES.map((code) => rule(code, explanations[code])),
+      },
+    };
+    return {
+      head:
+        `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n` +
+        `"tool": ${JSON.stringify(tool, null, 2)},\n"columnKind": "unicodeCodePoints",\n"results": [`,
+      file: (file) =>
+        file.diagnostics
+          .map((found) => {
+            count += 1;
+            return `${count > 1 ? ',' : ''}\n${shownInJson(JSON.stringify(result(file, found, options), null, 2))}`;
+          })
+          .join(''),
+      end: ({ exitCode }) =>
+        `],\n"invocations": [{ "executionSuccessful": ${String(exitCode !== 2)} }]\n}]\n}\n`,
+    };
   };
-  return {
-    head:
-      `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n` +
-      `"tool": ${JSON.stringify(tool, null, 2)},\n"columnKind": "unicodeCodePoints",\n"results": [`,
-    file: (file) =>
-      file.diagnostics
-        .map((found) => {
-          count += 1;
-          return `${count > 1 ? ',' : ''}\n${shownInJson(JSON.stringify(result(file, found, options), null, 2))}`;
-        })
-        .join(''),
-    end: ({ exitCode }) =>
-      `],\n"invocations": [{ "executionSuccessful": ${String(exitCode !== 2)} }]\n}]\n}\n`,
-  };
-};
 
-function rule(code: Code, { locale }: FormatOptions) {
-  const { title, meaning, why } = locale.explanations[code];
+function rule(code: Code, { title, meaning, why }: Explanation) {
   return {
     id: code,
     shortDescription: { text: title },

@@ -7,7 +7,8 @@ import { formatGithub } from '../../../src/show/formats/github.ts';
 import { formatJson } from '../../../src/show/formats/json.ts';
 import { formatJunit } from '../../../src/show/formats/junit.ts';
 import { formatPretty } from '../../../src/show/formats/pretty.ts';
-import { formatSarif } from '../../../src/show/formats/sarif.ts';
+import { explanations } from '../../../src/locales/en/explanations.ts';
+import { createSarif } from '../../../src/show/formats/sarif.ts';
 import { VALID } from '../../validate/check-text.ts';
 import { OPTIONS, resultOf, show, UNREAD } from './show.ts';
 
@@ -54,7 +55,7 @@ test('sarif conforms to the schema of SARIF 2.1.0, with relative paths and a des
   // It is written in draft 04, whose `id` ajv refuses.
   const { $schema: _, id: __, ...usable } = schema;
   for (const files of [FILES, []]) {
-    const log = JSON.parse(show(formatSarif, files)) as {
+    const log = JSON.parse(show(createSarif(explanations), files)) as {
       runs: {
         results: { locations: unknown[] }[];
         tool: { driver: { rules: { fullDescription: { text: string } }[] } };
