@@ -3,6 +3,7 @@ import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
 import type { TextKind } from '../form/kinds.ts';
 import { READS } from '../locales/index.ts';
 import { recognizeDate } from '../recognize/recognize-date.ts';
+import { likeliest } from '../recognize/recognition.ts';
 import { cleanLine, cleanText } from './text/clean-text.ts';
 
 /** What a typed text means as an answer. */
@@ -50,8 +51,11 @@ function interpretDate(typed: string): Interpretation {
   const text = cleanLine(typed).trim();
   if (parseDates(text)) return value(text);
   const meant = recognizeDate(text, READS);
-  if (meant.kind === 'ambiguous') return { kind: 'ambiguous', dates: meant.values };
-  return value(meant.kind === 'certain' ? isoOf(meant.value) : text);
+  if (meant.kind === 'ambiguous' && meant.values.length > 1)
+    return { kind: 'ambiguous', dates: meant.values };
+  // The checks tell where the last day is before the first.
+  const dates = likeliest(meant);
+  return value(dates ? isoOf(dates) : text);
 }
 
 /** A path as the report names it: with `/`, without the quotes and escapes of terminals, relative where it can be. */

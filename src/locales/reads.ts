@@ -53,8 +53,10 @@ type Weekdays = readonly [
 export interface DateReads {
   readonly months: Months;
   readonly weekdays: Weekdays;
-  /** Right behind the number of a day: `1st`, `1er`. */
+  /** Behind the number of a day, joined to it or not: `1st`, `1er`, `1-го`. */
   readonly ordinals: readonly string[];
+  /** The first day of a month as a word: `primero de julio`. */
+  readonly first: readonly string[];
   /** Words that say nothing by themselves: `the`, `on`, `de`, `del año`. */
   readonly fillers: readonly string[];
   /** Behind the year, with or without a space: `2018 года`. */

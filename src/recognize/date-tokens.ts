@@ -13,14 +13,21 @@ export interface DateToken {
 }
 
 /** Between two days; a hyphen without spaces may also stand inside one. */
-const DASH = /^ ?(?:[\u2012-\u2015~]+|--+) ?|^ - /;
+const DASH = /^ ?(?:[\u2012-\u2015\u223c\u2e3a\u2e3b\u301c~]+|--+) ?|^ - /;
+
+/** Signs that stand for others. */
+const LIKE: Readonly<Record<string, string>> = {
+  ...{ '،': ',', ';': ',', '؛': ',', '。': '.' },
+  ...{ '\u2010': '-', '\u2011': '-', '\u2212': '-' },
+};
 
 const lexicon = foldedOnce((reads, folded) => {
   const words = new Map<string, DateToken>();
   const add = (texts: readonly string[], sign: string, value = 0) =>
     texts.forEach((text) => words.set(folded(text), { sign, value }));
   const dates = reads.map((one) => one.dates);
-  for (const { months, weekdays, fillers, to, and, between } of dates) {
+  for (const { months, weekdays, first, fillers, to, and, between } of dates) {
+    add(first, 'D', 1);
     add(fillers, '');
     add(to, 'R');
     add(and, '&');
@@ -47,7 +54,10 @@ const lexicon = foldedOnce((reads, folded) => {
       { sign: 'Y', pattern: new RegExp(`^(\\d{4})(?!\\d)(?: ?${year}| ?${behindYear}\\.?(?!\\p{L}))?`, 'u') },
       { sign: 'M', pattern: new RegExp(`^(\\d{1,2}) ?${month}`) },
       { sign: 'D', pattern: new RegExp(`^(\\d{1,2}) ?${day}`) },
-      { sign: 'D', pattern: new RegExp(`^["«“„]?(\\d{1,2})["»”“]?${ordinals}?(?![\\d\\p{L}])`, 'u') },
+      {
+        sign: 'D',
+        pattern: new RegExp(`^["«“„]?(\\d{1,2})["»”“]?(?:[ \u2010-]?${ordinals})?(?![\\d\\p{L}])`, 'u'),
+      },
       // Before a word that is written without a space.
       { sign: 'D', pattern: new RegExp(`^(\\d{1,2})(?=[${HAN}])`, 'u') },
     ],
@@ -57,7 +67,7 @@ const lexicon = foldedOnce((reads, folded) => {
 /** The parts of a date, or undefined where something in it belongs to none. */
 export function readDateTokens(text: string, reads: readonly Reads[]): DateToken[] | undefined {
   const known = lexicon(reads);
-  const folded = fold(text, reads);
+  const folded = fold(text, reads).replaceAll('’', "'");
   let rest = known.inSigns
     ? folded.replace(known.inSigns, (signs) => numberInSigns(signs, known.signs))
     : folded;
@@ -81,7 +91,7 @@ function readSign(text: string): Found | undefined {
   if (dash !== undefined) return { token: { sign: 'R', value: 0 }, length: dash.length };
   const [space] = /^[ ()]+/.exec(text) ?? [];
   if (space !== undefined) return { token: { sign: '', value: 0 }, length: space.length };
-  const sign = { '،': ',', '\u2010': '-', '\u2011': '-', '\u2212': '-' }[text[0]!] ?? text[0]!;
+  const sign = LIKE[text[0]!] ?? text[0]!;
   return ',./-'.includes(sign) ? { token: { sign, value: 0 }, length: 1 } : undefined;
 }
 
@@ -104,7 +114,7 @@ function readWord(text: string, { words, word }: Lexicon): Found | undefined {
   const isAlone = new RegExp(`^[${HAN}、&]|^و$`, 'u').test(found);
   if (!isAlone && /^[\p{L}\d]/u.test(behind)) return undefined;
   // The point of a short form.
-  const point = /^\.(?=[ ,)]|$)/.test(behind) && /^[\p{L}]/u.test(found) ? 1 : 0;
+  const point = /^\.(?![\d\p{L}])/u.test(behind) && /^[\p{L}]/u.test(found) ? 1 : 0;
   return { token, length: found.length + point };
 }
 

@@ -2,22 +2,25 @@ import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
 import type { Reads } from '../locales/reads.ts';
 import { readDateTokens, type DateToken } from './date-tokens.ts';
 import { fold } from './fold.ts';
-import { NONE, oneOf, type Recognition } from './recognition.ts';
+import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
 
 /**
  * The days that a text means, in ISO 8601 or as people write them: `27/06/2018`, `27–29 June 2018`, `2018年6月27日`.
- * Ambiguous where nobody knows which number is the month: `05/06/2018`. A weekday that is not that of its day makes it
- * none: one of the two is wrong.
+ * Ambiguous where nobody knows which number is the month: `05/06/2018`, and where the last day lies before the first. A
+ * weekday that is not that of its day makes it none: one of the two is wrong.
  */
 export function recognizeDate(text: string, reads: readonly Reads[]): Recognition<DateRange> {
   const tokens = readCompact(fold(text, reads)) ?? readDateTokens(text, reads);
   if (!tokens) return NONE;
-  const days = joinMonthNames(tokens.filter(({ sign }) => sign !== 'W'));
+  const days = trimSigns(joinMonthNames(withoutWeekdays(tokens)));
   const weekdays = tokens.flatMap(({ sign, value }) => (sign === 'W' ? [value] : []));
-  const found = ORDERS.flatMap((order) => readDays(trimSigns(days), order))
+  const found = ORDERS.flatMap((order) => readDays(days, order))
     .filter((range) => parseDates(isoOf(range)))
     .filter((range) => fitsWeekdays(range, weekdays));
-  return oneOf([...new Map(found.map((range) => [isoOf(range), range])).values()]);
+  const [first, ...others] = new Map(found.map((range) => [isoOf(range), range])).values();
+  if (!first) return NONE;
+  const isReversed = first.end !== undefined && first.end < first.start;
+  return isReversed ? likely(first, ...others) : oneOf([first, ...others]);
 }
 
 /** `20180627`, and a day with a time of day. */
@@ -25,6 +28,14 @@ function readCompact(text: string): DateToken[] | undefined {
   const parts = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? /^(\d{4})-(\d{2})-(\d{2})t[\d:.]+z?$/.exec(text);
   if (!parts) return undefined;
   return parts.slice(1).map((part, index) => ({ sign: index === 0 ? 'Y' : 'D', value: Number(part) }));
+}
+
+/** What joins weekdays joins no days: `Wed-Fri, 27-29 June`, `27-29 June (Wednesday to Friday)`. */
+function withoutWeekdays(tokens: readonly DateToken[]): DateToken[] {
+  const signs = signsOf(tokens).replaceAll(/^W(?:[R&,/-]+W)+|W(?:[R&,/-]+W)+(?=[.,]*$)/g, (run) =>
+    'W'.repeat(run.length),
+  );
+  return tokens.filter((_, index) => signs[index] !== 'W');
 }
 
 /** A month by both its names, such as `حزيران/يونيه`, is one. */
@@ -40,14 +51,15 @@ function joinMonthNames(tokens: readonly DateToken[]): DateToken[] {
   return joined;
 }
 
-/** Without what stood beside a weekday, and with one sign for `, and`. */
+/** Without what stood beside a weekday or ends a sentence, and with one sign for `, and` and for `27.-`. */
 function trimSigns(tokens: readonly DateToken[]): DateToken[] {
   return tokens.filter(({ sign }, index) => {
     const before = tokens[index - 1]?.sign;
     const after = tokens[index + 1]?.sign;
+    if (sign === '.') return after !== undefined && !'R&,-'.includes(after);
     return !(
       sign === ',' &&
-      (before === undefined || after === undefined || 'R&,'.includes(after) || before === 'R')
+      (before === undefined || after === undefined || 'R&,.'.includes(after) || before === 'R')
     );
   });
 }
@@ -67,7 +79,7 @@ interface Day {
 }
 
 /** What the first and the last of several days may say, so that nothing is missing and nothing is strange. */
-const PAIRS = /^(?:(?:D|DM|DMY|MDY) DMY|(?:MD|MDY|DMY) MDY|MDY? DY|YMD (?:D|MD|YMD))$/;
+const PAIRS = /^(?:(?:D|DM|DMY|MDY) DMY|(?:MD|MDY|DMY) MDY|MDY? DY|YMD (?:D|MD|YMD)|YDM? DM)$/;
 
 function readDays(tokens: readonly DateToken[], order: Order): DateRange[] {
   const one = readDay(tokens, order);
@@ -101,8 +113,11 @@ function readList(before: readonly DateToken[], last: Day, order: Order, isBetwe
 
 function asRange(first: Day, last: Day): DateRange[] {
   if (!PAIRS.test(`${first.shape} ${last.shape}`)) return [];
-  const start = isoDay({ ...last, ...defined(first) });
-  const end = isoDay({ ...first, ...defined(last) });
+  // `30 December – 2 January 2019`: by its months, a year ends between the two.
+  const years = (first.month ?? 0) - (last.month ?? 12) > 6 ? 1 : 0;
+  const shift = (year: number | undefined, by: number) => (year === undefined ? {} : { year: year + by });
+  const start = isoDay({ ...last, ...shift(last.year, -years), ...defined(first) });
+  const end = isoDay({ ...first, ...shift(first.year, years), ...defined(last) });
   return [{ start, end }];
 }
 
@@ -133,7 +148,7 @@ function readDay(tokens: readonly DateToken[], order: Order): Day | undefined {
 }
 
 /** Letters of `DateToken` as they stand in one day. */
-const IN_WORDS = /^(?:D|D,?Y|D[-./]?M(?:[-./,]?Y)?|MD(?:,?Y)?|Y[-./,]?M[-./]?D)$/;
+const IN_WORDS = /^(?:D|D,?Y|D[-./,]?M(?:[-./,]?Y)?|MD(?:,?Y)?|Y[-./,]?M[-./]?D|Y,?D(?:[-./]?M)?)$/;
 const IN_NUMBERS = /^(?:D([-./]?)D(?:\1Y)?|YD([-./]?)D|Y([-./])D\3D)$/;
 
 function signsOf(tokens: readonly DateToken[]): string {

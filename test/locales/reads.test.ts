@@ -54,6 +54,7 @@ test('what a further language reads is read at once, in dates, numbers, headings
         month('неділя'),
       ], // prettier-ignore
       ordinals: ['-го'],
+      first: ['перше'],
       fillers: ['місяця', 'від'],
       year: ['року'],
       to: ['до'],

@@ -16,6 +16,7 @@ export const reads: Reads = {
       ['星期日', '星期天', '周日', '礼拜日', '礼拜天'],
     ],
     ordinals: [],
+    first: [],
     fillers: ['自', '从', '于', '起', '止', '公元'],
     year: [],
     to: ['至', '到'],
