@@ -2,11 +2,11 @@ import { decode, encode, type SourceMapSegment } from '@jridgewell/sourcemap-cod
 import type { SourceMap } from 'rolldown';
 
 /** Of a bug in a package or in words, the line of bapa's own code that led there says enough. */
-const MAPPED = /(?:^|\/)src\/(?!locales\/|generated\/)/;
+const MAPPED = /(?:^|\/)src\/((?!locales\/|generated\/).+)\.ts$/;
 
 /**
  * A source map that knows for each part of a chunk the file and line in src/ it came from, and nothing else: enough for
- * the stack in the report of a bug, in a twentieth of the bytes.
+ * the stack in the report of a bug, in a twentieth of the bytes. Sources are named below src/, without `.ts`.
  * @returns JSON; undefined for a chunk without sources of ours
  */
 export function lineMap({ mappings, sources }: SourceMap): string | undefined {
@@ -15,12 +15,11 @@ export function lineMap({ mappings, sources }: SourceMap): string | undefined {
     const kept: SourceMapSegment[] = [];
     let last = '';
     for (const [column, source, line] of segments) {
-      const name = source === undefined ? '' : sources[source];
-      const isOurs = name !== undefined && MAPPED.test(name);
-      const place = isOurs ? `${name}:${line}` : '';
+      const name = MAPPED.exec(sources[source ?? -1] ?? '')?.[1];
+      const place = name === undefined ? '' : `${name}:${line}`;
       if (place === last) continue;
       last = place;
-      if (!isOurs) kept.push([column]);
+      if (name === undefined) kept.push([column]);
       else kept.push([column, indexOf(used, name), line ?? 0, 0]);
     }
     return kept;

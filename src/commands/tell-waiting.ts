@@ -1,5 +1,5 @@
 import type { Io } from '../edge/io.ts';
-import { basename, dirname, join } from '../io/paths.ts';
+import { dirname, join } from '../io/paths.ts';
 import type { UnreadFile } from '../show/result.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 
@@ -9,8 +9,8 @@ import type { OpenReport } from '../workspace/open-report.ts';
  */
 export async function tellWaiting(report: OpenReport | UnreadFile, io: Io): Promise<void> {
   const { file } = report;
-  const kept = join(dirname(file), '.bapa', 'state', `${basename(file)}.json`);
-  if (!('source' in report) || file === '-' || (await io.files.facts(kept)).kind !== 'file') return;
+  const state = join(dirname(file), '.bapa', 'state');
+  if (!('source' in report) || file === '-' || (await io.files.facts(state)).kind !== 'folder') return;
   const { waitingTexts } = await import('../fill/waiting-texts.ts');
   const line = await waitingTexts(report, io);
   if (line !== undefined) await io.stderr.write(`${line}\n`);

@@ -73,6 +73,22 @@ export class AnswerDrafts {
     this.#isSaved = false;
   }
 
+  /** Keeps a text of which only its place is known, perhaps an uncertain one. */
+  add(kept: KeptText): void {
+    this.#place(kept);
+    this.#isSaved = false;
+  }
+
+  /** Changes one of all texts. */
+  replace(kept: KeptText, { text, editor }: Pick<Draft, 'text' | 'editor'>): void {
+    if (!this.#lost.includes(kept)) {
+      this.set(kept.pointer, { ...this.#drafts.get(kept.pointer), text, editor });
+      return;
+    }
+    this.#lost = this.#lost.map((one) => (one === kept ? { ...one, text, editor } : one));
+    this.#isSaved = false;
+  }
+
   delete(pointer: string): void {
     if (this.#drafts.delete(pointer)) this.#isSaved = false;
   }

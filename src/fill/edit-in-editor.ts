@@ -1,18 +1,13 @@
 import { FileProblem } from '../edge/file-problem.ts';
 import { unwritable } from '../show/user-error.ts';
-import type { ForeignText } from '../text/decode-foreign.ts';
 import { CLEAR } from './ask/keymap.ts';
 import { joinTexts } from './ask-which-answer.ts';
 import type { Draft } from './drafts-file.ts';
-import {
-  editorFileOf,
-  readEditorFile,
-  removeEditorFile,
-  writeEditorFile,
-  type SavedText,
-} from './editor-files.ts';
+import { editorFileName } from './editor-file-names.ts';
+import { readEditorFile, type SavedText } from './editor-files.ts';
 import { editorNote } from './editor-note-words.ts';
 import type { FillSession } from './fill-session.ts';
+import { holdsNote, withNote } from './text/editor-note.ts';
 
 /** A text after another program has had it. */
 export interface Edited {
@@ -36,19 +31,21 @@ export async function editInEditor(
 ): Promise<Edited> {
   const late = await takeLateText(session, pointer, text);
   if (late) return late;
-  const { drafts, words, locale } = session;
-  const file = editorFileOf(session, pointer);
+  const { drafts, words, io, paths, report } = session;
+  const file =
+    drafts.get(pointer)?.editor?.file ?? editorFileName(paths.name, report.source.value, pointer, io.now());
   drafts.set(pointer, { text, was, editor: { file, text } });
-  const problem = session.keep() ?? writeFor(session, file, pointer, text);
+  const given = withNote(text, editorNote(session, pointer));
+  const problem = session.keep() ?? writeFor(session, file, given);
   if (problem !== undefined) return { text, said: [problem] };
-  const began = session.io.now().getTime();
+  const began = io.now().getTime();
   const endedWell = await session.prompter.lend(() => openEditor(session, file));
-  const isAtOnce = session.io.now().getTime() - began < AT_ONCE;
-  let saved = await readEditorFile(session, file, editorNote(session, pointer));
-  const isUntouched = isUnchanged(saved, text) && saved.isAsGiven;
+  const isAtOnce = io.now().getTime() - began < AT_ONCE;
+  let saved = await readEditorFile(session, file, pointer);
+  const isUntouched = typeof saved === 'object' && saved.whole === given;
   if (isAtOnce && endedWell && isUntouched && (await hasSaved(session)))
-    saved = await readEditorFile(session, file, editorNote(session, pointer));
-  if (saved === 'unfit') return { text, said: [words.editor.unfit(session.paths.inState(file))] };
+    saved = await readEditorFile(session, file, pointer);
+  if (saved === 'unfit') return { text, said: [words.editor.unfit(paths.inState(file))] };
   if (saved === undefined || (!endedWell && isUnchanged(saved, text)))
     return { text, said: [words.editor.failed] };
   // What an editor leaves on a full disk looks as what a person has emptied.
@@ -58,22 +55,26 @@ export async function editInEditor(
   const kept = session.keep();
   return {
     text: saved.text,
-    said: [...encodingSaid(saved, locale.fill), ...(kept === undefined ? [] : [kept])],
+    said: [...saidOf(saved, words), ...(kept === undefined ? [] : [kept])],
   };
 }
 
-function isUnchanged(saved: SavedText | 'unfit' | undefined, text: string): saved is SavedText {
-  return typeof saved === 'object' && saved.text === text.trimEnd();
+function isUnchanged(saved: SavedText, text: string): boolean {
+  return saved.text === text.trimEnd();
 }
 
-function encodingSaid({ encoding }: ForeignText, words: FillSession['words']): string[] {
-  return encoding === undefined ? [] : [words.editor.encoding(encoding)];
+/** What is to be looked at in a text that an editor saved. */
+function saidOf({ encoding, text }: SavedText, { editor }: FillSession['words']): string[] {
+  return [
+    ...(encoding === undefined ? [] : [editor.encoding(encoding)]),
+    ...(holdsNote(text) ? [editor.noteLeft] : []),
+  ];
 }
 
 /** @returns why its file could not be written, in words */
-function writeFor(session: FillSession, file: string, pointer: string, text: string): string | undefined {
+function writeFor(session: FillSession, file: string, given: string): string | undefined {
   try {
-    writeEditorFile(session, file, text, editorNote(session, pointer));
+    session.live.stateFiles.writeNow(session.paths.inState(file), given);
     return undefined;
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
@@ -113,19 +114,30 @@ export async function takeLateText(
   pointer: string,
   typed: string,
 ): Promise<Edited | undefined> {
-  const { drafts, words } = session;
-  const draft = drafts.get(pointer);
-  if (!draft?.editor) return undefined;
-  const { file, text: seen } = draft.editor;
-  const saved = await readEditorFile(session, file, editorNote(session, pointer));
+  const draft = session.drafts.get(pointer);
+  const late = draft && (await lateText(session, { ...draft, text: typed }, pointer));
+  if (!late) return undefined;
+  const { text, editor, saved } = late;
+  session.drafts.set(pointer, { ...draft, text, editor });
+  return { text, said: [session.words.editor.later, ...saidOf(saved, session.words)] };
+}
+
+/** The same of any half-written text. */
+export async function lateText(
+  session: FillSession,
+  { text: typed, editor }: Draft,
+  pointer: string,
+): Promise<(Pick<Draft, 'text' | 'editor'> & { readonly saved: SavedText }) | undefined> {
+  if (!editor) return undefined;
+  const { file, text: seen } = editor;
+  const saved = await readEditorFile(session, file, pointer);
   if (typeof saved !== 'object' || saved.text === seen.trimEnd() || saved.text === '') return undefined;
   const isTyped = typed.trimEnd() !== seen.trimEnd() && !saved.text.includes(typed.trim());
   const text = isTyped ? joinTexts(typed, saved.text) : saved.text;
-  drafts.set(pointer, { ...draft, text, editor: { file, text: saved.text } });
-  return { text, said: [words.editor.later, ...encodingSaid(saved, words)] };
+  return { text, editor: { file, text: saved.text }, saved };
 }
 
-/** Removes the file that an editor had: its text is in the report or was thrown away. */
-export async function forgetEditor(session: FillSession, draft: Draft | undefined): Promise<void> {
-  if (draft?.editor) await removeEditorFile(session, draft.editor.file);
+/** Removes the file that an editor had: its text is in the report, or a person has thrown it away. */
+export async function forgetEditor({ live, paths }: FillSession, draft: Draft | undefined): Promise<void> {
+  if (draft?.editor) await live.stateFiles.remove(paths.inState(draft.editor.file));
 }

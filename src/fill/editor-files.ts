@@ -1,56 +1,70 @@
+import { isMapping } from '../form/answer.ts';
+import { splitPointer } from '../form/pointer.ts';
 import { decodeForeign, type ForeignText } from '../text/decode-foreign.ts';
+import { isSame } from '../text/same-value.ts';
+import { readEditorFileName, type NamedPlace } from './editor-file-names.ts';
+import { everyEditorNote } from './editor-note-words.ts';
 import type { FillSession } from './fill-session.ts';
-import { withNote, withoutNote } from './text/editor-note.ts';
+import { withoutNote } from './text/editor-note.ts';
 
 /** What an editor has left in the file of an answer, without the note. */
 export interface SavedText extends ForeignText {
-  /** It looks as bapa would have written it. */
-  readonly isAsGiven: boolean;
+  /** All of it. */
+  readonly whole: string;
 }
 
 type Means = Pick<FillSession, 'live' | 'paths' | 'locale'>;
 
-/** The name of the file in which the answer at a pointer is given to an editor: `report.yaml.sessions.1.topics.md`. */
-export function editorFileOf({ paths }: Means, pointer: string): string {
-  return `${paths.name}${pointer.replaceAll('/', '.')}.md`;
+/** A file of an answer of which no half-written text is known. */
+export interface StrayFile extends NamedPlace {
+  readonly file: string;
+  readonly text: string;
 }
 
-/** The files of answers that lie beside a report, with the pointers that their names tell. */
-export async function listEditorFiles({
-  paths,
-  live,
-}: Means): Promise<{ readonly file: string; readonly pointer: string }[]> {
-  const names = await live.stateFiles.names(paths.state);
-  return names
-    .filter((file) => file.startsWith(`${paths.name}.`) && file.endsWith('.md'))
-    .map((file) => ({ file, pointer: file.slice(paths.name.length, -'.md'.length).replaceAll('.', '/') }));
+/**
+ * The files beside a report that were saved when nobody waited for them any more: their answers were in the report, and
+ * the editors wrote once more.
+ * @param known the files of half-written texts
+ */
+export async function findStrayFiles(
+  means: Means,
+  report: unknown,
+  known: ReadonlySet<string | undefined>,
+): Promise<StrayFile[]> {
+  const { live, paths } = means;
+  const found: StrayFile[] = [];
+  for (const file of await live.stateFiles.names(paths.state)) {
+    const place = known.has(file) ? undefined : readEditorFileName(file, paths.name, report);
+    const saved = place && (await readEditorFile(means, file, place.pointer));
+    if (place && typeof saved === 'object') found.push({ ...place, file, text: saved.text });
+  }
+  return found;
 }
 
-/** Puts a text into its file, below its note. @throws FileProblem */
-export function writeEditorFile(
-  { live, paths }: Means,
-  file: string,
-  text: string,
-  note: readonly string[],
-): void {
-  live.stateFiles.writeNow(paths.inState(file), withNote(text, note));
+/** Whether a text is the answer to a question by now, in whichever item. */
+export function isGivenAnywhere(report: unknown, pointer: string, text: string): boolean {
+  const below = (value: unknown, key: string): unknown[] =>
+    Array.isArray(value) ? value : isMapping(value) ? [value[key]] : [];
+  const answers = splitPointer(pointer).reduce<unknown[]>(
+    (values, key) => values.flatMap((value) => below(value, key)),
+    [report],
+  );
+  return answers.some((answer) => isSame(answer, text));
 }
 
-/** What an answer's file holds by now, without the note. Undefined where there is none, `unfit` where it is no text. */
+/**
+ * What an answer's file holds by now, without the note. Undefined where there is none, `unfit` where it is no text.
+ * @param pointer the question by now; what it was called when the file was made stands in its name
+ */
 export async function readEditorFile(
   { live, paths, locale }: Means,
   file: string,
-  note: readonly string[],
+  pointer: string,
 ): Promise<SavedText | 'unfit' | undefined> {
   const bytes = await live.stateFiles.bytes(paths.inState(file));
   if (bytes === undefined || bytes === 'unfit') return bytes;
   const saved = decodeForeign(bytes, locale.language);
   if (!saved) return 'unfit';
-  const text = withoutNote(saved.text, note);
-  return { ...saved, text, isAsGiven: saved.text === withNote(text, note) };
-}
-
-/** Removes an answer's file: its text is in the report, or a person has thrown it away. */
-export async function removeEditorFile({ live, paths }: Means, file: string): Promise<void> {
-  await live.stateFiles.remove(paths.inState(file));
+  const given = readEditorFileName(file, paths.name, undefined)?.pointer ?? pointer;
+  return { ...saved, whole: saved.text, text: withoutNote(saved.text, await everyEditorNote(given)) };
 }

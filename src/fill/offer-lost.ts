@@ -2,7 +2,9 @@ import { isAnswered } from '../form/answer.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, joinPointer, parentPointer } from '../form/pointer.ts';
 import { valueAt } from '../form/value-at.ts';
+import { isWaiting } from './answer-drafts.ts';
 import type { MenuRow } from './ask/prompter.ts';
+import { joinTexts } from './ask-which-answer.ts';
 import type { KeptText } from './drafts-file.ts';
 import { forgetEditor } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
@@ -64,7 +66,10 @@ export async function offerLost(session: FillSession, found: FoundText): Promise
   const now = valueAt(session.report.source.value, reply.id) ?? null;
   // Where the same answer stands as when writing began, there is nothing to decide between.
   const was = isSame(kept.was, now) ? { was: now } : {};
-  session.drafts.set(reply.id, { text: kept.text + (reply.typed ?? ''), editor: kept.editor, ...was });
+  const there = session.drafts.get(reply.id);
+  // What waits there already stays before it.
+  const text = there && isWaiting(there) ? joinTexts(there.text, kept.text) : kept.text;
+  session.drafts.set(reply.id, { ...there, text: text + (reply.typed ?? ''), editor: kept.editor, ...was });
   // Only what is on the disk in its new place is taken away from the old one.
   if (session.keep() === undefined) await found.remove();
   return reply.id;

@@ -26,10 +26,17 @@ import { takeInEditorFiles } from './take-in-editor-files.ts';
  * @param isNew the first questions come first
  * @returns which of them it was
  */
-export function runSession(session: FillSession, entryPoint: EntryPoint, isNew: boolean): Promise<Ending> {
-  return endingOf(async () => {
+export async function runSession(
+  session: FillSession,
+  entryPoint: EntryPoint,
+  isNew: boolean,
+): Promise<Ending> {
+  const ending = await endingOf(async () => {
     if (!isNew || (await askFirstQuestions(session))) await askAll(session, entryPoint, isNew);
   });
+  // The last words tell of these too.
+  await takeInEditorFiles(session);
+  return ending;
 }
 
 /** How asking has ended. */

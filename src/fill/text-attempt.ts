@@ -6,6 +6,7 @@ import type { OpenReport } from '../workspace/open-report.ts';
 import { askWhichAnswer } from './ask-which-answer.ts';
 import { forgetEditor } from './edit-in-editor.ts';
 import type { FillSession } from './fill-session.ts';
+import { holdsNote } from './text/editor-note.ts';
 
 /** What stands in the field of a question, between one prompt and the next. */
 export interface Attempt {
@@ -29,7 +30,8 @@ export async function firstAttempt(session: FillSession, pointer: string): Promi
   const fresh = { seen, pointer, existing, text: existing, problems: [] };
   const draft = drafts.get(pointer);
   if (!draft || isSame(draft.text, existing)) return fresh;
-  const shown = { ...fresh, text: draft.text, problems: [words.draftShown] };
+  const left = holdsNote(draft.text) ? [words.editor.noteLeft] : [];
+  const shown = { ...fresh, text: draft.text, problems: [words.draftShown, ...left] };
   const isFree = isSame(draft.was, value) || (draft.was === undefined && !isAnswered(value));
   if (isFree) return shown;
   const choice = await askWhichAnswer(session, draft.text, { pointer, theirs: value });

@@ -32,7 +32,7 @@ function inSources(stack: string): string {
         maps.get(path)?.findEntry(Number(line) - 1, Number(column) - 1) ?? {};
       if (entry.originalSource === undefined || entry.originalLine === undefined)
         return `${at}${name === undefined ? '' : `${name} in `}${basename(path)}:${line}:${column}`;
-      return `${at}${entry.originalSource.replace(/^(?:\.\.\/)+/, '')}:${entry.originalLine + 1}`;
+      return `${at}src/${entry.originalSource}.ts:${entry.originalLine + 1}`;
     },
   );
 }

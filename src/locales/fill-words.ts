@@ -132,6 +132,8 @@ export interface FillWords {
     readonly isUnchanged: string;
     /** It left nothing. @param key what takes the text out */
     readonly emptied: (key: string) => string;
+    /** Something like the note above the text is still in it. */
+    readonly noteLeft: string;
     readonly leaveVi: string;
   };
   /** In the editor, above the text: how to leave it. */

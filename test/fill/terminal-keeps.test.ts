@@ -281,7 +281,7 @@ describe('the editor is another program', () => {
     [
       'the note’s end is gone, and there is an arrow',
       'sed "1s/-->//; s/Old/A --> B/" "$1" > x; cp x "$1"',
-      '<!-- bapa: A. Summary \n\nA --> B',
+      'A --> B',
     ],
     ['it leaves nothing', ': > "$1"', 'Old'],
     ['it saves with CR LF', 'sed "s/$/\\r/" "$1" > x; cp x "$1"; printf "new\\r\\n" >> "$1"', 'Old\nnew'],

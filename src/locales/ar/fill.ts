@@ -131,6 +131,7 @@ export const fill: FillWords = {
     hasSaved: 'تم الحفظ: أخذ النص',
     isUnchanged: 'لم يتغير شيء',
     emptied: (key) => `لم يبق في المحرر شيء، فيبقى النص كما هو. و${isolate(key)} لحذفه.`,
+    noteLeft: `بقي في النص جزء من ملاحظة ${isolate('bapa')} (${isolate('<!-- bapa: …')}). يُرجى حذفه إن لم يكن من الإجابة.`,
     leaveVi: `للخروج من ${isolate('vi')}: يُضغط على ${isolate('Esc')}، ويُكتب ${isolate(':wq')}، ثم يُضغط على ${isolate('Enter')}.`,
   },
   editorNote: 'تُكتب الإجابة تحت هذه الملاحظة، ثم تُحفظ ويُغلق المحرر. وليست هذه الملاحظة جزءاً من الإجابة.',

@@ -133,6 +133,8 @@ export const fill: FillWords = {
     hasSaved: 'I have saved: take the text',
     isUnchanged: 'I have changed nothing',
     emptied: (key) => `The editor left nothing, so the text stays. ${key} takes it out.`,
+    noteLeft:
+      'Part of bapa’s note (<!-- bapa: …) is left in the text. Take it out where it is no part of the answer.',
     leaveVi: 'To leave vi: press Esc, type :wq and press Enter.',
   },
   editorNote:

@@ -143,6 +143,8 @@ export const fill: FillWords = {
     hasSaved: 'He guardado: tomar el texto',
     isUnchanged: 'No he cambiado nada',
     emptied: (key) => `El editor no dejó nada, así que el texto se queda. ${key} lo retira.`,
+    noteLeft:
+      'Una parte de la nota de bapa (<!-- bapa: …) quedó en el texto. Retírela si no forma parte de la respuesta.',
     leaveVi: 'Para salir de vi: pulse Esc, escriba :wq y pulse Intro.',
   },
   editorNote:

@@ -141,6 +141,7 @@ export const fill: FillWords = {
     hasSaved: fr`J’ai enregistré : prendre le texte`,
     isUnchanged: 'Je n’ai rien changé',
     emptied: (key) => fr`L’éditeur n’a rien laissé ; le texte reste donc. ${key} le retire.`,
+    noteLeft: fr`Une partie de la note de bapa (<!-- bapa: …) est restée dans le texte. Retirez-la si elle ne fait pas partie de la réponse.`,
     leaveVi: fr`Pour quitter vi : appuyez sur Échap, tapez :wq puis Entrée.`,
   },
   editorNote:

@@ -125,6 +125,7 @@ export const fill: FillWords = {
     hasSaved: '已经保存：采用文字',
     isUnchanged: '我什么也没有改',
     emptied: (key) => `编辑器没有留下文字，因此所填内容不变。${key}可将其清除。`,
+    noteLeft: '文字中还留有bapa说明的一部分（<!-- bapa: …）。如不属于所填内容，请将其删除。',
     leaveVi: '退出 vi：按Esc键，输入:wq，再按回车键。',
   },
   editorNote: '请在这段说明下面填写，保存后关闭编辑器。这段说明不会计入所填内容。',
