@@ -7,13 +7,14 @@ import { fieldAt, joinPointer } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { FillWords } from '../locales/fill-words.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
+import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import { findComment } from '../report/find-comment.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
 import { typedText } from '../report/typed-text.ts';
 import { UserError } from '../show/user-error.ts';
 import { openReport } from '../workspace/open-report.ts';
-import { interpretAnswer } from './interpret-answer.ts';
+import { interpretValue } from './interpret-answer.ts';
 import { readPointer } from './read-pointer.ts';
 
 /** An answer that is given without asking. */
@@ -57,44 +58,46 @@ export async function readGivenAnswers(
   words: FillWords,
   io: Io,
 ): Promise<GivenAnswer[]> {
-  const sets = set.map((argument) => readSet(argument, folder, words));
-  if (answers === undefined) return sets;
+  const sets = set.map((argument) => readSet(argument, words));
+  const choices = (await Promise.all(LANGUAGES.map(loadLocale))).map((locale) => locale.choices);
+  const interpreted = (given: GivenAnswer) => {
+    const field = fieldAt(form, given.pointer);
+    return field ? { ...given, value: interpretValue(field, given.value, { folder, choices }) } : given;
+  };
+  if (answers === undefined) return sets.map(interpreted);
   const { source } = await openReport(answers, { lang }, io, 'answers');
   const found = mistakesIn(source);
   if (found.length > 0) throw new UnreadableAnswers(answers, source, found);
   const inFile = readAnswers(source);
   if (!inFile) throw new UserError(words.wrongAnswers(answers));
   for (const { pointer } of inFile) if (!fieldAt(form, pointer)) throw wrongPlace(pointer, words);
-  return [...inFile, ...sets];
+  return [...inFile, ...sets].map(interpreted);
 }
 
 function wrongPlace(path: string, words: FillWords): UserError {
   const found = readPointer(path);
-  return new UserError(words.wrongPlace(path, 'suggestion' in found ? found.suggestion : undefined));
+  return new UserError(words.wrongPlace(path, 'suggestion' in found ? found.suggestion : found.pointer));
 }
 
 /** Reads `path=value`. */
-function readSet(argument: string, folder: string, words: FillWords): GivenAnswer {
+function readSet(argument: string, words: FillWords): GivenAnswer {
   const [path = '', ...rest] = argument.split('=');
   if (rest.length === 0) throw new UserError(words.wrongSet(argument));
   const found = readPointer(path);
-  if (!('pointer' in found)) throw wrongPlace(path, words);
+  // A part would be written over the whole.
+  if (!('pointer' in found) || found.isInside) throw wrongPlace(path, words);
   const { pointer } = found;
-  const value = readValue(pointer, rest.join('='), folder);
+  const value = readValue(pointer, rest.join('='));
   if (value === undefined) throw new UserError(words.wrongSet(argument));
   return { pointer, value };
 }
 
-/** The answer that a text on the command line stands for: lists and groups as YAML, choices with commas. */
-function readValue(pointer: string, typed: string, folder: string): AnswerValue | undefined {
+/** The value that a text on the command line stands for: lists and groups as YAML, all else as a question gets it. */
+function readValue(pointer: string, typed: string): AnswerValue | undefined {
   const field = fieldAt(form, pointer);
   if (typed.trim() === '') return null;
-  if (field && isTextField(field)) {
-    const meaning = interpretAnswer(field.kind, typed, folder);
-    return meaning.kind === 'value' ? meaning.value : typed;
-  }
-  if (field?.kind === 'choices' && !/^\s*[[-]/.test(typed)) return typed.split(',').map((one) => one.trim());
-  if (field?.kind === 'choice') return typed.trim();
+  const isText = field && (isTextField(field) || field.kind === 'choice');
+  if (isText || (field?.kind === 'choices' && !/^\s*[[-]/.test(typed))) return typed;
   return readYaml(pointer, typed);
 }
 

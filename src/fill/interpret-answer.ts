@@ -1,6 +1,10 @@
+import { isMapping } from '../form/answer.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
+import type { Field } from '../form/field.ts';
+import { isTextKind, type TextKind } from '../form/kinds.ts';
+import type { ChoicesWords } from '../locales/locale.ts';
+import { choiceIn, choicesIn } from '../validate/choices.ts';
 import { isoOf, parseDates, type DateRange } from '../text/dates.ts';
-import type { TextKind } from '../form/kinds.ts';
 import { READS } from '../locales/index.ts';
 import { recognizeDate } from '../recognize/recognize-date.ts';
 import { likeliest } from '../recognize/recognition.ts';
@@ -18,6 +22,38 @@ export type Interpretation =
  */
 export function interpretAnswer(kind: TextKind, typed: string, folder: string): Interpretation {
   return INTERPRETERS[kind](typed, folder);
+}
+
+interface Means {
+  readonly folder: string;
+  /** The words of choices, in every language. */
+  readonly choices: readonly ChoicesWords[];
+}
+
+/** Reads a value that was given without asking as the questions would read it, with all that it is made of. */
+export function interpretValue(field: Field, given: AnswerValue, means: Means): AnswerValue {
+  const { kind } = field;
+  if (typeof given === 'string' && isTextKind(kind)) {
+    const meaning = interpretAnswer(kind, given, means.folder);
+    return (meaning.kind === 'value' ? meaning.value : null) ?? given;
+  }
+  if (kind === 'choice' && typeof given === 'string') return choiceIn(given, field, means.choices) ?? given;
+  if (kind === 'choices') {
+    if (typeof given === 'string')
+      return choicesIn(given, field, means.choices) ?? given.split(',').map((one) => one.trim());
+    const choice = (one: AnswerValue) =>
+      typeof one === 'string' ? (choiceIn(one, field, means.choices) ?? one) : one;
+    return Array.isArray(given) ? given.map(choice) : given;
+  }
+  if (kind === 'list' && Array.isArray(given))
+    return given.map((item: AnswerValue) => interpretValue(field.item, item, means));
+  if (kind !== 'group' || !isMapping(given)) return given;
+  return Object.fromEntries(
+    Object.entries(given as Readonly<Record<string, AnswerValue>>).map(([key, child]) => {
+      const part = field.fields.find((one) => one.key === key);
+      return [key, part ? interpretValue(part, child, means) : child];
+    }),
+  );
 }
 
 type Interpreter = (typed: string, folder: string) => Interpretation;

@@ -58,16 +58,23 @@ export function mayNeedChoices(source: Source): boolean {
   );
 }
 
+/** The choice that a text certainly means: its name, its words in some language, or its number in the Conference's note. */
+export function choiceIn(
+  text: string,
+  field: ChoiceField,
+  words: readonly ChoicesWords[],
+): string | undefined {
+  const meant = recognizeChoice(text, field, allWords(words));
+  return meant.kind === 'certain' ? meant.value : undefined;
+}
+
 /** The choices that a text gives, with commas or line ends between them; undefined where one of them is not certain. */
 export function choicesIn(
   text: string,
   field: ChoiceField,
   words: readonly ChoicesWords[],
 ): string[] | undefined {
-  const certainly = (part: string) => {
-    const meant = recognizeChoice(part, field, allWords(words));
-    return meant.kind === 'certain' ? meant.value : undefined;
-  };
+  const certainly = (part: string) => choiceIn(part, field, words);
   const whole = certainly(text);
   if (whole !== undefined) return [whole];
   const chosen = text

@@ -1,0 +1,72 @@
+/** Answers that are given without asking, by a real process. The file is judged. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parseSource } from '../../src/report/parse-source.ts';
+import { BAPA_BIN } from '../bapa-bin.ts';
+import { temporaryFolder } from '../io/temporary-folder.ts';
+
+async function fill(report: string, args: readonly string[], answers = '') {
+  const cwd = await temporaryFolder({ 'report.yaml': report, 'answers.yaml': answers });
+  const run = spawnSync(process.execPath, [BAPA_BIN, 'fill', ...args], { cwd, encoding: 'utf8' });
+  const text = readFileSync(join(cwd, 'report.yaml'), 'utf8');
+  return { ...run, text, value: parseSource(text).value };
+}
+
+const WORDS: readonly (readonly [set: string, key: string, value: unknown])[] = [
+  ['type=Thematic consultation', 'type', 'thematic'],
+  ['type=consultation thématique', 'type', 'thematic'],
+  ['type=thematic', 'type', 'thematic'],
+  ['language=Français', 'language', 'fr'],
+  ['themes=Sub-theme ii', 'themes', ['institutional-framework']],
+  ['themes=Sous-thème ii', 'themes', ['institutional-framework']],
+  ['themes=ii, iv', 'themes', ['institutional-framework', 'means-of-implementation']],
+  ['themes=[ii, (b) iv]', 'themes', ['institutional-framework', 'means-of-implementation']],
+  ['themes=overarching, Sub-theme i', 'themes', ['overarching', 'comparative-advantages']],
+  ['date=27-29 June 2018', 'date', '2018-06-27/2018-06-29'],
+  ['sessions=[{title: A, theme: iii}]', 'sessions', [{ title: 'A', theme: 'iii' }]],
+  ['prepared_by=[{email: mailto:a@example.org}]', 'prepared_by', [{ email: 'a@example.org' }]],
+];
+
+test.each(WORDS)('--set %s', async (set, key, value) => {
+  const { status, stderr, value: report } = await fill('language: en\n', ['--set', set]);
+  expect(stderr).toContain('1 answer written');
+  expect(status).toBe(0);
+  expect(report).toMatchObject({ [key]: value });
+});
+
+test('--answers reads the same words', async () => {
+  const answers =
+    'type: Thematic consultation\nthemes:\n  - Sub-theme ii\ndate: 27-29 June 2018\nprepared_by:\n  - email: <a@example.org>\n';
+  const { status, value } = await fill('language: en\n', ['--answers', 'answers.yaml'], answers);
+  expect(status).toBe(0);
+  expect(value).toEqual({
+    language: 'en',
+    type: 'thematic',
+    themes: ['institutional-framework'],
+    date: '2018-06-27/2018-06-29',
+    prepared_by: [{ email: 'a@example.org' }],
+  });
+});
+
+test.each(['type=Themtic consultaton', 'themes=ii, nothing known', 'themes=[ii, nothing known]'])(
+  'what is not certain is refused: --set %s',
+  async (set) => {
+    const { status, text, stderr } = await fill('language: en\n', ['--set', set]);
+    expect(status).toBe(1);
+    expect(stderr).toContain('unknown-choice');
+    expect(text).toBe('language: en\n');
+  },
+);
+
+test.each(['themes.0=ii', 'themes[1]=iv', 'title.0=x', '/sessions/0/title/2=x'])(
+  'a part is not written over the whole answer: --set %s',
+  async (set) => {
+    const before = 'themes: [overarching, sharing-experiences]\nsessions:\n  - title: A\n';
+    const { status, text, stderr } = await fill(before, ['--set', set]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Did you mean /');
+    expect(text).toBe(before);
+  },
+);
