@@ -75,7 +75,7 @@ export interface RuleArgs {
   'date-in-future': { readonly date: string };
   'date-invalid': {
     readonly found: string;
-    readonly reason: 'no-such-day' | 'not-iso' | 'year-only';
+    readonly reason: 'marks' | 'no-such-day' | 'not-iso' | 'year-only';
     /** The same in ISO form, where it is certain. */
     readonly suggestion?: string;
   };

@@ -1,10 +1,8 @@
 import type { ChoiceField } from '../form/field.ts';
 import type { Reads } from '../locales/reads.ts';
 import { nearestName, nearNames } from '../text/near-names.ts';
+import { toWesternDigits } from './western-digits.ts';
 import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
-
-/** What else people write for the options of choices, by the path of the choice and the option. */
-type ChoiceAliases = Reads['choices'];
 
 /** The options of choices in the words of a language, by the path of the choice. */
 export type ChoiceWords = Readonly<Partial<Record<string, Readonly<Record<string, string>>>>>;
@@ -16,24 +14,24 @@ const MIN_NEAR = 4;
  * The option of a choice that a text means: certain where it is the name of one, or one in the form's own words or by its
  * number there (`Sub-theme ii`, `(b) iv. …`); likely where people also call it so, or it is near to a name or words.
  * @param words of the languages in which the choice may be written
- * @param aliases what people write besides: never certain
+ * @param reads what people write besides: never certain
  */
 export function recognizeChoice(
   text: string,
   { path, options }: ChoiceField,
   words: readonly ChoiceWords[],
-  aliases: readonly ChoiceAliases[] = [],
+  reads: readonly Reads[],
 ): Recognition<string> {
   const languages = words.map((one) => one[path] ?? {});
-  const plain = letters(text);
+  const plain = letters(toWesternDigits(text, reads));
   if (plain === '') return NONE;
   const exact = new Set([
-    ...options.filter((option) => joined(option) === joined(text)),
-    ...namesOf(languages).flatMap(([name, option]) => (name === plain ? [option] : [])),
+    ...options.filter((option) => joined(option) === joined(plain)),
+    ...namesOf(languages).flatMap(([name, option]) => (joined(name) === joined(plain) ? [option] : [])),
   ]);
   if (exact.size > 0) return oneOf([...exact]);
   const usual = options.filter((option) =>
-    aliases.some((one) => one[path]?.[option]?.map(letters).includes(plain)),
+    reads.some(({ choices }) => choices[path]?.[option]?.map(letters).includes(plain)),
   );
   const [first, ...others] = usual.length > 0 ? usual : nearOptions(foldAccents(text), options);
   if (first !== undefined) return likely(first, ...others);

@@ -9,16 +9,25 @@ export type FieldWords = Readonly<
   Partial<Record<string, { readonly title: string; readonly short: string }>>
 >;
 
+/** The letter or number of a heading: `A. `, `(2) `, `一、`. */
+const LABEL = /^[(（]?(?:\p{L}|\d{1,2})[.)）、．]\s*(?=\p{L}{2})/u;
+
 /** Beginnings of words below which nothing is made of them. */
 const MIN_STEM = 5;
 const STEM = 6;
 
 /**
  * The field, of some, that a key means: certain where it is the key or the question of one only, in whatever case and with
- * whatever between its words (`Organized by`); likely where it is near to one of these, or begins as one key does
+ * whatever between its words (`Organized by`) or before it (`A. Summary`); likely where it is near to one of these, or begins as one key does
  * (`Organizers`).
+ * @param words of the languages in which the key may be written
  */
-export function recognizeField(key: string, fields: readonly Field[], words: FieldWords): Recognition<Field> {
+export function recognizeField(
+  typed: string,
+  fields: readonly Field[],
+  words: readonly FieldWords[],
+): Recognition<Field> {
+  const key = typed.trim().replace(LABEL, '');
   const plain = letters(key);
   const own = fields.filter((field) => namesOf(field, words).some((name) => letters(name) === plain));
   if (own.length > 0) return oneOf(own);
@@ -36,18 +45,14 @@ function letters(text: string): string {
   return sameText(text).replaceAll(' ', '');
 }
 
-function namesOf({ key, path }: Field, words: FieldWords): string[] {
-  const { title = '', short = '' } = words[path] ?? {};
-  return [key, title, short].filter((name) => name !== '');
+function namesOf({ key, path }: Field, words: readonly FieldWords[]): string[] {
+  return [key, ...words.flatMap((one) => [one[path]?.title ?? '', one[path]?.short ?? ''])].filter(Boolean);
 }
 
 /** The fields whose question the key is near to, the nearest first. */
-function writtenOut(key: string, fields: readonly Field[], words: FieldWords): Field[] {
+function writtenOut(key: string, fields: readonly Field[], words: readonly FieldWords[]): Field[] {
   const byQuestion = new Map(
-    fields.flatMap((field) => {
-      const own = words[field.path];
-      return own ? [own.title, own.short].map((question): [string, Field] => [question, field]) : [];
-    }),
+    fields.flatMap((field) => namesOf(field, words).map((question): [string, Field] => [question, field])),
   );
   const near = nearNames(key, [...byQuestion.keys()]);
   return [...new Set(near.flatMap((question) => byQuestion.get(question) ?? []))];

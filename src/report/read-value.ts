@@ -202,8 +202,9 @@ function rangeOf(node: Node): Range {
   return { start, end };
 }
 
-/** Block texts end after their last line break; the part to show does not. */
-function trimEnd(range: Range, text: string): Range {
-  const trimmed = text.slice(range.start, range.end).trimEnd().length;
-  return { start: range.start, end: range.start + Math.max(1, trimmed) };
+/** Block texts end after their last line break; the part to show does not. A no-break space belongs to the value. */
+function trimEnd({ start, end }: Range, text: string): Range {
+  let last = end;
+  while (last > start + 1 && ' \t\r\n'.includes(text.charAt(last - 1))) last -= 1;
+  return { start, end: last };
 }

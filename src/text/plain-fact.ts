@@ -1,12 +1,15 @@
-/** Marks of any language that stand round a fact and do not belong to it, invisible ones among them. */
-const MARKS = new Set('\u200B\u2060\uFEFF“”„‟«»‹›「」『』《》‘’‚‛\'"`´<>＜＞〈〉');
+/** Marks of any language that stand round a fact and do not belong to it. */
+const MARKS = new Set('“”„‟«»‹›「」『』《》‘’‚‛\'"`´″′〝〞<>＜＞〈〉');
+
+/** Signs that nobody sees, which come along where something is copied. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /**
- * An address, a path, a date or a telephone number without spaces, quotation marks, angle brackets and `mailto:` round it,
- * and with the signs of full width, which Chinese keyboards write, as ordinary ones.
+ * An address, a date or a telephone number without spaces, quotation marks, angle brackets and `mailto:` round it, without
+ * signs that nobody sees, and with the signs of full width, which Chinese keyboards write, as ordinary ones.
  */
 export function plainFact(text: string): string {
-  const bare = withoutMarks(text.replaceAll(/[！-～]/g, narrow));
+  const bare = withoutMarks(text.replaceAll('。', '.').replaceAll(/[！-～]/g, narrow));
   return /^mailto:/i.test(bare) ? withoutMarks(bare.slice('mailto:'.length)) : bare;
 }
 
@@ -19,7 +22,8 @@ function narrow(sign: string): string {
   return String.fromCharCode(sign.charCodeAt(0) - 0xfee0);
 }
 
-function withoutMarks(text: string): string {
+function withoutMarks(typed: string): string {
+  const text = typed.replaceAll(INVISIBLE, '');
   const isMark = (at: number) => MARKS.has(text.charAt(at)) || text.charAt(at).trim() === '';
   let [start, end] = [0, text.length];
   while (start < end && isMark(start)) start += 1;

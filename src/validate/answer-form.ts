@@ -35,8 +35,8 @@ function formLines(field: Field, found: unknown): string[] {
     case 'list':
       return [`${field.key}:`, ...indent(itemLines(field.item, found))];
     case 'choices': {
-      const chosen = knownChoices(field.options, found);
-      return [`${field.key}: [${(chosen ?? field.options.slice(0, 2)).join(', ')}]`];
+      const chosen = Array.isArray(found) && found.length > 0 ? found.map(shown) : field.options.slice(0, 2);
+      return [`${field.key}: [${chosen.join(', ')}]`];
     }
     case 'choice':
       return [`${field.key}: ${found === undefined ? (field.options[0] ?? '…') : shown(found)}`];
@@ -45,20 +45,13 @@ function formLines(field: Field, found: unknown): string[] {
   }
 }
 
-/** The choices in a text such as `overarching, sharing-experiences`; undefined where it holds anything else. */
-function knownChoices(options: readonly string[], found: unknown): string[] | undefined {
-  if (typeof found !== 'string') return undefined;
-  const words = found.split(/[,;\s]+/).filter((word) => word !== '');
-  return words.length > 0 && words.every((word) => options.includes(word)) ? [...new Set(words)] : undefined;
-}
-
 /** Gives a group's fields the parts of a text, list or mapping; the first field gets a text of fewer or more parts whole. */
 function partsOf(fields: readonly Field[], found: unknown): unknown[] {
   if (isMapping(found)) return fields.map(({ key }) => found[key]);
   const parts: unknown[] = Array.isArray(found)
     ? found
     : typeof found === 'string'
-      ? found.split(/[,;]\s+/)
+      ? found.split(fields.some(({ kind }) => kind === 'choice') ? /[,;:]\s+/ : /[,;]\s+/)
       : [];
   const isWhole =
     fields.length === parts.length && fields.every((field, index) => suits(field, parts[index]));
@@ -67,7 +60,9 @@ function partsOf(fields: readonly Field[], found: unknown): unknown[] {
     0,
     fields.findIndex((field) => field.required),
   );
-  return fields.map((_, index) => (index === main && typeof found === 'string' ? found : undefined));
+  if (typeof found !== 'string') return [];
+  // An example of a choice would be taken for the right one beside the author's own words.
+  return fields.map(({ kind }, index) => (index === main ? found : kind === 'choice' ? '…' : undefined));
 }
 
 /** Whether a part of a text can be the answer in whose place it stands. */
@@ -78,7 +73,13 @@ function suits(field: Field, part: unknown): boolean {
 }
 
 function shown(value: unknown): string {
-  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_SHOWN || value.includes('\n'))
+  if (
+    typeof value !== 'string' ||
+    value.trim() === '' ||
+    value === '…' ||
+    value.length > MAX_SHOWN ||
+    value.includes('\n')
+  )
     return '…';
   return /^[\p{L}\p{N}(]/u.test(value) && !/: |:$| #/.test(value) ? value : JSON.stringify(value);
 }

@@ -16,7 +16,7 @@ import { MAX_FINDINGS } from '../text/limits.ts';
  */
 export function checkReport(source: Source, facts: Facts, options: { draft: boolean }): Diagnostic[] {
   const isChecked = source.syntax !== 'broken';
-  const ofForm = isChecked ? checkForm(source, facts.choices) : [];
+  const ofForm = isChecked ? checkForm(source, facts.choices, [facts.words]) : [];
   const isReport = isChecked && !ofForm.some((one) => one.code === 'not-a-report');
   const answers = isReport ? [...walkAnswers(listAnswers(form, source.value))] : [];
   const report: ParsedReport = { source, form, answers, prose: parseAnswers(answers, facts.parseProse) };

@@ -27,7 +27,7 @@ export function checkChoice(
   if (typeof found !== 'string') return []; // told as a wrong shape
   if (!isAnswered(found)) return []; // blank text is no answer
   const choice = choiceAt(pointer);
-  const meant = choice ? recognizeChoice(found, choice, allWords(words), ALIASES) : NONE;
+  const meant = choice ? recognizeChoice(found, choice, allWords(words), READS) : NONE;
   const suggestion = likeliest(meant);
   const args = { found, options: choice?.options ?? [], ...(suggestion !== undefined && { suggestion }) };
   const range = valueRange(source, pointer);
@@ -37,8 +37,6 @@ export function checkChoice(
 }
 
 /** The choice that the answer at a pointer is, or an item of. */
-const ALIASES = READS.map(({ choices }) => choices);
-
 export function choiceAt(pointer: string): ChoiceField | undefined {
   const field = fieldAt(form, pointer) ?? fieldAt(form, pointer.replace(/\/\d+$/, ''));
   return field && 'options' in field ? field : undefined;
@@ -64,7 +62,7 @@ export function choiceIn(
   field: ChoiceField,
   words: readonly ChoicesWords[],
 ): string | undefined {
-  const meant = recognizeChoice(text, field, allWords(words));
+  const meant = recognizeChoice(text, field, allWords(words), READS);
   return meant.kind === 'certain' ? meant.value : undefined;
 }
 
@@ -77,12 +75,16 @@ export function choicesIn(
   const certainly = (part: string) => choiceIn(part, field, words);
   const whole = certainly(text);
   if (whole !== undefined) return [whole];
-  const chosen = text
+  const chosen = partsOfText(text).map(certainly);
+  return chosen.every((one) => one !== undefined) ? [...new Set(chosen)] : undefined;
+}
+
+/** What stands between commas of any language or line ends, without signs of a list before it. */
+export function partsOfText(text: string): string[] {
+  return text
     .split(/[,;\n、，；،؛]/)
     .map((part) => part.replace(BULLET, '').trim())
-    .filter((part) => part !== '')
-    .map(certainly);
-  return chosen.every((one) => one !== undefined) ? [...new Set(chosen)] : undefined;
+    .filter((part) => part !== '');
 }
 
 /** The second of two equal choices in one list. */

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { listLeaves } from '../form/list-leaves.ts';
-import { isWithin, parentPointer } from '../form/pointer.ts';
+import { isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
 import type { Source } from '../report/source.ts';
 
 /** A report with what was found in it. */
@@ -19,11 +19,21 @@ export function isNoWorse(before: Judged, after: Judged, mended: readonly Diagno
   if (mended.some(isHiding)) return weigh(after.found) <= weigh(before.found);
   // What a group lacks that was only a text, or whose parts stood elsewhere, it lacked before.
   const places = mended.filter(isError).map(placeOf);
-  const isOld = ({ code, pointer }: Diagnostic) =>
-    code === 'missing' && places.some((place) => isWithin(pointer, place));
+  // And what stands under a key that was not known could not be judged; what is certain there is mended next.
+  const hidden = mended.flatMap(meantBy);
+  const isOld = ({ code, pointer, fix }: Diagnostic) =>
+    (code === 'missing' && places.some((place) => isWithin(pointer, place))) ||
+    (fix !== undefined && hidden.some((place) => isWithin(pointer, place)));
   const were = count(before.found.filter(isError));
   const are = count(after.found.filter((one) => isError(one) && !isOld(one)));
   return [...are].every(([error, times]) => times <= (were.get(error) ?? 0));
+}
+
+/** The answer that an unknown key most probably means. */
+function meantBy({ code, pointer, args }: Diagnostic): string[] {
+  return code === 'unknown-key' && args.suggestion !== undefined
+    ? [joinPointer(parentPointer(pointer), args.suggestion)]
+    : [];
 }
 
 /** The answer that a finding is about: for one that stands for several items, their list. */

@@ -7,7 +7,7 @@ import { quoteText, type Edit, type Range } from '../text/range.ts';
 import type { Source } from '../report/source.ts';
 
 /** Signs that people put before the items of a list in the place of YAML's dash. */
-export const BULLET = /^[-•·▪◦‣●■○*–—][ \t\u00a0]*(?=\S)/;
+export const BULLET = /^[-•·▪◦‣●■○◆►➢✓*–—−－][ \t\u00a0]*(?=\S)/;
 
 /** The answer of a group that a text alone is: the action of a recommendation, the name of an organizer, the title of a session. */
 function mainField({ fields }: GroupField): TextField | undefined {

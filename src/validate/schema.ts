@@ -4,7 +4,7 @@ import { isAnswered, isMapping, listAnswers, listMissing, walkAnswers } from '..
 import { form } from '../form/form.ts';
 import { fieldAt, isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
-import type { ChoicesWords } from '../locales/locale.ts';
+import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
 import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
@@ -17,8 +17,13 @@ import { valueAt } from '../form/value-at.ts';
 /**
  * Judges the value of a report by the form: shapes, choices, unknown keys, and what is missing.
  * @param choices their words in the languages in which they may be written
+ * @param words of the questions in the language of the report
  */
-export function checkForm(source: Source, choices: readonly ChoicesWords[] = []): Diagnostic[] {
+export function checkForm(
+  source: Source,
+  choices: readonly ChoicesWords[] = [],
+  words: readonly FieldsWords[] = [],
+): Diagnostic[] {
   const shape = shapeOf(source.value);
   const isForeign = isMapping(source.value) && isStrange(source.value);
   if (shape !== 'group' || isForeign) {
@@ -26,7 +31,7 @@ export function checkForm(source: Source, choices: readonly ChoicesWords[] = [])
   }
   validate(source.value);
   const errors = validate.errors ?? [];
-  const unknown = checkUnknownKeys(source, pointersOf(errors));
+  const unknown = checkUnknownKeys(source, pointersOf(errors), words);
   const found = [
     ...unknown,
     ...errors.flatMap((error) => wordError(source, error, choices)),

@@ -7,7 +7,7 @@ import { fieldAt } from '../form/pointer.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
 import { sourceText, valueRange, type Source } from '../report/source.ts';
 import { answerForm } from './answer-form.ts';
-import { choiceAt, choicesIn } from './choices.ts';
+import { choiceAt, choicesIn, partsOfText } from './choices.ts';
 import type { ChoicesWords } from '../locales/locale.ts';
 import {
   BULLET,
@@ -55,15 +55,28 @@ export function checkShape(source: Source, pointer: string, choices: readonly Ch
     expected,
     found,
   );
-  const parts = cause === 'bullets' || cause === 'marker' ? undefined : value;
   const args = {
     expected,
     found,
     cause,
     source: text.slice(0, 200),
-    form: field ? answerForm(field, parts) : '',
+    form: field ? answerForm(field, partsFor({ field, value, cause, choices })) : '',
   };
   return [diagnostic('wrong-shape', pointer, range, args, fix ? { fix } : {})];
+}
+
+/** What the author typed as far as it can stand in the right form. */
+function partsFor({
+  field,
+  value,
+  cause,
+  choices,
+}: Pick<Misfit, 'field' | 'value' | 'choices'> & { cause: ShapeCause }): unknown {
+  if (cause === 'bullets' || cause === 'marker') return undefined;
+  if (field?.kind === 'choices' && typeof value === 'string')
+    return choicesIn(value, field, choices) ?? partsOfText(value);
+  const isAlone = field && isTextField(field) && Array.isArray(value) && value.length === 1;
+  return isAlone ? value[0] : value;
 }
 
 /** `null` and `~` in the place of a text: YAML takes them for no answer at all. */
@@ -92,7 +105,7 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
       // Behind a question mark of YAML there need not be any.
       return { cause: 'colon', ...(text.includes(':') && { fix: [quoteText(range, text)] }) };
     if (field?.kind === 'prose' && isBlock(misfit)) return proseWithoutMarker(misfit);
-    return { cause: isOneLine ? 'brackets' : 'other' };
+    return { cause: isOneLine && /^[[{]/.test(text) ? 'brackets' : 'other' };
   }
   if (expected === 'list' && found === 'text') return textForList(misfit);
   if (expected === 'list' && found === 'group' && isNumbered(misfit.value))

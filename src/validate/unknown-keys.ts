@@ -3,7 +3,7 @@ import type { Field } from '../form/field.ts';
 import { englishWords, form } from '../form/form.ts';
 import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
 import { likeliest } from '../recognize/recognition.ts';
-import { recognizeField } from '../recognize/recognize-field.ts';
+import { recognizeField, type FieldWords } from '../recognize/recognize-field.ts';
 import { keyRange, sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findMisplaced } from './misplaced-keys.ts';
@@ -13,8 +13,13 @@ import { valueAt } from '../form/value-at.ts';
 /**
  * The keys that the form does not know, at the pointers given, each with what was probably meant. A group of which no
  * key is known is most likely a text with a colon in it, and told as such.
+ * @param words of the form in the language of the report
  */
-export function checkUnknownKeys(source: Source, pointers: readonly string[]): Diagnostic[] {
+export function checkUnknownKeys(
+  source: Source,
+  pointers: readonly string[],
+  words: readonly FieldWords[],
+): Diagnostic[] {
   const misplaced = findMisplaced(source, new Set(pointers));
   const told = new Set(misplaced.flatMap((one) => one.pointers));
   const groups = new Map<string, string[]>();
@@ -28,7 +33,7 @@ export function checkUnknownKeys(source: Source, pointers: readonly string[]): D
     const group = valueAt(source.value, parent);
     const isText = parent !== '' && isMapping(group) && Object.keys(group).length === 1;
     const found = unknown.map((pointer) =>
-      unknownKey(source, pointer, isMapping(group) ? Object.keys(group) : []),
+      unknownKey({ source, words }, pointer, isMapping(group) ? Object.keys(group) : []),
     );
     const clueless = found.every((one) => one.code === 'unknown-key' && one.args.suggestion === undefined);
     if (isText && clueless && lineOfText(source, parent) !== undefined)
@@ -38,12 +43,16 @@ export function checkUnknownKeys(source: Source, pointers: readonly string[]): D
   return [...misplaced.map(({ found }) => found), ...others];
 }
 
-function unknownKey(source: Source, pointer: string, present: readonly string[]): Diagnostic {
+function unknownKey(
+  { source, words }: { source: Source; words: readonly FieldWords[] },
+  pointer: string,
+  present: readonly string[],
+): Diagnostic {
   const key = splitPointer(pointer).at(-1) ?? '';
   const fields = fieldsAt(parentPointer(pointer));
   const known = fields.map((field) => field.key);
   const free = fields.filter((field) => !present.includes(field.key));
-  const meant = recognizeField(key, free, englishWords.fields);
+  const meant = recognizeField(key, free, [englishWords.fields, ...words]);
   const suggestion = likeliest(meant)?.key;
   const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
   const args = {

@@ -8,12 +8,7 @@ import { recognizeChoice } from '../../src/recognize/recognize-choice.ts';
 
 async function recognize(path: ChoiceField['path'], text: string, language: Language = 'en') {
   const [english, own] = await Promise.all([loadLocale('en'), loadLocale(language)]);
-  return recognizeChoice(
-    text,
-    form.byPath.get(path) as ChoiceField,
-    [english.choices, own.choices],
-    READS.map(({ choices }) => choices),
-  );
+  return recognizeChoice(text, form.byPath.get(path) as ChoiceField, [english.choices, own.choices], READS);
 }
 
 describe('the name of an option in other letters is certain', () => {
@@ -94,6 +89,13 @@ describe('the number of a theme in the note of the Conference is certain', () =>
     ['zh', '次主题三：交流经验、最佳做法和成功事例', 'sharing-experiences'],
     ['ar', 'الموضوع الفرعي 4', 'means-of-implementation'],
     ['ar', 'الموضوع الفرعي الثاني', 'institutional-framework'],
+    ['ar', 'الموضوع الفرعي ٢', 'institutional-framework'],
+    ['zh', '次主题ii', 'institutional-framework'],
+    ['zh', '次主题２', 'institutional-framework'],
+    ['en', 'Subtheme 2', 'institutional-framework'],
+    ['en', 'subtheme iii', 'sharing-experiences'],
+    ['fr', 'Sous thème ii', 'institutional-framework'],
+    ['ru', 'ПодТема ii', 'institutional-framework'],
   ] as const)('in %s: %s is %s', async (language, text, option) => {
     expect(await recognize('themes', text, language)).toEqual(certain(option));
   });

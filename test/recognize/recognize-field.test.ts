@@ -30,27 +30,34 @@ describe('the question that a key means', () => {
     ['Organizers of it', 'ambiguous: organized_by'],
     ['ORGANISERS ETC', 'ambiguous: organized_by'],
     ['recommended actions', 'ambiguous: recommendations'],
+    ['A. Summary', 'certain: summary'],
+    ['(C) Trends', 'certain: trends'],
+    ['2. Recommendations', 'certain: recommendations'],
+    ['一、Summary', 'certain: summary'],
+    ['“type”', 'certain: type'],
+    ['A. Sumary', 'ambiguous: summary'],
     ['weather', 'none'],
+    ['A. weather', 'none'],
     ['orga etc', 'none'],
     ['', 'none'],
   ])('%j: %s', (key, meant) => {
-    expect(keys(recognizeField(key, form.fields, words))).toBe(meant);
+    expect(keys(recognizeField(key, form.fields, [words]))).toBe(meant);
   });
 
   test('is one of those that may stand there', () => {
-    expect(keys(recognizeField('nam', venue.fields, words))).toBe('ambiguous: name');
-    expect(keys(recognizeField('sumary', venue.fields, words))).toBe('none');
+    expect(keys(recognizeField('nam', venue.fields, [words]))).toBe('ambiguous: name');
+    expect(keys(recognizeField('sumary', venue.fields, [words]))).toBe('none');
   });
 
   test('may be each of those that it is near to, the nearest first', () => {
     const near = ['priority_area', 'priority_areas', 'name'].map((key) => ({ ...venue.fields[0]!, key }));
-    expect(keys(recognizeField('priority_arears', near, {}))).toBe(
+    expect(keys(recognizeField('priority_arears', near, []))).toBe(
       'ambiguous: priority_areas, priority_area',
     );
   });
 
   test('is none where its beginning is that of two', () => {
     const alike = ['organized_by', 'organized_at'].map((key) => ({ ...venue.fields[0]!, key }));
-    expect(keys(recognizeField('organisation', alike, {}))).toBe('none');
+    expect(keys(recognizeField('organisation', alike, []))).toBe('none');
   });
 });

@@ -13,6 +13,48 @@ const check = (source: ReturnType<typeof parseSource>) =>
 /** What people write by hand: the mistake, each finding with its line, and what `--fix` makes of it; the same where it leaves it. */
 const ROWS: readonly [name: string, fragment: string, found: readonly string[], fixed?: string][] = [
   ['a year', 'title: 2018\n', []],
+  [
+    'days round a new year',
+    'date: 30 December – 2 January 2018\n',
+    ['1 error date-invalid'],
+    'date: 2017-12-30/2018-01-02\n',
+  ],
+  ['days in the wrong order', 'date: 29-27 June 2018\n', ['1 error date-invalid']],
+  ['a full stop at a date', 'date: 27 juin 2018.\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
+  ...['\u00a0', '\u202f', '\u3000', '\ufeff'].flatMap((space): (typeof ROWS)[number][] => [
+    ['such a space at a date', `date: 2018-06-27${space}\n`, ['1 error date-invalid'], 'date: 2018-06-27\n'],
+    ['such a space at a choice', `type: regional${space}\n`, ['1 error unknown-choice'], 'type: regional\n'],
+    [
+      'such a space at an address',
+      `prepared_by:\n  - name: N\n    email: “desk@example.org”${space}\n`,
+      ['3 error email'],
+      'prepared_by:\n  - name: N\n    email: desk@example.org\n',
+    ],
+    [
+      'such a space at a path',
+      `attachments:\n  concept_note: concept-note.docx${space}\n`,
+      ['2 error attachment-path'],
+      'attachments:\n  concept_note: concept-note.docx\n',
+    ],
+  ]),
+  [
+    'a sign that nobody sees in an address',
+    'prepared_by:\n  - name: N\n    email: desk@\u200bexample.org\n',
+    ['3 error email'],
+    'prepared_by:\n  - name: N\n    email: desk@example.org\n',
+  ],
+  [
+    'themes by their numbers, in the digits of the language',
+    'themes: ["الموضوع الفرعي ٢", 次主题iii]\n',
+    ['1 error unknown-choice', '1 error unknown-choice'],
+    'themes: [institutional-framework, sharing-experiences]\n',
+  ],
+  ['a list for a path', 'attachments:\n  concept_note:\n    - concept-note.docx\n', ['3 error wrong-shape']],
+  [
+    'an organizer with a colon',
+    'organized_by:\n  - Ministry of Health: member-state\n',
+    ['2 error wrong-shape'],
+  ],
   ['a truth', 'title: true\n', []],
   ['a plus sign', 'title: +41\n', ['1 error wrong-shape'], 'title: "+41"\n'],
   ['a hexadecimal number', 'title: 0x1f\n', ['1 error wrong-shape'], 'title: "0x1f"\n'],
@@ -98,6 +140,12 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
     ['3 error yaml-syntax'],
     'organized_by:\n  - name: N\n    type: ngo\n',
   ],
+  ...['   ', '     '].map((indent): (typeof ROWS)[number] => [
+    'an addressee of a recommendation too far left or right',
+    `recommendations:\n  - action: Share.\n${indent}addressed_to: Kenya\n`,
+    ['3 error yaml-syntax'],
+    'recommendations:\n  - action: Share.\n    addressed_to: Kenya\n',
+  ]),
   [
     'colons of full width in a group',
     'venue:\n  name：会议中心\n  city：曼谷\n  country：泰国\n',
@@ -131,6 +179,9 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
   ['what is left of a merge', 'needs: |\n  A.\n>>>>>>> b\n', ['3 error merge-conflict']],
   ['a folded list', 'needs: >\n  They agreed:\n  - a;\n  - b.\n', ['3 warning list-as-text']],
   ['numbers right under a line', 'needs: |\n  They agreed:\n  4. a;\n  5. b.\n', ['3 warning list-as-text']],
+  ['letters with points', 'needs: |\n  They agreed:\n  a. one;\n  b. two.\n', ['3 warning list-as-text']],
+  ['Russian letters', 'needs: |\n  Решения:\n  а. первое;\n  б. второе.\n', ['3 warning list-as-text']],
+  ['initials', 'needs: |\n  It was opened by\n  A. Lovelace and\n  B. Pascal.\n', []],
   ['letters in Arabic', 'needs: |\n  الاتجاهات:\n  (أ) زيادة\n  (ب) نقص\n', ['3 warning list-as-text']],
   ['a list of Chinese', 'needs: |\n  主要趋势：\n  一、增加\n  二、减少\n', ['3 warning list-as-text']],
   ['a list of Markdown', 'needs: |\n  They agreed:\n  - a;\n  - b.\n', []],
@@ -161,4 +212,26 @@ test.each([
   ['carriage returns alone', withFragment('title: x\n').replaceAll('\n', '\r'), []],
 ])('round the whole report, %s', (_name, text, found) => {
   expect(check(parseSource(text)).map(({ code }) => code)).toEqual(found);
+});
+
+/** Keys in the words of the form, in the place of the report's own. */
+test.each([
+  ['“type”: “thematic”', 'type: thematic'],
+  ['«type»: «regional»', 'type: regional'],
+  ['A. Summary: Words.', 'summary: Words.'],
+  ['C. Trends: Words.', 'trends: Words.'],
+])('%s', (typed, mended) => {
+  const key = mended.replace(/:.*/, '');
+  const text = withFragment(`${key}: x\n`).replace(/^.*\n/, `${typed}\n`);
+  expect(check(parseSource(text))).toMatchObject([{ code: 'unknown-key', args: { suggestion: key } }]);
+  expect(fixReport(text, check)).toBe(text.replace(typed, mended));
+});
+
+test.each([
+  ['themes: Sub-theme i, Sub-theme ii\n', 'themes: [comparative-advantages, institutional-framework]'],
+  ['themes: － overarching\n', 'themes: [overarching]'],
+  ['themes: overarching, peace\n', 'themes: [overarching, peace]'],
+  ['title:\n  - Water\n', 'title: Water'],
+])('what is shown for %s is what was typed', (fragment, form) => {
+  expect(check(parseSource(withFragment(fragment)))).toMatchObject([{ code: 'wrong-shape', args: { form } }]);
 });

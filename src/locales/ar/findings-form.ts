@@ -182,7 +182,10 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `يُرجى بدء كل بند بشرطة ومسافة. ${writeAs(form)}` };
+        return {
+          message,
+          hint: `يُرجى بدء كل بند بشرطة ومسافة، وإفراد بند لكل منها إذا تعددت. ${writeAs(form)}`,
+        };
       case 'not-indented':
         return {
           message: `الإجابات الواردة تحت ${quote(`${source}:`)} بلا مسافة بادئة، فتعدّها لغة YAML أسئلة مستقلة.`,

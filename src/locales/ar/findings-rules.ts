@@ -57,7 +57,7 @@ export const findingsOfRules: RuleMessages = {
   'attachment-path': ({ suggestion, problem }) => ({
     message:
       problem === 'marks'
-        ? 'تحيط بهذا المسار علامات اقتباس أو علامات أخرى.'
+        ? foreignSigns('المسار')
         : 'كُتب هذا المسار بشرطات مائلة عكسية لا يفهمها سوى نظام Windows.',
     hint: write(suggestion),
   }),
@@ -232,6 +232,7 @@ const NAME_ONE_FILE = `يُرجى ذكر ملف واحد. أما الملفات 
 const DELETE_COMMENT = 'يُرجى حذف التعليق.';
 
 const DATE_INVALID: Readonly<Record<Args['date-invalid']['reason'], (found: string) => string>> = {
+  marks: () => foreignSigns('التاريخ'),
   'no-such-day': (found) => `لا وجود ليوم ${isolate(found)}.`,
   'year-only': () => 'هذه سنة فقط وليست تاريخاً.',
   'not-iso': (found) => `${quote(found)} ليس مكتوباً بترتيب السنة فالشهر فاليوم.`,
@@ -252,7 +253,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: 'تحيط بهذا العنوان علامات اقتباس أو علامات أخرى.',
+  marks: foreignSigns('العنوان'),
   several: 'يرد هنا أكثر من علامة «@» واحدة.',
   disguised: `كُتبت ${isolate('at')} بدلاً من العلامة «@»، فلا يمكن لأحد أن يرد.`,
   'no-at': 'ليست في عنوان البريد الإلكتروني هذا علامة «@».',
@@ -292,3 +293,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+function foreignSigns(fact: string): string {
+  return `في هذا ${fact} علامات ليست منه: علامات اقتباس أو علامات كاملة العرض أو غير مرئية.`;
+}

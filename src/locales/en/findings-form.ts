@@ -174,7 +174,10 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `Begin each item with a dash and a space. Write:\n${form}` };
+        return {
+          message,
+          hint: `Begin each item with a dash and a space. If these are several, make an item of each. Write:\n${form}`,
+        };
       case 'not-indented':
         return {
           message: `The answers below “${args.source}:” are not indented, so YAML takes them for questions of their own.`,

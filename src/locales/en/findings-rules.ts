@@ -39,7 +39,7 @@ export const findingsOfRules: RuleMessages = {
   'attachment-path': ({ suggestion, problem }) => ({
     message:
       problem === 'marks'
-        ? 'There are quotation marks or other signs round this path.'
+        ? foreignSigns('path')
         : 'This path is written with backslashes, which only Windows understands.',
     hint: `Write: ${suggestion}`,
   }),
@@ -69,11 +69,13 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message:
-      reason === 'no-such-day'
-        ? `There is no such day as ${found}.`
-        : reason === 'year-only'
-          ? 'This is only a year, not a date.'
-          : `“${found}” is not written as year-month-day.`,
+      reason === 'marks'
+        ? foreignSigns('date')
+        : reason === 'no-such-day'
+          ? `There is no such day as ${found}.`
+          : reason === 'year-only'
+            ? 'This is only a year, not a date.'
+            : `“${found}” is not written as year-month-day.`,
     hint:
       suggestion === undefined
         ? 'Write the date as 2018-06-27; for several days, 2018-06-27/2018-06-29.'
@@ -219,7 +221,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: 'There are quotation marks or other signs round this address.',
+  marks: foreignSigns('address'),
   several: 'There is more than one “@” here.',
   disguised: 'The “@” is written as “at”, so that nobody can reply.',
   'no-at': 'This e-mail address has no “@”.',
@@ -262,3 +264,8 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+/** Quotation marks round a fact, signs of full width, or such as nobody sees. */
+function foreignSigns(fact: string): string {
+  return `Some signs do not belong to this ${fact}: quotation marks, full-width or invisible ones.`;
+}

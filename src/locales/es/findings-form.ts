@@ -183,7 +183,10 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `Empiece cada elemento con un guion y un espacio. ${hint}` };
+        return {
+          message,
+          hint: `Empiece cada elemento con un guion y un espacio. Si son varios, haga de cada uno un elemento. ${hint}`,
+        };
       case 'not-indented':
         return {
           message: `Las respuestas debajo de “${args.source}:” no llevan sangría, y YAML las toma por otras preguntas.`,

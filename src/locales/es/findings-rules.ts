@@ -44,7 +44,7 @@ export const findingsOfRules: RuleMessages = {
   'attachment-path': ({ suggestion, problem }) => ({
     message:
       problem === 'marks'
-        ? 'Hay comillas u otros signos alrededor de esta ruta.'
+        ? foreignSigns('esta ruta')
         : 'Esta ruta está escrita con barras invertidas, que solo Windows entiende.',
     hint: write(suggestion),
   }),
@@ -74,11 +74,13 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message:
-      reason === 'no-such-day'
-        ? `El día ${found} no existe.`
-        : reason === 'year-only'
-          ? 'Esto es solo un año, no una fecha.'
-          : `“${found}” no está escrito en la forma año-mes-día.`,
+      reason === 'marks'
+        ? foreignSigns('esta fecha')
+        : reason === 'no-such-day'
+          ? `El día ${found} no existe.`
+          : reason === 'year-only'
+            ? 'Esto es solo un año, no una fecha.'
+            : `“${found}” no está escrito en la forma año-mes-día.`,
     hint:
       suggestion === undefined
         ? 'Escriba la fecha en la forma 2018-06-27; si son varios días, 2018-06-27/2018-06-29.'
@@ -233,7 +235,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: 'Hay comillas u otros signos alrededor de esta dirección.',
+  marks: foreignSigns('esta dirección'),
   several: 'Aquí hay más de una “@”.',
   disguised: 'La “@” está escrita con letras (“at”), por lo que nadie puede responder.',
   'no-at': 'Esta dirección de correo electrónico no tiene “@”.',
@@ -273,3 +275,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+function foreignSigns(fact: string): string {
+  return `Hay signos que no forman parte de ${fact}: comillas, signos de ancho completo o invisibles.`;
+}

@@ -177,7 +177,10 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `Commencez chaque élément par un tiret et un espace. ${hint}` };
+        return {
+          message,
+          hint: `Commencez chaque élément par un tiret et un espace. S’il y en a plusieurs, faites de chacun un élément. ${hint}`,
+        };
       case 'not-indented':
         return {
           message: fr`Les réponses sous « ${args.source}: » ne sont pas en retrait : YAML y voit d’autres questions.`,

@@ -40,7 +40,7 @@ export const findingsOfRules: RuleMessages = {
   'attachment-path': ({ suggestion, problem }) => ({
     message:
       problem === 'marks'
-        ? 'Des guillemets ou d’autres signes entourent ce chemin.'
+        ? foreignSigns('ce chemin')
         : 'Ce chemin contient des barres obliques inverses, que seul Windows comprend.',
     hint: write(suggestion),
   }),
@@ -70,11 +70,13 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message:
-      reason === 'no-such-day'
-        ? fr`Le jour « ${found} » n’existe pas.`
-        : reason === 'year-only'
-          ? 'Ce n’est qu’une année, pas une date.'
-          : fr`« ${found} » n’est pas écrit sous la forme année-mois-jour.`,
+      reason === 'marks'
+        ? foreignSigns('cette date')
+        : reason === 'no-such-day'
+          ? fr`Le jour « ${found} » n’existe pas.`
+          : reason === 'year-only'
+            ? 'Ce n’est qu’une année, pas une date.'
+            : fr`« ${found} » n’est pas écrit sous la forme année-mois-jour.`,
     hint:
       suggestion === undefined
         ? fr`Écrivez la date sous la forme 2018-06-27 ; pour plusieurs jours, 2018-06-27/2018-06-29.`
@@ -227,7 +229,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: 'Des guillemets ou d’autres signes entourent cette adresse.',
+  marks: foreignSigns('cette adresse'),
   several: fr`Il y a ici plus d’un « @ ».`,
   disguised: fr`Le « @ » est écrit « at », si bien que personne ne peut répondre.`,
   'no-at': fr`Cette adresse électronique n’a pas de « @ ».`,
@@ -270,3 +272,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+function foreignSigns(fact: string): string {
+  return fr`Des signes ne font pas partie de ${fact} : guillemets, signes en pleine chasse ou invisibles.`;
+}

@@ -168,7 +168,10 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `Начинайте каждый пункт с дефиса и пробела. ${write}` };
+        return {
+          message,
+          hint: `Начинайте каждый пункт с дефиса и пробела. Если их несколько, сделайте из каждого отдельный пункт. ${write}`,
+        };
       case 'not-indented':
         return {
           message: `Ответы под «${args.source}:» стоят без отступа, и YAML принимает их за отдельные вопросы.`,

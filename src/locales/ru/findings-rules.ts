@@ -39,7 +39,7 @@ export const findingsOfRules: RuleMessages = {
   'attachment-path': ({ suggestion, problem }) => ({
     message:
       problem === 'marks'
-        ? 'Путь заключен в кавычки или другие знаки.'
+        ? foreignSigns('пути')
         : 'В этом пути стоят обратные косые черты; их понимает только Windows.',
     hint: `Напишите: ${suggestion}`,
   }),
@@ -69,6 +69,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message: {
+      marks: foreignSigns('дате'),
       'no-such-day': `Дня ${found} не существует.`,
       'year-only': 'Это только год, а не дата.',
       'not-iso': `Вместо «${found}» нужна запись в виде «год-месяц-день».`,
@@ -224,7 +225,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: 'Адрес заключен в кавычки или другие знаки.',
+  marks: foreignSigns('адресе'),
   several: 'Здесь больше одного знака «@».',
   disguised: 'Вместо «@» написано «at»; ответить на такой адрес нельзя.',
   'no-at': 'В этом адресе электронной почты нет знака «@».',
@@ -264,3 +265,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+function foreignSigns(fact: string): string {
+  return `В ${fact} есть лишние знаки: кавычки, полноширинные или невидимые.`;
+}

@@ -139,7 +139,7 @@ export const findingsOfForm: FormMessages = {
         };
       case 'one-text':
       case 'bullets':
-        return { message, hint: `每项以连字符和一个空格开头。${write}` };
+        return { message, hint: `每项以连字符和一个空格开头；如有多项，请分项填写。${write}` };
       case 'not-indented':
         return {
           message: `“${args.source}:”下面的各行没有缩进，YAML把它们当作另外的栏目。`,

@@ -30,8 +30,7 @@ export const findingsOfRules: RuleMessages = {
     hint: '请把文件复制到报告所在文件夹，并填写从该文件夹起的路径，例如attachments/concept-note.docx。',
   }),
   'attachment-path': ({ suggestion, problem }) => ({
-    message:
-      problem === 'marks' ? '这个路径两端有引号或其他符号。' : '这个路径用了反斜杠，只有Windows才能识别。',
+    message: problem === 'marks' ? foreignSigns('路径') : '这个路径用了反斜杠，只有Windows才能识别。',
     hint: `请写成：${suggestion}`,
   }),
   'attachment-repeated': ({ path, firstLine }) => ({
@@ -60,6 +59,7 @@ export const findingsOfRules: RuleMessages = {
   }),
   'date-invalid': ({ found, reason, suggestion }) => ({
     message: {
+      marks: foreignSigns('日期'),
       'no-such-day': `没有${found}这一天。`,
       'year-only': '这只是年份，不是日期。',
       'not-iso': `“${found}”没有按“年-月-日”填写。`,
@@ -217,7 +217,7 @@ const OUTSIDE: Readonly<Record<OutsideReason, string>> = {
 };
 
 const EMAIL: Readonly<Record<EmailProblem, string>> = {
-  marks: '这个地址两端有引号或其他符号，或有全角字符。',
+  marks: foreignSigns('地址'),
   several: '此处有不止一个“@”。',
   disguised: '“@”写成了“at”，对方无法回复。',
   'no-at': '这个电子邮件地址中没有“@”。',
@@ -257,3 +257,7 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
     hint: SMALLER,
   }),
 };
+
+function foreignSigns(fact: string): string {
+  return `这个${fact}有多余的符号：引号、全角字符或看不见的字符。`;
+}

@@ -4,6 +4,7 @@ import { READS } from '../../locales/index.ts';
 import { recognizeDate } from '../../recognize/recognize-date.ts';
 import { hasForeignMarks, plainFact } from '../../text/plain-fact.ts';
 import { valueRange } from '../../report/source.ts';
+import type { Args } from '../../diagnostics/args.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
@@ -17,12 +18,21 @@ export const dateInvalid: AnswersRule = {
       const isMarked = hasForeignMarks(value);
       if (!isMarked && parseDates(text)) return [];
       const range = valueRange(source, pointer);
-      const meant = recognizeDate(isMarked ? plainFact(text) : text, READS);
+      const plain = isMarked ? plainFact(text) : text;
+      const meant = recognizeDate(plain, READS);
       const suggestion = meant.kind === 'certain' ? isoOf(meant.value) : undefined;
-      const isIso = /^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(text);
-      const reason = isIso ? 'no-such-day' : /^\d{4}$/.test(text) ? 'year-only' : 'not-iso';
-      const args = { found: text, reason, ...(suggestion !== undefined && { suggestion }) } as const;
+      const args = {
+        found: text,
+        reason: reasonOf(plain),
+        ...(suggestion !== undefined && { suggestion }),
+      } as const;
       const fix = suggestion === undefined ? {} : { fix: [{ range, text: suggestion }] };
       return [diagnostic('date-invalid', pointer, range, args, fix)];
     }),
 };
+
+function reasonOf(text: string): Args['date-invalid']['reason'] {
+  if (parseDates(text)) return 'marks';
+  if (/^\d{4}-\d{2}-\d{2}(\/\d{4}-\d{2}-\d{2})?$/.test(text)) return 'no-such-day';
+  return /^\d{4}$/.test(text) ? 'year-only' : 'not-iso';
+}

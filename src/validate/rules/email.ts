@@ -8,6 +8,9 @@ import type { AnswersRule } from '../rule.ts';
 
 const ADDRESS = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9.-]+$/;
 
+/** In no address of any script, but for the marks of direction that Arabic texts have. */
+const FOREIGN = /[^\x21-\x7e\p{L}\p{M}\p{N}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
 const isAscii = (text: string) => /^[\0-\x7f]*$/.test(text);
 
 /** From the most telling to the least. Practical, not complete: what mail programs send to. */
@@ -21,7 +24,7 @@ const PROBLEMS: readonly (readonly [EmailProblem, (text: string) => boolean])[] 
   ['no-name', (text) => text.startsWith('@')],
   ['no-domain', (text) => !/@[^@]*[^@.]\.[^@.]+$/.test(text)],
   ['dots', (text) => /\.\.|^\.|\.@|@\.|\.$/.test(text)],
-  ['character', (text) => isAscii(text) && !ADDRESS.test(text)],
+  ['character', (text) => (isAscii(text) ? !ADDRESS.test(text) : FOREIGN.test(text))],
   ['domain', (text) => /-\.|\.-|@-/.test(text) || (isAscii(text) && !/\.[a-z]{2,}$/i.test(text))],
 ];
 
@@ -49,9 +52,9 @@ function isAddress(text: string): boolean {
 
 /** The address that hides in `Focal point <a@b.org>`, `mailto:a@b.org` or `a (at) b.org`. */
 function addressIn(text: string): string | undefined {
-  const plain = text
+  const plain = plainFact(text)
     .replace(/\s?[[({]\s?(?:at|@)\s?[\])}]\s?|\s(?:at|@)\s/i, '@')
     .replace(/\s?[[({]dot[\])}]\s?/gi, '.');
-  const words = plain.split(/[\s<>()[\]:;,]+/).map((word) => word.replace(/\.$/, ''));
+  const words = plain.split(/[\s<>()[\]:;,،؛、]+/).map((word) => word.replace(/\.$/, ''));
   return words.find((word) => isAddress(word));
 }

@@ -61,7 +61,7 @@ function blocksOf(source: Source, range: Range): Line[][] {
 }
 
 /** Signs that people put before an item, with the space that must follow some. */
-const SIGN = /^(?:[-*+–—] |\(?\p{L}\) |[•·▪◦‣●■○]\s*(?=\S))/u;
+const SIGN = /^(?:[-*+–—] |\(?\p{L}\) |[\p{Ll}\p{Lo}]\. |[•·▪◦‣●■○]\s*(?=\S))/u;
 
 /** The first item of a block that is joined to the line before, where there are more, or where that line ends with a colon. */
 function lostItem(lines: readonly Line[], isFolded: boolean): Line | undefined {

@@ -1,5 +1,5 @@
 import { isAnswered } from '../../form/answer.ts';
-import { keyRange } from '../../report/source.ts';
+import { isWhole, keyRange } from '../../report/source.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { AnswersRule } from '../rule.ts';
 
@@ -7,7 +7,8 @@ import type { AnswersRule } from '../rule.ts';
 export const recommendationWithoutAddressee: AnswersRule = {
   needs: 'answers',
   check: ({ answers, source }) =>
-    answers.flatMap(({ field, pointer, children }) => {
+    // A mistake in the YAML may hide the answer.
+    (isWhole(source) ? answers : []).flatMap(({ field, pointer, children }) => {
       if (field.path !== 'recommendations[]') return [];
       const isGiven = (key: string) =>
         children.some((child) => child.field.key === key && isAnswered(child.value));

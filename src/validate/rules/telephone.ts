@@ -9,6 +9,9 @@ import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { factFix } from '../fact-fix.ts';
 import type { AnswersRule } from '../rule.ts';
 
+/** `+41 22 / 917 12 34` is one number: what stands before the stroke is too short for one. */
+const WITH_STROKE = /((?:\+|(?<!\d)00)\s*(?:\d[\s().-]{0,3}){1,7})\//g;
+
 /** 'Telephone no.': a number that cannot be dialled from New York. Several may be given, with `/`, `;`, `,` or 'or' between. */
 export const telephone: AnswersRule = {
   needs: 'answers',
@@ -26,8 +29,10 @@ export const telephone: AnswersRule = {
 };
 
 function problemIn(text: string): TelephoneProblem | undefined {
-  const numbers = splitAlternatives(toWesternDigits(text, READS), READS);
-  return numbers.map(problemOf).find((found) => found !== undefined);
+  const typed = toWesternDigits(text, READS).replaceAll(WITH_STROKE, '$1 ');
+  return splitAlternatives(typed, READS)
+    .map(problemOf)
+    .find((found) => found !== undefined);
 }
 
 function problemOf(text: string): TelephoneProblem | undefined {
