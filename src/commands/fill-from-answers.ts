@@ -4,6 +4,7 @@ import { missingLines } from '../fill/missing-lines.ts';
 import { isWithin } from '../form/pointer.ts';
 import type { Io } from '../edge/io.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { checkReportName } from '../workspace/create-report.ts';
 import { holdReport } from '../workspace/hold-report.ts';
 import { check, openReport, withText, type OpenReport } from '../workspace/open-report.ts';
 import { saveReport } from '../workspace/save-report.ts';
@@ -18,6 +19,7 @@ import { showFindings } from './show-findings.ts';
  */
 export async function fillFromAnswers(file: string, options: FillOptions, io: Io): Promise<0 | 1> {
   const { locale } = await openReport(file, options, io);
+  checkReportName(file, locale);
   const words = locale.fill;
   const { release, paths } = await holdReport(file, await io.live(), io, words);
   try {

@@ -11,6 +11,7 @@ import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import { findComment } from '../report/find-comment.ts';
 import { parseSource } from '../report/parse-source.ts';
 import type { Source } from '../report/source.ts';
+import { answersInComments } from '../validate/schema.ts';
 import { typedText } from '../report/typed-text.ts';
 import { UserError } from '../show/user-error.ts';
 import { openReport } from '../workspace/open-report.ts';
@@ -66,7 +67,7 @@ export async function readGivenAnswers(
   };
   if (answers === undefined) return sets.map(interpreted);
   const { source } = await openReport(answers, { lang }, io, 'answers');
-  const found = mistakesIn(source);
+  const found = [...mistakesIn(source), ...answersInComments(source)];
   if (found.length > 0) throw new UnreadableAnswers(answers, source, found);
   const inFile = readAnswers(source);
   if (!inFile) throw new UserError(words.wrongAnswers(answers));
@@ -97,7 +98,7 @@ function readValue(pointer: string, typed: string): AnswerValue | undefined {
   const field = fieldAt(form, pointer);
   if (typed.trim() === '') return null;
   const isText = field && (isTextField(field) || field.kind === 'choice');
-  if (isText || (field?.kind === 'choices' && !/^\s*[[-]/.test(typed))) return typed;
+  if (isText || (field?.kind === 'choices' && !/^\s*[[\-*&!]/.test(typed))) return typed;
   return readYaml(pointer, typed);
 }
 
@@ -109,7 +110,7 @@ function readYaml(pointer: string, typed: string): AnswerValue | undefined {
   const hidden = comment ? [diagnostic('missing', pointer, comment, { isComment: true })] : [];
   const found = [...mistakesIn(source).map((one) => ({ ...one, pointer })), ...hidden];
   if (found.length > 0) throw new UnreadableAnswers(`--set ${pointer}`, source, found);
-  return source.syntax === 'sound' ? (source.value as AnswerValue) : undefined;
+  return source.syntax === 'sound' ? asText(source, '', source.value, pointer) : undefined;
 }
 
 /** What is wrong with the YAML of answers, which need not be a report. */
@@ -136,16 +137,17 @@ function collect(source: Source, pointer: string, value: unknown): GivenAnswer[]
   return [{ pointer, value: asText(source, pointer, value) }];
 }
 
-/** Numbers and dates that stand where the form has text are taken as they were typed: a telephone keeps its `+`. */
-function asText(source: Source, pointer: string, value: unknown): AnswerValue {
-  if (Array.isArray(value))
-    return value.map((item, index) => asText(source, joinPointer(pointer, index), item));
-  if (isMapping(value)) {
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => [key, asText(source, joinPointer(pointer, key), child)]),
-    );
-  }
-  const kind = fieldAt(form, pointer)?.kind ?? 'text';
+/**
+ * Numbers and dates that stand where the form has text are taken as they were typed: a telephone keeps its `+`.
+ * @param above where the source stands in the report
+ */
+function asText(source: Source, pointer: string, value: unknown, above = ''): AnswerValue {
+  const below = (key: string | number, child: unknown) =>
+    asText(source, joinPointer(pointer, key), child, above);
+  if (Array.isArray(value)) return value.map((item, index) => below(index, item));
+  if (isMapping(value))
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, below(key, child)]));
+  const kind = fieldAt(form, above + pointer)?.kind ?? 'text';
   const isText = typeof value === 'string' || value === null || fits(kind, value);
   return (isText ? value : (typedText(source, pointer) ?? value)) as AnswerValue;
 }

@@ -36,7 +36,7 @@ export function listOfItem(form: Form, { path, key }: Field): ListField | undefi
 }
 
 /** An index of a list; no report has a million items. */
-const INDEX = /^\d{1,6}$/;
+const INDEX = /^(?:0|[1-9]\d{0,5})$/;
 
 /** The field that a pointer leads to, or undefined where the form has none. */
 export function fieldAt(form: Form, pointer: string): Field | undefined {

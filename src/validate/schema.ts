@@ -90,10 +90,18 @@ function checkMissing(source: Source, found: readonly Diagnostic[]): Diagnostic[
   return listMissing(listAnswers(form, source.value))
     .filter(({ pointer }) => !isGuilty(source, pointer))
     .filter(({ pointer }) => !meant.has(pointer) && ![...unclear].some((group) => isPartOf(pointer, group)))
-    .map(({ pointer }) => {
-      const range = keyRange(source, pointer);
-      return diagnostic('missing', pointer, range, { isComment: startsComment(source, pointer) });
-    });
+    .map(({ pointer }) => missing(source, pointer));
+}
+
+function missing(source: Source, pointer: string): Diagnostic {
+  const range = keyRange(source, pointer);
+  return diagnostic('missing', pointer, range, { isComment: startsComment(source, pointer) });
+}
+
+/** What is not answered, required or not, as its answer stands in a comment. */
+export function answersInComments(source: Source): Diagnostic[] {
+  const all = [...walkAnswers(listAnswers(form, source.value))].map(({ pointer }) => pointer);
+  return all.filter((pointer) => startsComment(source, pointer)).map((pointer) => missing(source, pointer));
 }
 
 /** A mistake in the YAML of an answer hides the answer. */

@@ -26,6 +26,8 @@ const WORDS: readonly (readonly [set: string, key: string, value: unknown])[] = 
   ['themes=overarching, Sub-theme i', 'themes', ['overarching', 'comparative-advantages']],
   ['date=27-29 June 2018', 'date', '2018-06-27/2018-06-29'],
   ['sessions=[{title: A, theme: iii}]', 'sessions', [{ title: 'A', theme: 'iii' }]],
+  ['prepared_by=[{telephone: +41229170000}]', 'prepared_by', [{ telephone: '+41229170000' }]],
+  ['venue={city: 1.10}', 'venue', { city: '1.10' }],
   ['prepared_by=[{email: mailto:a@example.org}]', 'prepared_by', [{ email: 'a@example.org' }]],
 ];
 
@@ -50,15 +52,37 @@ test('--answers reads the same words', async () => {
   });
 });
 
-test.each(['type=Themtic consultaton', 'themes=ii, nothing known', 'themes=[ii, nothing known]'])(
-  'what is not certain is refused: --set %s',
-  async (set) => {
-    const { status, text, stderr } = await fill('language: en\n', ['--set', set]);
-    expect(status).toBe(1);
-    expect(stderr).toContain('unknown-choice');
-    expect(text).toBe('language: en\n');
-  },
-);
+test('--answers: what stands in a comment is refused with what validate says of it', async () => {
+  const { status, stderr, text } = await fill(
+    'language: en\n',
+    ['--answers', 'answers.yaml'],
+    'trends: # New\n',
+  );
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/error missing +answers\.yaml:1:1[^]*stands after “#” is a comment/);
+  expect(text).toBe('language: en\n');
+});
+
+test.each(['report.docx', 'report.PDF'])('nothing is written into an empty %s', async (name) => {
+  const cwd = await temporaryFolder({ [name]: '' });
+  const args = [BAPA_BIN, 'fill', '--set', 'summary=x', name];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+  expect(stderr).toContain('the name of a document');
+  expect(status).toBe(2);
+  expect(readFileSync(join(cwd, name), 'utf8')).toBe('');
+});
+
+test.each([
+  'type=Themtic consultaton',
+  'themes=ii, nothing known',
+  'themes=[ii, nothing known]',
+  'themes=*a',
+])('what is not certain is refused: --set %s', async (set) => {
+  const { status, text, stderr } = await fill('language: en\n', ['--set', set]);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/unknown-choice|alias-not-usable/);
+  expect(text).toBe('language: en\n');
+});
 
 test.each(['themes.0=ii', 'themes[1]=iv', 'title.0=x', '/sessions/0/title/2=x'])(
   'a part is not written over the whole answer: --set %s',
