@@ -92,7 +92,9 @@ export interface PlaceholderReads {
   readonly later: readonly string[];
   /** As the whole answer only: between brackets it may mean something else. */
   readonly alone: readonly string[];
-  /** In brackets only: the template's own prompts, and requests to put something in: `[insert date]`. */
+  /** In brackets: the template's own prompts, and requests for what the form asks for: `(insert the date)`. Nothing that a sentence may say. */
+  readonly prompts: readonly string[];
+  /** Requests for anything: only in square brackets and the like, or in brackets round the whole answer. */
   readonly asked: readonly string[];
 }
 

@@ -1,5 +1,6 @@
 import type { Reads } from '../locales/reads.ts';
 import type { Range } from '../text/range.ts';
+import { HAN } from '../text/east-asian.ts';
 import { sameText } from '../text/same-text.ts';
 import { fold, foldedOnce } from './fold.ts';
 import { certain, NONE, type Recognition } from './recognition.ts';
@@ -20,17 +21,23 @@ export interface FormTexts {
 
 /** Marks that wait for an answer wherever they stand. Capitals only: `todo` is a Spanish word, and `(XXX)` a session of the General Assembly. */
 const MARKS =
-  /(?<![A-Za-z0-9(-])(?:TODO(?= ?[:!?…-]|$)|TO ?DO(?= ?:)|FIXME|TBC|TBD|TBA|xxx+|XXXX+|[Ll]orem ipsum)(?![A-Za-z0-9-])/;
+  /(?<![A-Za-z0-9(-])(?:TODO(?= ?[:!?…-]|$)|TO ?DO(?= ?:)|FIXME|TBC|TBD|TBA|xxx+|XXXX+|[Ll]orem [Ii]psum|LOREM IPSUM)(?![A-Za-z0-9-])/;
 
 /** Signs that are no answer by themselves. */
 const SIGNS = '\\?{2,}|\\.{2,}|_{3,}|-{2,}|x{2,}';
 
-/** What stands in the brackets of any script, or in quotation marks that are used like them. */
-const BRACKETS =
-  /[[(<{（［【〔〖〈《｛＜]([^[\](){}<>（）［］【】〔〕〖〗〈〉《》｛｝＜＞]{1,90})[\])>}）］】〕〗〉》｝＞]/g;
-const QUOTED = /[«「『]([^«»「」『』]{1,90})[»」』]/g;
+const NONE_INSIDE = '([^[\\](){}<>（）［］【】〔〕〖〗〈〉《》｛｝＜＞]{1,90})';
+/** Brackets of any script that sentences hardly have, but for the text of a link. */
+const SQUARE = new RegExp(`[[{<［【〔〖｛＜]${NONE_INSIDE}(?:\\](?!\\()|[}>］】〕〗｝＞])`, 'g');
+/** Brackets of which sentences are full. */
+const ROUND = new RegExp(`[(（〈《]${NONE_INSIDE}[)）〉》]`, 'g');
+const QUOTED = /[«“„「『]([^«»“”„「」『』]{1,90})[»”“」』]/g;
 /** Around the whole of an answer. */
-const QUOTES = /^["'“”„‟«»‘’「」『』]|["'“”„‟«»‘’「」『』]$/g;
+const EDGES =
+  /^["'“”„‟«»‘’「」『』[{<［【〔〖｛＜(（〈《]|["'“”„‟«»‘’「」『』\]}>］】〕〗｝＞)）〉》][.。!]?$/g;
+
+/** Between the characters of a word that was spread out. */
+const BETWEEN_HAN = new RegExp(`(?<=[${HAN}]) (?=[${HAN}])`, 'gu');
 
 /** Longer texts are no single placeholder. */
 const MAX_ALONE = 80;
@@ -38,13 +45,15 @@ const MAX_ALONE = 80;
 const MIN_EXAMPLE = 12;
 
 const patternsOf = foldedOnce((reads, folded) => {
-  const listed = (kind: 'later' | 'alone' | 'asked') =>
-    reads.flatMap(({ placeholders }) => placeholders[kind]).map(folded);
-  const [later, alone, asked] = [listed('later'), listed('alone'), listed('asked')];
+  const oneOf = (kinds: readonly (keyof Reads['placeholders'])[], ...others: string[]) => {
+    const listed = kinds.flatMap((kind) => reads.flatMap(({ placeholders }) => placeholders[kind]));
+    return new RegExp(`^(?:${[...listed.map(folded), ...others].join('|')})[\\s.!:;,。、،؛]*$`);
+  };
   return {
-    inBrackets: new RegExp(`^(?:${[...later, ...asked].join('|')})[\\s.!:;,。、،؛]*$`),
-    inQuotes: new RegExp(`^(?:${asked.join('|')})$`),
-    alone: new RegExp(`^(?:${[...later, ...alone, SIGNS].join('|')})[\\s.!:;,。、،؛]*$`),
+    alone: oneOf(['later', 'alone'], SIGNS),
+    prompts: oneOf(['prompts']),
+    inRound: oneOf(['later', 'prompts']),
+    inSquare: oneOf(['later', 'prompts', 'asked']),
   };
 });
 
@@ -69,15 +78,19 @@ function formText(text: string, { prompt = '', example = '' }: FormTexts): 'prom
 }
 
 function findMark(text: string, reads: readonly Reads[]): Range | undefined {
-  const { alone, inBrackets, inQuotes } = patternsOf(reads);
+  const { alone, prompts, inRound, inSquare } = patternsOf(reads);
   const trimmed = text.trim();
-  const isAlone = (answer: string) => alone.test(fold(answer, reads));
-  if (trimmed.length < MAX_ALONE && [trimmed, trimmed.replaceAll(QUOTES, '')].some(isAlone))
+  const plain = (part: string) => fold(part, reads).replaceAll(BETWEEN_HAN, '');
+  const isAlone = (answer: string) => alone.test(plain(answer));
+  if (trimmed.length < MAX_ALONE && [trimmed, trimmed.replaceAll(EDGES, '')].some(isAlone))
     return rangeOf(text);
+  const isWhole = (part: string) => trimmed.startsWith(part) && trimmed.length - part.length < 2;
   const match =
     MARKS.exec(text) ??
-    findAround(text, BRACKETS, (inside) => inBrackets.test(fold(inside, reads))) ??
-    findAround(text, QUOTED, (inside) => inQuotes.test(fold(inside, reads)));
+    findAround(text, SQUARE, (inside) => inSquare.test(plain(inside))) ??
+    findAround(text, ROUND, (inside, part) => (isWhole(part) ? inSquare : inRound).test(plain(inside))) ??
+    // In quotation marks stand titles.
+    findAround(text, QUOTED, (inside, part) => isWhole(part) && prompts.test(plain(inside)));
   return match ? { start: match.index, end: match.index + match[0].length } : undefined;
 }
 
@@ -85,9 +98,9 @@ function findMark(text: string, reads: readonly Reads[]): Range | undefined {
 function findAround(
   text: string,
   brackets: RegExp,
-  holds: (inside: string) => boolean,
+  holds: (inside: string, part: string) => boolean,
 ): (RegExpMatchArray & { index: number }) | undefined {
-  return [...text.matchAll(brackets)].find(([, inside = '']) => holds(inside));
+  return [...text.matchAll(brackets)].find(([part, inside = '']) => holds(inside, part));
 }
 
 /** A text without the space around it. */

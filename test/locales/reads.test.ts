@@ -63,7 +63,12 @@ test('what a further language reads is read at once, in dates, numbers, headings
       units: null,
     },
     numbers: { digits: ['०१२३४५६७८९'], signs: 'αβ', words: ['перше'] },
-    placeholders: { later: ['доповнити'], alone: ['згодом'], asked: ['вставити .+'] },
+    placeholders: {
+      later: ['доповнити'],
+      alone: ['згодом'],
+      prompts: ['вставити дату'],
+      asked: ['вставити .+'],
+    },
     choices: {},
     sessions: ['засідання {n}', '{n} засідання'],
     lists: { commas: '·', or: [' або '] },
@@ -81,7 +86,7 @@ test('what a further language reads is read at once, in dates, numbers, headings
   ])
     expect(recognizeDate(text, all)).toEqual(days);
   expect(recognizeNumbers('१·२', all)).toEqual(certain([1, 2]));
-  for (const text of ['доповнити', 'згодом', 'а (вставити дату)'])
+  for (const text of ['доповнити', 'згодом', 'а (вставити дату)', 'а [вставити щось]'])
     expect(recognizePlaceholder(text, all)).toMatchObject({ value: { kind: 'mark' } });
   for (const title of ['Засідання перше: А', 'Засідання २: А', 'Перше засідання: А'])
     expect(recognizeSession(title, all)).toMatchObject({ value: { rest: 'А' } });

@@ -13,7 +13,8 @@ function markIn(text: string): string | undefined {
 const LATER: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'to be completed', 'to be confirmed', 'to be determined', 'to be added', 'to be inserted',
-    'tbc', 'tbd', 'tba', 'todo', 'to be confirmed later', 'to be decided', 'to be finalised',
+    'tbc', 'tbd', 'tba', 'todo', 'to be confirmed later', 'to be decided', 'to be finalised', 'to be advised', 'to be filled',
+    't.b.d.',
   ],
   fr: [
     'à compléter', 'à confirmer', 'à préciser', 'à définir', 'à déterminer', 'à remplir', 'à rédiger', 'à insérer',
@@ -22,15 +23,18 @@ const LATER: Readonly<Record<Language, readonly string[]>> = {
   es: [
     'por completar', 'por confirmar', 'por definir', 'por determinar', 'a confirmar', 'por añadir', 'por anadir',
     'se confirmará', 'se definira más adelante', 'pendiente de confirmación', 'pendiente de confirmar',
+    'por confirmarse', 'por determinarse', 'se comunicará',
   ],
   ru: [
     'дополнить', 'уточнить', 'заполнить', 'подлежит уточнению', 'подлежит согласованию', 'уточняется', 'будет уточнено',
     'будет дополнено', 'будет дополнено позднее', 'дополнить позднее', 'будут представлены дополнительно',
+    'требует уточнения', 'будет сообщено позднее',
   ],
-  zh: ['待补充', '待填写', '待确认', '待定', '尚待核实', '有待完善', '稍后补充', '后补', '暂缺'],
+  zh: ['待补充', '待填写', '待确认', '待定', '尚待核实', '有待完善', '稍后补充', '后补', '暂缺', '另行通知', '待 补 充'],
   ar: [
     'يستكمل', 'يُستكمل', 'يستكمل لاحقا', 'يُستكمل لاحقًا', 'يحدد لاحقاً', 'يُحدد لاحقا', 'تُستكمل لاحقاً',
     'ستُستكمل لاحقاً', 'سيُحدَّد لاحقاً', 'يُؤكَّد لاحقاً', 'قيد الإعداد', 'قيد الاعداد', 'في انتظار التأكيد', 'لاحقاً',
+    'سيتم تحديده لاحقاً', 'سيتم استكماله لاحقاً', 'سيتم تأكيدها', 'يحدد فيما بعد', 'قيد التحديد',
   ],
 }; // prettier-ignore
 
@@ -48,20 +52,8 @@ const ASKED: Readonly<Record<Language, readonly string[]>> = {
   ar: ['للاستكمال', 'الموضوع، العنوان', 'يُرجى إدخال الاسم', 'للتأكيد'],
 }; // prettier-ignore
 
-const BRACKETS = [
-  '[]',
-  '()',
-  '<>',
-  '{}',
-  '（）',
-  '［］',
-  '【】',
-  '〔〕',
-  '〈〉',
-  '《》',
-  '«»',
-  '「」',
-] as const;
+const BRACKETS = ['[]', '()', '<>', '{}', '（）', '［］', '【】', '〔〕', '〈〉', '《》'] as const;
+const QUOTES = ['«»', '「」', '“”'] as const;
 
 describe('what says that an answer comes later', () => {
   test.each(Object.entries(LATER))('in %s', (_, texts) => {
@@ -75,13 +67,13 @@ describe('what says that an answer comes later', () => {
 });
 
 test('what comes later is known in the brackets of every script, and in quotation marks where nothing else is said', () => {
-  for (const [open = '', close = ''] of BRACKETS) {
+  for (const [open = '', close = ''] of [...BRACKETS, ...QUOTES]) {
     const texts = ['待补充', 'to be confirmed', 'à déterminer', 'يُستكمل لاحقاً'].map(
       (text) => open + text + close,
     );
     for (const text of texts) {
       expect(markIn(text)).toBe(text);
-      expect(markIn(`A few words ${text}.`)).toBe('«「'.includes(open) ? undefined : text);
+      expect(markIn(`A few words ${text}.`)).toBe('«「“'.includes(open) ? undefined : text);
     }
   }
   for (const text of [
@@ -103,6 +95,11 @@ describe('what asks for something to be put in', () => {
         const asked = `${open} ${text} ${close}`;
         expect(markIn(`A few words ${asked}.`)).toBe(asked);
         expect(markIn(`A few words ${asked.toUpperCase()}.`)).toBe(asked.toUpperCase());
+      }
+      for (const [open = '', close = ''] of QUOTES) {
+        const quoted = `${open}${text}${close}`;
+        expect(markIn(quoted)).toBe(quoted);
+        expect(markIn(`A few words ${quoted}.`)).toBeUndefined();
       }
       expect(markIn(text)).toBeUndefined();
       expect(markIn(`A few words: ${text}.`)).toBeUndefined();
@@ -126,6 +123,13 @@ describe('marks', () => {
     ['By xxxxxx and yyy', 'xxxxxx'],
     ['By XXXX and yyy', 'XXXX'],
     ['Lorem ipsum dolor', 'Lorem ipsum'],
+    ['Lorem Ipsum dolor', 'Lorem Ipsum'],
+    ['T.B.D.', 'T.B.D.'],
+    ['[pendiente]', '[pendiente]'],
+    ['(pending).', '(pending).'],
+    ['待 补 充', '待 补 充'],
+    ['(please add the women who spoke)', '(please add the women who spoke)'],
+    ['Words [insert the date of the workshop].', '[insert the date of the workshop]'],
     ['On lorem ipsum', 'lorem ipsum'],
     ['  \n TBC \n', 'TBC'],
   ])('%j holds %j', (text, mark) => {
@@ -199,6 +203,33 @@ describe('what asks for something', () => {
     '[...]',
   ])('is not in %j', (text) => {
     expect(markIn(`A few words ${text}`)).toBeUndefined();
+  });
+});
+
+describe('a title in quotation marks or what stands in brackets in a sentence is no placeholder', () => {
+  test.each([
+    'Le projet « Insérer les jeunes dans l’économie locale » a été présenté.',
+    '« Insérer les jeunes dans l’économie locale »',
+    'El proyecto «Insertar a los jóvenes en el mercado laboral» fue presentado.',
+    'Проект «Указать путь молодежи» был представлен.',
+    'В докладе «Название имеет значение» сказано об этом.',
+    '与会者强调「请注明出处」原则。',
+    '与会者讨论了《请补充水分》一文（请注明出处）。',
+    'The guide “Insert your voice” was shared.',
+    'Документ (название проекта изменено) принят.',
+    'We agreed (please add more women to panels).',
+    'We thanked the donors (please provide support) again.',
+    'The survey (insert in the newspaper) was read.',
+    'Le ministère (insérer les jeunes) a répondu.',
+    'El programa (insertar a los jóvenes) sigue.',
+    'ناقشوا المبدأ (يرجى ذكر المصدر) في الجلسة.',
+    'ناقشوا مشروع «يجب إدخال الشباب إلى السوق».',
+    'See the [please provide feedback](https://example.org/form) page.',
+    'The words (to be or not to be) were read.',
+    'Many chose the answer “Other (please specify)”.',
+    '许多人选择了“其他（请注明）”。',
+  ])('%s', (text) => {
+    expect(markIn(text)).toBeUndefined();
   });
 });
 

@@ -41,16 +41,25 @@ export const reads: Reads = {
     later: [
       // Of the document itself.
       'not answered yet',
-      'to be (?:completed|confirmed|determined|added|inserted|decided|defined|announced|provided|specified|supplied|updated|filled in|finali[sz]ed)(?: later)?',
-      'tbc',
-      'tbd',
-      'tba',
+      'to be (?:completed|confirmed|determined|added|inserted|decided|defined|announced|advised|provided|specified|supplied|updated|filled(?: in)?|finali[sz]ed)(?: later)?',
+      't\\.?b\\.?[acd]',
       'todo',
     ],
-    alone: ['to do', 'to follow', 'pending(?: confirmation)?'],
-    asked: [
+    alone: [
+      'to do',
+      'to follow',
+      'pending(?: confirmation)?',
+      'not yet (?:confirmed|known|decided|available)',
+    ],
+    prompts: [
       'theme, title',
       'name, email, telephone(?: no\\.?)?',
+      'please (?:insert|complete|fill in|add)',
+      '(?:please )?(?:insert|add|enter|provide|specify) (?:(?:the|a|your) )?(?:date|name|title|text|place|country|address|number|figure|answer)s?(?: here)?',
+      'name of (?:the )?(?:organi[sz]ation|institution|country|city|venue|event)',
+      'your (?:name|text|answer)(?: here)?',
+    ],
+    asked: [
       '(?:please )?insert .{1,60}',
       'please (?:complete|fill in|provide|add|specify).{0,60}',
       'add (?:text|name|date).{0,40}',

@@ -42,16 +42,17 @@ export const reads: Reads = {
     later: [
       // Of the document itself.
       'aún sin respuesta',
-      '(?:por|a) (?:completar|confirmar|definir|determinar|precisar|rellenar|añadir|agregar|insertar|indicar)(?: más adelante)?',
-      'se (?:completar|confirmar|definir|determinar|precisar|añadir|indicar)á(?: más adelante)?',
+      '(?:por|a) (?:completar|confirmar|definir|determinar|precisar|rellenar|añadir|agregar|insertar|indicar)(?:se)?(?: más adelante)?',
+      'se (?:completar|confirmar|comunicar|definir|determinar|precisar|añadir|indicar)á(?: más adelante)?',
       'pendiente de (?:completar|confirmar|confirmación|definir|determinar)',
     ],
-    alone: ['pendiente', 'por hacer'],
-    asked: [
-      'insert(?:ar|e) .{1,60}',
+    alone: ['pendiente', 'por hacer', '(?:aún )?sin (?:confirmar|definir|determinar)'],
+    prompts: [
       'tema, título',
       'nombre, (?:correo electrónico|e-?mail), (?:número de |n[.]?[o°] de )?teléfono',
+      '(?:insert(?:ar|e)|indi(?:car|que)|añad(?:ir|a)|escrib(?:ir|a)) (?:(?:el|la|los|las|un|una|su) )?(?:fecha|nombre|título|texto|lugar|país|dirección|número|cifra|respuesta)s?(?: aquí)?',
     ],
+    asked: ['insert(?:ar|e) .{1,60}'],
   },
   choices: {
     language: { es: ['spa', 'sp', 'esp', 'es-es', 'castellano'] },

@@ -43,16 +43,22 @@ export const reads: Reads = {
       // Of the document itself.
       'pas encore de réponse',
       '(?:reste )?à (?:compléter|confirmer|préciser|définir|déterminer|remplir|rédiger|insérer|ajouter|fournir|indiquer)(?: ultérieurement| plus tard)?',
-      'ser(?:a|ont) (?:complété|confirmé|précisé|défini|déterminé|ajouté|fourni)e?s?(?: ultérieurement| plus tard)?',
+      'ser(?:a|ont) (?:complété|confirmé|précisé|défini|déterminé|ajouté|fourni|communiqué)e?s?(?: ultérieurement| plus tard)?',
       'en attente de (?:confirmation|validation|réponse)',
     ],
-    alone: ['à venir', 'à faire', 'en attente'],
-    asked: [
-      'insérer .{1,60}',
-      'indiquer .{1,60}',
+    alone: [
+      'à venir',
+      'à faire',
+      'en attente',
+      'en cours de (?:confirmation|validation)',
+      '(?:non|pas) encore (?:confirmé|défini|déterminé)e?s?',
+    ],
+    prompts: [
       'thème, titre',
       'nom, (?:courriel|adresse électronique|e-?mail), (?:numéro de |n[o°] de )?téléphone',
+      "(?:veuillez )?(?:insérer|indiquer|ajouter|préciser|saisir) (?:(?:le|la|les|un|une|votre) |l['’] ?)?(?:date|nom|titre|texte|lieu|pays|adresse|numéro|chiffre|réponse)s?(?: ici)?",
     ],
+    asked: ['(?:veuillez )?(?:insérer|indiquer) .{1,60}'],
   },
   choices: {
     language: { fr: ['fra', 'fre', 'fr-fr'] },
