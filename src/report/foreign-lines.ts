@@ -56,10 +56,10 @@ function fences(text: string, lines: Lines): ForeignLines {
   let [first, last] = [1, lines.count];
   while (first < last && isBlank(first)) first += 1;
   while (last > first && isBlank(last)) last -= 1;
-  const ends = [first, last].filter((line) =>
+  const ends = [...new Set([first, last])].filter((line) =>
     /^(?:`{3,}|~{3,})[ \t]?[\w-]*$/.test(lines.line(line).trimEnd()),
   );
-  const [fence, other] = [...new Set(ends)];
+  const [fence, other] = ends;
   if (fence === undefined) return NONE;
   const fix = [fence, ...(other === undefined ? [] : [other])].map((line): Edit => {
     const range = { start: lines.start(line), end: lines.start(line + 1) };

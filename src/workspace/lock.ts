@@ -43,9 +43,10 @@ function parseMark(text: string, processes: Processes): ProcessMark | undefined 
   if (typeof mark !== 'object' || mark === null) return undefined;
   const { pid, host, start } = mark as Record<string, unknown>;
   if (typeof pid !== 'number' || !Number.isSafeInteger(pid) || pid <= 0) return undefined;
-  if (typeof host !== 'string' || !HOST.test(host)) return undefined;
-  // A process of this computer tells its start wherever this one does.
   const own = processes.own();
+  // This computer may be called anything, such as `(none)` in a container; its name is not shown.
+  if (typeof host !== 'string' || (host !== own.host && !HOST.test(host))) return undefined;
+  // A process of this computer tells its start wherever this one does.
   const needsStart = host === own.host && own.start !== undefined;
   if (needsStart && typeof start !== 'string') return undefined;
   return { pid, host, ...(typeof start === 'string' && { start }) };

@@ -214,6 +214,11 @@ test.each([
   expect(check(parseSource(text)).map(({ code }) => code)).toEqual(found);
 });
 
+test.each(['```', '```yaml\n', '~~~\n\n'])('nothing but a fence is told, and taken out: %j', (text) => {
+  expect(check(parseSource(text)).map(({ code }) => code)).toEqual(['yaml-syntax']);
+  expect(fixReport(text, check)?.trim()).toBe('');
+});
+
 /** Keys in the words of the form, in the place of the report's own. */
 test.each([
   ['“type”: “thematic”', 'type: thematic'],

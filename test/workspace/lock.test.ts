@@ -96,6 +96,16 @@ describe.skipIf(isWindows)('a folder that leads elsewhere is not used:', () => {
   });
 });
 
+test.each(['(none)', '_build', 'Büro 1', '-'])('this computer may be called %s', async (host) => {
+  const cwd = await temporaryFolder({ '.bapa/state/.gitignore': '*' });
+  const live = testLive(cwd);
+  const own = { ...live.processes.own(), host };
+  const processes = { ...live.processes, own: () => own, isRunning: () => true };
+  const path = join(cwd, LOCK);
+  expect(await takeLock({ ...live, processes }, path)).toMatchObject({ kind: 'held' });
+  expect(await takeLock({ ...live, processes }, path)).toEqual({ kind: 'taken', by: own });
+});
+
 test('of several that find a lock left behind, one takes it', async () => {
   const cwd = await temporaryFolder();
   const path = join(cwd, '.bapa/state/report.yaml.lock');
