@@ -9,6 +9,10 @@ const CLOCK = [
   "CallExpression[callee.object.name='Math'][callee.property.name='random']",
 ].map((selector) => ({ selector, message: WORLD }));
 
+const SPREAD = ['CallExpression[callee.property.name=/^(push|unshift|max|min)$/] > SpreadElement'].map(
+  (selector) => ({ selector, message: 'A long list overflows the stack; see src/text/lists.ts.' }),
+);
+
 const MARKED = '/ [:;!?»]|« /';
 const UNTAGGED_FRENCH = [
   `Literal[value=${MARKED}]:not(Property[key.name=/^(before|after)$/] *)`,
@@ -77,14 +81,14 @@ export default tseslint.config(
           message: WORLD,
         })),
       ],
-      'no-restricted-syntax': ['error', ...CLOCK],
+      'no-restricted-syntax': ['error', ...SPREAD, ...CLOCK],
     },
   },
   {
     // What people write in French, and the examples of explanations, stay as they are typed.
     files: ['src/locales/fr/**'],
     ignores: ['src/locales/fr/reads.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...CLOCK, ...UNTAGGED_FRENCH] },
+    rules: { 'no-restricted-syntax': ['error', ...SPREAD, ...CLOCK, ...UNTAGGED_FRENCH] },
   },
   {
     // Plain JavaScript, and configuration that tools want as a default export.

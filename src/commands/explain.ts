@@ -11,6 +11,7 @@ import { nearestName } from '../text/near-names.ts';
 import { wrapLines } from '../text/wrap-text.ts';
 import type { Code } from '../diagnostics/args.ts';
 import { SEVERITIES } from '../diagnostics/diagnostic.ts';
+import { greatest } from '../text/lists.ts';
 
 /** In columns of the terminal: longer lines are hard to read. */
 const WIDEST = 100;
@@ -47,8 +48,8 @@ export async function explain(
 function listCodes(explanations: Explanations, locale: Locale, style: Style, columns: number): string[] {
   const codes = Object.keys(SEVERITIES) as Code[];
   const { severity: words, explain: ui } = locale.ui;
-  const codeWidth = Math.max(...codes.map((code) => code.length));
-  const wordWidth = Math.max(...Object.values(words).map(columnsOf));
+  const codeWidth = greatest(codes.map((code) => code.length));
+  const wordWidth = greatest(Object.values(words).map(columnsOf));
   const room = columns - codeWidth - wordWidth - 4;
   const rows = codes.flatMap((code) => {
     const word = words[SEVERITIES[code]];

@@ -80,6 +80,8 @@ export interface RuleArgs {
     readonly suggestion?: string;
   };
   'date-order': { readonly start: string; readonly end: string };
+  'direction-override': { readonly codePoint: number };
+  'direction-override-in-address': { readonly codePoint: number };
   'duplicate-session': { readonly first: number };
   'duplicate-text': { readonly firstLine: number };
   email: { readonly found: string; readonly problem: EmailProblem; readonly suggestion?: string };

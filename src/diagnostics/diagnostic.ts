@@ -37,6 +37,8 @@ export const SEVERITIES = {
   'date-in-future': 'warning',
   'date-invalid': 'error',
   'date-order': 'error',
+  'direction-override': 'warning',
+  'direction-override-in-address': 'error',
   'duplicate-session': 'warning',
   'duplicate-text': 'warning',
   email: 'error',

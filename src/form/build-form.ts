@@ -2,6 +2,7 @@ import type { Choices, FieldPath, SectionName } from '../generated/field-paths.t
 import type { Field, Form, TextField } from './field.ts';
 import type { FieldSchema, FormSchema } from './form-schema.ts';
 import { isTextKind, TYPES, type Kind } from './kinds.ts';
+import { append } from '../text/lists.ts';
 
 /**
  * Turns `report.schema.json` into the ordered form that prompts, templates, checks and documents derive from.
@@ -58,7 +59,7 @@ function buildField(
       expectType(schema, kind, at);
       const fields: Field[] = [];
       const group = place({ ...base, kind, fields });
-      fields.push(...buildFields(schema, at, byPath));
+      append(fields, buildFields(schema, at, byPath));
       return group;
     }
     case 'list': {

@@ -11,7 +11,7 @@ const MAX_LINKS = 40;
  */
 export function followLinks(path: string): string {
   let { root: real } = parse(path);
-  const todo = partsOf(path);
+  let todo = partsOf(path);
   let followed = 0;
   for (let part = todo.shift(); part !== undefined; part = todo.shift()) {
     const at = part === '..' ? dirname(real) : join(real, part);
@@ -23,7 +23,7 @@ export function followLinks(path: string): string {
     followed += 1;
     if (followed > MAX_LINKS) throw Object.assign(new Error(`${path}: too many links`), { code: 'ELOOP' });
     if (isAbsolute(link)) real = parse(link).root;
-    todo.unshift(...partsOf(link));
+    todo = [...partsOf(link), ...todo];
   }
   return real;
 }

@@ -2,6 +2,7 @@ import type { List, ListItem, Nodes, Parents, Root, Table, TableRow } from 'mdas
 import { maskUnprintable } from '../text/unprintable.ts';
 import { rewrite, setChildren } from './rewrite.ts';
 import { tidyLine, tidySpan } from './tidy-lines.ts';
+import { greatest } from '../text/lists.ts';
 
 type Tidy<T extends Nodes['type']> = (node: Extract<Nodes, { type: T }>) => Nodes | Nodes[];
 
@@ -80,7 +81,7 @@ function tidyList(list: List): List | [] {
 
 /** The rows that authors write may be longer or shorter than the first: no cell is lost, none is missing. */
 function squareTable(table: Table): Table {
-  const width = Math.max(...table.children.map((row) => row.children.length));
+  const width = greatest(table.children.map((row) => row.children.length));
   const align = Array.from({ length: width }, (_, index) => table.align?.[index] ?? null);
   table.children.forEach((row) => fillRow(row, width));
   return { ...table, align };

@@ -8,6 +8,7 @@ import { optionWords } from '../locales/words.ts';
 import { typedInline } from './as-typed.ts';
 import type { DocumentContext } from './document-context.ts';
 import { emphasis, mark, text } from './nodes.ts';
+import { append } from '../text/lists.ts';
 
 type Inline = (answer: Answer, context: DocumentContext) => PhrasingContent[];
 
@@ -98,22 +99,20 @@ function groupInline(
   for (const child of children) {
     const inline = answerInline(child, context);
     if (inline.length === 0) continue;
-    if (child.field.kind === 'choice' && line.length > 0) line.push(text(open), ...inline, text(close));
+    if (child.field.kind === 'choice' && line.length > 0) append(line, [text(open), ...inline, text(close)]);
     else {
       if (line.length > 0) line.push(text(document.comma));
       if (!isAnswered(child.value))
-        line.push(...label(fields[child.field.path].short, child.pointer, context));
-      line.push(...inline);
+        append(line, label(fields[child.field.path].short, child.pointer, context));
+      append(line, inline);
     }
   }
   const known = new Set(field.kind === 'group' ? field.fields.map(({ key }) => key) : []);
   const unknown = Object.entries(value as object).filter(([key]) => !known.has(key));
   if (unknown.length > 0) {
     if (line.length > 0) line.push(separator(context));
-    line.push(
-      ...typedInline(Object.fromEntries(unknown), pointer, document),
-      ...misfitNote(context.locale, pointer),
-    );
+    append(line, typedInline(Object.fromEntries(unknown), pointer, document));
+    append(line, misfitNote(context.locale, pointer));
   }
   return line;
 }

@@ -1,6 +1,7 @@
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Edit, Lines } from '../text/range.ts';
 import { lineFrom, syntax } from './syntax-scene.ts';
+import { append } from '../text/lists.ts';
 
 interface ForeignLines {
   readonly found: readonly Diagnostic[];
@@ -42,7 +43,7 @@ function conflicts(text: string, lines: Lines): ForeignLines {
       const start = lines.start(line) + lineText.search(/\S/);
       found.push(diagnostic('merge-conflict', '', lineFrom(text, start), {}));
     }
-    if (mark === '>') recovery.push(...(other ?? []));
+    if (mark === '>') append(recovery, other ?? []);
     isOpen = mark !== '>';
     if (mark === '<' || mark === '>') other = undefined;
     else other ??= [];

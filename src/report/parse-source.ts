@@ -7,6 +7,7 @@ import { readDocuments } from './syntax-errors.ts';
 import { withLineFeeds } from '../text/line-ends.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { maskUnprintable } from '../text/unprintable.ts';
+import { append } from '../text/lists.ts';
 
 /**
  * Reads the YAML of a report. Never throws: what is wrong is in `diagnostics`, and as much of the value as can be
@@ -20,7 +21,7 @@ export function parseSource(input: string): Source {
   const read = readValue(document, text, lines);
   const found: Diagnostic[] = [...diagnostics];
   if (syntax !== 'broken') {
-    found.push(...read.diagnostics);
+    append(found, read.diagnostics);
     const second = documents.slice(1).find(({ contents }) => !isNothing(contents))?.range?.[0];
     if (second !== undefined) {
       found.push(diagnostic('several-documents', '', { start: second, end: second + 3 }, {}));

@@ -5,6 +5,7 @@ import type { Locale } from '../locales/locale.ts';
 import { optionWords, sectionTitle } from '../locales/words.ts';
 import { writeScalar } from './edit/write-scalar.ts';
 import { wrapWords } from '../text/wrap-text.ts';
+import { append } from '../text/lists.ts';
 
 const WIDTH = 100;
 
@@ -64,11 +65,11 @@ function fieldLines(locale: Locale, field: Field, sessions: number): string[] {
 function guidance(locale: Locale, field: Field): string[] {
   const words = locale.fields[field.path];
   const lines = comment(words.guidance);
-  if ('options' in field) lines.push(...options(locale, field));
+  if ('options' in field) append(lines, options(locale, field));
   else if ('example' in words && field.kind !== 'prose') {
     const isText = shapeOfKind(field.kind) === 'text';
     const example = isText ? writeScalar(words.example, { flow: false }) : words.example;
-    lines.push(...comment(locale.ui.scaffold.example(example)));
+    append(lines, comment(locale.ui.scaffold.example(example)));
   }
   return lines;
 }

@@ -1,6 +1,7 @@
 import type { Style } from '../edge/io.ts';
 import { cutText } from '../text/cut-text.ts';
 import { columnsOf } from '../text/graphemes.ts';
+import { greatest } from '../text/lists.ts';
 
 /** Lays out rows under a header in columns as wide as their content; the first column gives way on narrow screens. */
 export function formatTable(
@@ -10,7 +11,7 @@ export function formatTable(
   style: Style,
 ): string[] {
   const all = [header, ...rows];
-  const widths = header.map((_, column) => Math.max(...all.map((row) => columnsOf(row[column] ?? ''))));
+  const widths = header.map((_, column) => greatest(all.map((row) => columnsOf(row[column] ?? ''))));
   const others = widths.slice(1).reduce((sum, width) => sum + width + 2, 0);
   widths[0] = Math.min(widths[0] ?? 0, Math.max(20, columns - others));
   const layOut = (row: readonly string[]) =>

@@ -6,11 +6,11 @@ const UNPRINTABLE =
   /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x84\x86-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Marks that show letters in another order than they have: no document needs them, and they hide what a text says. */
-const OVERRIDES = /[\u202D\u202E]/g;
+export const OVERRIDE = /[\u202D\u202E]/;
 
 /** The text of a document without marks that override the direction of letters. */
 export function dropOverrides(text: string): string {
-  return text.replaceAll(OVERRIDES, '');
+  return text.replaceAll(new RegExp(OVERRIDE, 'g'), '');
 }
 
 /** The offsets and code points of unprintable characters. */

@@ -7,6 +7,7 @@ import { fixTabs } from './fix-tabs.ts';
 import { fixWhitespace } from './fix-whitespace.ts';
 import { isHiding, isMended, isNoWorse, saysTheSame, type Judged } from './is-no-worse.ts';
 import { MAX_FIX_TRIES, MAX_FIX_WORK } from '../text/limits.ts';
+import { greatest, least } from '../text/lists.ts';
 
 type Judge = (text: string) => Judged;
 
@@ -129,11 +130,14 @@ function isFixable(found: Diagnostic): found is Fixable {
 function withoutOverlaps(findings: readonly Fixable[]): Fixable[] {
   const chosen: Fixable[] = [];
   let end = -1;
-  const startOf = ({ fix }: Fixable) => Math.min(...fix.map(({ range }) => range.start));
+  const startOf = ({ fix }: Fixable) => least(fix.map(({ range }) => range.start));
   for (const one of [...findings].sort((a, b) => startOf(a) - startOf(b))) {
     if (startOf(one) <= end) continue;
     chosen.push(one);
-    end = Math.max(end, ...one.fix.map(({ range }) => range.end));
+    end = greatest(
+      one.fix.map(({ range }) => range.end),
+      end,
+    );
   }
   return chosen;
 }

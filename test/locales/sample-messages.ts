@@ -140,6 +140,8 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     { found: '27.13.2018', reason, suggestion: '2018-12-27' },
   ]),
   'date-order': [{ start: '2018-06-27', end: '2017-05-23' }],
+  'direction-override': [{ codePoint: 0x202e }],
+  'direction-override-in-address': [{ codePoint: 0x202d }],
   'duplicate-session': [{ first: 2 }],
   'duplicate-text': [{ firstLine: 713 }],
   email: (

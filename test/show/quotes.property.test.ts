@@ -45,6 +45,8 @@ const argsWith = (text: string) =>
     'date-in-future': { date: '2018-06-27' },
     'date-invalid': { found: text, reason: 'no-such-day', suggestion: text },
     'date-order': { start: '2018-06-27', end: '2018-06-26' },
+    'direction-override': { codePoint: 0x202e },
+    'direction-override-in-address': { codePoint: 0x202e },
     'duplicate-session': { first: 1 },
     'duplicate-text': { firstLine: 1 },
     email: { found: text, problem: 'several', suggestion: text },

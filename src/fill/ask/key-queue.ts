@@ -1,4 +1,5 @@
 import type { Key } from '../../edge/live-io.ts';
+import { append } from '../../text/lists.ts';
 
 /** Lines that arrive when a question was open for longer were pasted; before, they may have been typed ahead. */
 const OPEN_FOR = 80;
@@ -16,7 +17,7 @@ interface Listener {
  */
 export class KeyQueue {
   readonly #now: () => number;
-  readonly #keys: Key[] = [];
+  #keys: Key[] = [];
   #listener: Listener | undefined;
 
   constructor(now: () => number) {
@@ -27,7 +28,7 @@ export class KeyQueue {
     const isOpen = this.#listener !== undefined && this.#now() - this.#listener.since >= OPEN_FOR;
     if (key.kind !== 'burst') this.#keys.push(key);
     else if (isOpen) this.#keys.push({ kind: 'paste', text: key.text });
-    else this.#keys.push(...keysOf(key.text));
+    else append(this.#keys, keysOf(key.text));
     this.#hand();
   }
 
@@ -53,7 +54,7 @@ export class KeyQueue {
       if (!key) return;
       const [first, ...others] = lettersOf(key, this.#listener);
       // One at a time: the next one may be for another prompt.
-      this.#keys.unshift(...others);
+      this.#keys = [...others, ...this.#keys];
       this.#listener.hear(first ?? key);
     }
   }

@@ -7,6 +7,7 @@ import { drawKeys } from './draw-keys.ts';
 import { fitWindow } from './fit-window.ts';
 import { BACK, digitKeys, rowKeys, shownKeys, SKIP, stepKeys, STOP } from './keymap.ts';
 import type { Canvas, Drawing, KeyBinding, Keymap, Widget } from './widget.ts';
+import { greatest } from '../../text/lists.ts';
 
 interface MenuState {
   readonly selected: number;
@@ -118,7 +119,7 @@ function draw(menu: Menu, state: MenuState, keys: readonly string[], canvas: Can
   const heading = drawHeading(noted, canvas, Math.max(6, canvas.rows - keys.length - 12));
   const room = canvas.rows - 2 - heading.length - keys.length;
   const labels = menu.rows.map((row) => columnsOf(row.label));
-  const column = Math.min(Math.max(0, ...labels), Math.floor(canvas.columns * 0.45));
+  const column = Math.min(greatest(labels, 0), Math.floor(canvas.columns * 0.45));
   const blocks = state.order.map((index, position) =>
     drawRow(
       menu.rows[index],

@@ -102,6 +102,20 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
   },
+  'direction-override': {
+    title: 'علامة تقلب الحروف',
+    meaning: 'تُظهر علامة غير مرئية الحروف التالية لها بترتيب غير ترتيبها. وغالباً ما ترد مع النصوص المنسوخة.',
+    why: 'يُقرأ غير ما هو مكتوب، ولا تبقى العلامة في الوثيقة.',
+    before: 'needs: "التدريب \\u202eوسجل موحد.\\u202c"',
+    after: 'needs: "التدريب وسجل موحد."',
+  },
+  'direction-override-in-address': {
+    title: 'علامة تموّه عنواناً',
+    meaning: 'تُظهر علامة غير مرئية عنواناً أو مساراً على غير ما هو مكتوب.',
+    why: 'يؤدي إلى غير المكان الذي يُقرأ.',
+    before: 'needs: "https://example.org/\\u202epam"',
+    after: 'needs: "https://example.org/map"',
+  },
   'duplicate-session': {
     title: 'جلستان بعنوان واحد',
     meaning: 'لاثنين من ملخصات الجلسات العنوان نفسه.',
@@ -260,7 +274,7 @@ export const explanationsOfRules: RuleExplanations = {
     title: 'علامة شاردة لاتجاه الكتابة',
     meaning: 'تغيّر علامة غير مرئية اتجاه الكتابة من دون أن تُغلق. وغالباً ما ترد مع النصوص المنسوخة.',
     why: 'تظهر الكلمات والأرقام والأقواس التالية لها بترتيب خاطئ.',
-    before: 'needs: "التدريب \\u202eوسجل موحد."',
+    before: 'needs: "التدريب \\u202bوسجل موحد."',
     after: 'needs: "التدريب وسجل موحد."',
   },
   'unused-ignore': {

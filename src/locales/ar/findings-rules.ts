@@ -96,6 +96,14 @@ export const findingsOfRules: RuleMessages = {
     message: `اليوم الأخير، ${day(end)}، يسبق اليوم الأول، ${day(start)}.`,
     hint: 'يُرجى كتابة اليوم الأول، ثم شرطة مائلة (/)، ثم اليوم الأخير.',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `هنا علامة غير مرئية (${character(codePoint)}) تُظهر الحروف التالية لها بترتيب غير ترتيبها.`,
+    hint: 'يُرجى حذفها، وكتابة الكلمات المحيطة بها من جديد. وكثيراً ما ترد مع النصوص المنسوخة.',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `هنا علامة غير مرئية (${character(codePoint)}) تُظهر هذا العنوان أو المسار على غير ما هو مكتوب.`,
+    hint: 'يُرجى حذفها، وكتابة العنوان أو المسار من جديد.',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `ورد هذا العنوان من قبل (${document.session(first)}).`,
     hint: 'يُرجى إعطاء كل جلسة عنواناً خاصاً بها؛ وإذا كانتا جلسة واحدة، فيُرجى حذف إحداهما.',

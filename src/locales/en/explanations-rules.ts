@@ -101,6 +101,21 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
   },
+  'direction-override': {
+    title: 'a mark that turns letters round',
+    meaning:
+      'An invisible mark shows the letters after it in another order than they have. It mostly comes with copied text.',
+    why: 'What is read is not what stands there, and the document leaves the mark out.',
+    before: 'needs: "Training \\u202eand a register.\\u202c"',
+    after: 'needs: "Training and a register."',
+  },
+  'direction-override-in-address': {
+    title: 'a mark that disguises an address',
+    meaning: 'An invisible mark shows an address or a path otherwise than it is.',
+    why: 'It leads to another place than the one that is read.',
+    before: 'needs: "https://example.org/\\u202epam"',
+    after: 'needs: "https://example.org/map"',
+  },
   'duplicate-session': {
     title: 'two sessions with one title',
     meaning: 'Two session summaries have the same title.',
@@ -261,7 +276,7 @@ export const explanationsOfRules: RuleExplanations = {
     meaning:
       'An invisible mark turns the direction of writing and is not closed. It mostly comes with copied text.',
     why: 'Words, numbers and brackets after it would stand in the wrong order.',
-    before: 'needs: "Training \\u202eand a register."',
+    before: 'needs: "Training \\u202band a register."',
     after: 'needs: "Training and a register."',
   },
   'unused-ignore': {

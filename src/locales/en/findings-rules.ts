@@ -85,6 +85,14 @@ export const findingsOfRules: RuleMessages = {
     message: `The last day, ${day(end)}, is before the first, ${day(start)}.`,
     hint: 'Write the first day, a slash, then the last day.',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `An invisible mark (${codePointName(codePoint)}) shows the letters after it in another order than they have.`,
+    hint: 'Delete it, and type the words around it again. It often comes with copied text.',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `An invisible mark (${codePointName(codePoint)}) shows this address or path otherwise than it is.`,
+    hint: 'Delete it, and type the address or path again.',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `This title is that of session ${first} too.`,
     hint: 'Give each session its own title; if it is the same session, delete one of the two.',

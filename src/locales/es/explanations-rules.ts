@@ -103,6 +103,21 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
   },
+  'direction-override': {
+    title: 'una marca que invierte letras',
+    meaning:
+      'Una marca invisible muestra las letras que le siguen en un orden que no es el suyo. Suele venir de un texto copiado.',
+    why: 'Lo que se lee no es lo que está escrito, y el documento omite la marca.',
+    before: 'needs: "Capacitación \\u202ey un registro.\\u202c"',
+    after: 'needs: "Capacitación y un registro."',
+  },
+  'direction-override-in-address': {
+    title: 'una marca que disfraza una dirección',
+    meaning: 'Una marca invisible muestra una dirección o una ruta de otra forma que como está escrita.',
+    why: 'Lleva a un lugar distinto del que se lee.',
+    before: 'needs: "https://example.org/\\u202epam"',
+    after: 'needs: "https://example.org/map"',
+  },
   'duplicate-session': {
     title: 'dos sesiones con el mismo título',
     meaning: 'Dos resúmenes de sesión tienen el mismo título.',
@@ -267,7 +282,7 @@ export const explanationsOfRules: RuleExplanations = {
     meaning:
       'Una marca invisible cambia la dirección de escritura y no se cierra. Suele venir de un texto copiado.',
     why: 'Las palabras, los números y los paréntesis que siguen quedarían en un orden equivocado.',
-    before: 'needs: "Capacitación \\u202ey un registro."',
+    before: 'needs: "Capacitación \\u202by un registro."',
     after: 'needs: "Capacitación y un registro."',
   },
   'unused-ignore': {

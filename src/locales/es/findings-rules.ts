@@ -90,6 +90,14 @@ export const findingsOfRules: RuleMessages = {
     message: `El último día (${day(end)}) es anterior al primero (${day(start)}).`,
     hint: 'Escriba el primer día, una barra y el último día.',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `Una marca invisible (${codePointName(codePoint)}) muestra las letras que le siguen en un orden que no es el suyo.`,
+    hint: 'Bórrela y vuelva a escribir las palabras que la rodean. Suele venir de un texto copiado.',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `Una marca invisible (${codePointName(codePoint)}) muestra esta dirección o ruta de otra forma que como está escrita.`,
+    hint: 'Bórrela y vuelva a escribir la dirección o la ruta.',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `Este título es también el de la sesión ${roman(first)}.`,
     hint: 'Dé a cada sesión su propio título; si se trata de la misma sesión, borre una de las dos.',

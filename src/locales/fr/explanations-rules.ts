@@ -103,6 +103,21 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
   },
+  'direction-override': {
+    title: 'une marque qui inverse des lettres',
+    meaning:
+      'Une marque invisible montre les lettres qui la suivent dans un autre ordre que le leur. Elle vient le plus souvent d’un texte copié.',
+    why: 'Ce qui se lit n’est pas ce qui est écrit, et le document omet la marque.',
+    before: 'needs: "Une formation \\u202eet un registre.\\u202c"',
+    after: 'needs: "Une formation et un registre."',
+  },
+  'direction-override-in-address': {
+    title: 'une marque qui déguise une adresse',
+    meaning: 'Une marque invisible montre une adresse ou un chemin autrement qu’il n’est écrit.',
+    why: 'L’adresse ou le chemin mène ailleurs qu’à ce qui se lit.',
+    before: 'needs: "https://example.org/\\u202epam"',
+    after: 'needs: "https://example.org/map"',
+  },
   'duplicate-session': {
     title: 'deux séances du même titre',
     meaning: 'Deux résumés de séance portent le même titre.',
@@ -265,7 +280,7 @@ export const explanationsOfRules: RuleExplanations = {
     meaning:
       'Une marque invisible change le sens de l’écriture et n’est pas refermée. Elle vient le plus souvent d’un texte copié.',
     why: 'Les mots, les chiffres et les parenthèses qui suivent seraient dans le mauvais ordre.',
-    before: 'needs: "Une formation \\u202eet un registre."',
+    before: 'needs: "Une formation \\u202bet un registre."',
     after: 'needs: "Une formation et un registre."',
   },
   'unused-ignore': {

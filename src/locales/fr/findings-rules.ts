@@ -86,6 +86,14 @@ export const findingsOfRules: RuleMessages = {
     message: `Le dernier jour (${day(end)}) précède le premier (${day(start)}).`,
     hint: 'Écrivez le premier jour, une barre oblique, puis le dernier jour.',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `Une marque invisible (${codePointName(codePoint)}) montre les lettres qui la suivent dans un autre ordre que le leur.`,
+    hint: 'Supprimez-la et retapez les mots qui l’entourent. Elle vient souvent d’un texte copié.',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `Une marque invisible (${codePointName(codePoint)}) montre cette adresse ou ce chemin autrement qu’il n’est écrit.`,
+    hint: 'Supprimez-la et retapez l’adresse ou le chemin.',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `Ce titre est aussi celui de la séance ${roman(first)}.`,
     hint: fr`Donnez à chaque séance son propre titre ; s’il s’agit de la même séance, supprimez l’une des deux.`,

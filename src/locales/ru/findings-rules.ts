@@ -83,6 +83,14 @@ export const findingsOfRules: RuleMessages = {
     message: `Последний день (${dateInWords({ start: end })}) раньше первого (${dateInWords({ start })}).`,
     hint: 'Напишите первый день, косую черту, затем последний день.',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `Из-за невидимого знака (${codePointName(codePoint)}) буквы после него видны не в том порядке, в каком они стоят.`,
+    hint: 'Удалите его и наберите слова вокруг него заново. Такие знаки часто попадают в текст при копировании.',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `Из-за невидимого знака (${codePointName(codePoint)}) этот адрес или путь выглядит не так, как записан.`,
+    hint: 'Удалите его и наберите адрес или путь заново.',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `Такое же название у заседания\u00a0${roman(first)}.`,
     hint: 'Дайте каждому заседанию свое название; если это одно и то же заседание, удалите одно из двух.',

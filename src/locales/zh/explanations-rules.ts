@@ -104,6 +104,20 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'date: 2018-06-29/2018-06-27',
     after: 'date: 2018-06-27/2018-06-29',
   },
+  'direction-override': {
+    title: '使文字颠倒的标记',
+    meaning: '有一个不可见的标记，使其后的文字显示的顺序与实际不同，大多是复制文字时带入的。',
+    why: '读到的与实际写的不一致，而文件中不会保留这种标记。',
+    before: 'needs: "培训协调人，\\u202e建立统一的登记册。\\u202c"',
+    after: 'needs: "培训协调人，建立统一的登记册。"',
+  },
+  'direction-override-in-address': {
+    title: '使地址走样的标记',
+    meaning: '有一个不可见的标记，使地址或路径显示的样子与实际不同。',
+    why: '它指向的并不是读到的地方。',
+    before: 'needs: "https://example.org/\\u202epam"',
+    after: 'needs: "https://example.org/map"',
+  },
   'duplicate-session': {
     title: '两次会议标题相同',
     meaning: '两份会议摘要的标题相同。',
@@ -258,7 +272,7 @@ export const explanationsOfRules: RuleExplanations = {
     title: '多余的书写方向标记',
     meaning: '有一个不可见的标记改变了书写方向，却没有与之成对的结束标记，大多是复制文字时带入的。',
     why: '其后的文字、数字和括号会前后颠倒。',
-    before: 'needs: "培训协调人，\\u202e建立统一的登记册。"',
+    before: 'needs: "培训协调人，\\u202b建立统一的登记册。"',
     after: 'needs: "培训协调人，建立统一的登记册。"',
   },
   'unused-ignore': {

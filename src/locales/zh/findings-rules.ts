@@ -73,6 +73,14 @@ export const findingsOfRules: RuleMessages = {
     message: `末日（${dateInWords({ start: end })}）早于首日（${dateInWords({ start })}）。`,
     hint: '请先写首日，再写斜线，最后写末日。',
   }),
+  'direction-override': ({ codePoint }) => ({
+    message: `此处有一个不可见的标记（${codePointName(codePoint)}），使其后的文字显示的顺序与实际不同。`,
+    hint: '请将其删除，并重新输入前后的文字。复制文字时常会带入这种标记。',
+  }),
+  'direction-override-in-address': ({ codePoint }) => ({
+    message: `此处有一个不可见的标记（${codePointName(codePoint)}），使这个地址或路径显示的样子与实际不同。`,
+    hint: '请将其删除，并重新输入地址或路径。',
+  }),
   'duplicate-session': ({ first }) => ({
     message: `这个标题与${document.session(first)}的标题相同。`,
     hint: '请为每次会议分别写标题；如果是同一次会议，请删去其中一处。',

@@ -1,5 +1,6 @@
 import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { State } from './context.ts';
+import { append } from '../../text/lists.ts';
 
 /** The beginning of a bookmark; ids count from 1 through the document. */
 export function bookmarkStart(name: string, state: State): ParagraphChild {
@@ -16,7 +17,7 @@ export function bookmarkEnd(name: string, state: State): ParagraphChild[] {
 
 /** Lets the next paragraph open bookmarks. */
 export function openLater(names: readonly string[], state: State): void {
-  state.opening.push(...names);
+  append(state.opening, names);
 }
 
 /** The bookmarks that wait for a paragraph to open them. */
@@ -29,7 +30,7 @@ export function takeOpening(state: State): ParagraphChild[] {
 /** Closes bookmarks in the paragraph written last. One that no paragraph has opened is dropped: it holds nothing. */
 export function closeBookmarks(names: readonly string[], state: State): void {
   for (const name of names) {
-    if (state.opened.has(name)) state.last?.children.push(...bookmarkEnd(name, state));
+    if (state.opened.has(name)) append(state.last?.children ?? [], bookmarkEnd(name, state));
     else state.opening = state.opening.filter((waiting) => waiting !== name);
   }
 }

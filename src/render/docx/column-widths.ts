@@ -1,5 +1,6 @@
 import { EAST_ASIAN } from '../../text/east-asian.ts';
 import { columnsOf } from '../../text/graphemes.ts';
+import { greatest } from '../../text/lists.ts';
 
 /** How the text of a table is set: its size in half-points, and what the margins of a cell take, in twips. */
 export interface TableType {
@@ -50,7 +51,7 @@ export function columnWidths(
           pieces.map(() => 0),
           total,
         );
-  const shares = columns.map((cells) => Math.min(60, Math.max(8, ...cells.map(columnsOf))));
+  const shares = columns.map((cells) => Math.min(60, greatest(cells.map(columnsOf), 8)));
   const spare = total - sum(least);
   const widths = least.map((width, index) =>
     Math.floor(width + (spare * (shares[index] ?? 0)) / sum(shares)),
@@ -102,7 +103,7 @@ function piecesOf(text: string): string[] {
 function giveWay(widths: readonly number[], floors: readonly number[], total: number): number[] {
   const cut = (most: number) =>
     widths.map((width, index) => Math.max(floors[index] ?? 0, Math.min(width, most)));
-  let [low, high] = [0, Math.max(...widths)];
+  let [low, high] = [0, greatest(widths)];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     if (sum(cut(middle)) <= total) low = middle;

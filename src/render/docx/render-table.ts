@@ -9,6 +9,7 @@ import { breakLongWords, columnWidths, type TableType } from './column-widths.ts
 import { flattenInlines } from './flatten-inlines.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
+import { append, greatest } from '../../text/lists.ts';
 
 /** Word has no more columns. */
 const MAXIMUM_COLUMNS = 63;
@@ -21,7 +22,13 @@ const SHORT = 1200;
 /** Adds a table: its first row is repeated on every page, and no row is split. */
 export function addTable(node: Table, context: Context, state: State): void {
   const facts = node.data?.bapa?.role === 'facts';
-  const columns = Math.min(MAXIMUM_COLUMNS, Math.max(1, ...node.children.map((row) => row.children.length)));
+  const columns = Math.min(
+    MAXIMUM_COLUMNS,
+    greatest(
+      node.children.map((row) => row.children.length),
+      1,
+    ),
+  );
   const texts = node.children.map((row) => cellPieces(row, columns, context, state));
   const indent = Math.min(context.indent, state.page.text - columns * NARROWEST);
   const caption = facts ? dropUnprintable(state.words.facts) : captionOf(texts[0] ?? [], state);
@@ -59,8 +66,8 @@ export function addTable(node: Table, context: Context, state: State): void {
 function cellPieces(row: TableRow, columns: number, context: Context, state: State): Piece[][] {
   const cells = row.children.map((cell) => flattenInlines([cell as Nodes], context, state));
   const rest = cells.splice(columns);
-  for (const pieces of rest)
-    cells[columns - 1]?.push({ kind: 'separator', text: ' ', format: {} }, ...pieces);
+  const last = cells.at(-1) ?? [];
+  for (const pieces of rest) append(last, [{ kind: 'separator', text: ' ', format: {} }, ...pieces]);
   while (cells.length < columns) cells.push([]);
   return cells;
 }

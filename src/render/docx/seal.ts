@@ -3,6 +3,7 @@ import type { Hash, Seal } from '../document-format.ts';
 import { MAX_PRESENT_BYTES } from '../../text/limits.ts';
 import { unzipParts } from '../unzip.ts';
 import { zipParts } from '../zip.ts';
+import { greatest } from '../../text/lists.ts';
 
 const PROPERTIES = 'docProps/custom.xml';
 const PROPERTY =
@@ -14,7 +15,11 @@ export const docxSeal: Seal = {
     const parts = unzip(bytes, Number.POSITIVE_INFINITY);
     const digest = digestOfParts(parts, hash);
     const properties = strFromU8(parts[PROPERTIES] ?? new Uint8Array());
-    const pid = Math.max(1, ...[...properties.matchAll(/pid="(\d+)"/g)].map((match) => Number(match[1]))) + 1;
+    const pid =
+      greatest(
+        [...properties.matchAll(/pid="(\d+)"/g)].map((match) => Number(match[1])),
+        1,
+      ) + 1;
     const property =
       `<property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="${pid}" name="bapa:digest">` +
       `<vt:lpwstr>${digest}</vt:lpwstr></property>`;

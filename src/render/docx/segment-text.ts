@@ -1,5 +1,6 @@
 import { NUMBER_GROUP } from '../number-group.ts';
 import { isRightToLeft, strongRuns, type Script, type StrongRun } from './scripts.ts';
+import { append } from '../../text/lists.ts';
 
 export interface Segment {
   readonly text: string;
@@ -30,7 +31,7 @@ export function segmentText(text: string, rightToLeft: boolean, chinese = false)
   let end = 0;
   for (const run of [...strong, undefined]) {
     const gap = text.slice(end, run?.start ?? text.length);
-    segments.push(...placeGap(gap, before, run?.script, rightToLeft, chinese));
+    append(segments, placeGap(gap, before, run?.script, rightToLeft, chinese));
     if (!run) break;
     segments.push({ text: text.slice(run.start, run.end), script: run.script });
     before = run.script;

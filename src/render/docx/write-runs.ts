@@ -18,6 +18,7 @@ import { readsRightToLeft, type Script } from './scripts.ts';
 import { segmentText, type Segment } from './segment-text.ts';
 import type { CharacterStyleId } from './style-sheet.ts';
 import type { Typography } from './typography.ts';
+import { append } from '../../text/lists.ts';
 
 /** What a paragraph holds, and the direction it reads in. */
 export interface Line {
@@ -49,7 +50,7 @@ export function writeRuns(
       // docx reads the children only when it writes the file, so they may still grow.
       if (link) children.push(new ExternalHyperlink({ link: link.href, children: link.children }));
     }
-    (link?.children ?? children).push(...writePiece(piece, cutter(textOf(piece).length), width, state));
+    append(link?.children ?? children, writePiece(piece, cutter(textOf(piece).length), width, state));
   }
   return { children, rightToLeft };
 }

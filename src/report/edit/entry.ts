@@ -11,6 +11,7 @@ import {
 } from 'yaml';
 import { NotEditable } from '../../diagnostics/not-editable.ts';
 import { columnAt, lineEnd } from './text-lines.ts';
+import { least } from '../../text/lists.ts';
 
 /** One pair of a mapping or one item of a list, as it stands in the text. All places are offsets. */
 export interface Entry {
@@ -169,5 +170,5 @@ export function blockScalar(
 
 /** YAML knows `\n` as the end of a line, regular expressions also U+2028. */
 function bodyIndent(body: string): number {
-  return Math.min(...[...body.matchAll(/\n( *)[^ \r\n]/g)].map((match) => match[1]?.length ?? 0));
+  return least([...body.matchAll(/\n( *)[^ \r\n]/g)].map((match) => match[1]?.length ?? 0));
 }

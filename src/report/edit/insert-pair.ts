@@ -9,6 +9,7 @@ import { isJson } from './replace-value.ts';
 import { beginsLine, columnAt } from './text-lines.ts';
 import { writeFlowPair, writePair } from './write-value.ts';
 import type { AnswerValue } from '../../form/answer-value.ts';
+import { greatest, least } from '../../text/lists.ts';
 
 export interface PairAnchor {
   readonly text: string;
@@ -48,9 +49,12 @@ function placeInOrder({ entries }: Collection, order: readonly string[], key: st
   const wanted = order.indexOf(key);
   if (wanted < 0) return entries.length;
   const ranks = entries.map((entry) => order.indexOf(entry.key ?? ''));
-  const before = Math.max(-1, ...ranks.filter((rank) => rank < wanted));
+  const before = greatest(
+    ranks.filter((rank) => rank < wanted),
+    -1,
+  );
   if (before >= 0) return ranks.lastIndexOf(before) + 1;
-  const after = Math.min(...ranks.filter((rank) => rank > wanted));
+  const after = least(ranks.filter((rank) => rank > wanted));
   return after === Infinity ? entries.length : ranks.indexOf(after);
 }
 

@@ -13,6 +13,7 @@ import { dateAfterConference } from './date-after-conference.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateInvalid } from './date-invalid.ts';
 import { dateOrder } from './date-order.ts';
+import { directionOverride, directionOverrideInAddress } from './direction-override.ts';
 import { duplicateSession } from './duplicate-session.ts';
 import { duplicateText } from './duplicate-text.ts';
 import { email } from './email.ts';
@@ -50,6 +51,8 @@ export const rules = {
   'date-in-future': dateInFuture,
   'date-invalid': dateInvalid,
   'date-order': dateOrder,
+  'direction-override': directionOverride,
+  'direction-override-in-address': directionOverrideInAddress,
   'duplicate-session': duplicateSession,
   'duplicate-text': duplicateText,
   email,

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
+import { OVERRIDE } from '../../text/unprintable.ts';
 import { locateInValue } from '../locate-in-value.ts';
 import type { AnswersRule } from '../rule.ts';
 
@@ -12,7 +13,10 @@ const OPENING: Readonly<Record<string, string>> = {
   '\u2068': '\u2069',
 };
 
-/** Invisible marks of the writing direction that are opened and not closed in one line, or closed and never opened. */
+/**
+ * Invisible marks of the writing direction that are opened and not closed in one line, or closed and never opened. Those
+ * that override the direction are told anyway, by `direction-override`.
+ */
 export const unbalancedDirection: AnswersRule = {
   needs: 'answers',
   check: ({ answers, source }) =>
@@ -27,17 +31,20 @@ export const unbalancedDirection: AnswersRule = {
 };
 
 function firstUnbalanced(text: string): number | undefined {
-  const open: { at: number; close: string }[] = [];
+  const open: { at: number; close: string; isOverride: boolean }[] = [];
+  const firstOpen = () => open.find(({ isOverride }) => !isOverride)?.at;
   for (const match of text.matchAll(/[\u202A-\u202E\u2066-\u2069\n]/g)) {
     const [mark] = match;
     const close = OPENING[mark];
     if (mark === '\n') {
-      if (open[0]) return open[0].at;
+      const at = firstOpen();
+      if (at !== undefined) return at;
+      open.length = 0;
     } else if (close !== undefined) {
-      open.push({ at: match.index, close });
+      open.push({ at: match.index, close, isOverride: OVERRIDE.test(mark) });
     } else if (open.pop()?.close !== mark) {
       return match.index;
     }
   }
-  return open[0]?.at;
+  return firstOpen();
 }

@@ -159,8 +159,34 @@ const ROWS: readonly [name: string, code: string, fragment: string, found: reado
   [
     'a mark of direction that is not closed',
     'unbalanced-direction',
-    'title: "a\\u202Eb"\nneeds: |\n  a\u202eb\u202c\n  a\u2067b\n  c\u2069\n',
-    ['"\\"a\\\\u202Eb\\"" {"codePoint":8238}', '"\u2067" {"codePoint":8295}'],
+    'title: "a\\u202Bb"\nneeds: |\n  a\u202bb\u202c\n  a\u2067b\n  c\u2069\n',
+    ['"\\"a\\\\u202Bb\\"" {"codePoint":8235}', '"\u2067" {"codePoint":8295}'],
+  ],
+  [
+    'one that overrides the direction, which is told otherwise',
+    'unbalanced-direction',
+    'title: "a\u202Eb"\nneeds: |\n  a\u202eb\n  c\u202dd\u202c\ntrends: "a\u202eb\u202c\u202c"\n',
+    ['"\u202c" {"codePoint":8236}'],
+  ],
+  [
+    'letters in another order, closed or not',
+    'direction-override',
+    'title: "a\u202Eb"\nneeds: |\n  a\u202db\u202c\n  c\u202ed\u202c\ntrends: "\u2067a\u2069 \u202bb\u202c \u200fc"\n',
+    ['"\u202e" {"codePoint":8238}', '"\u202d" {"codePoint":8237}'],
+  ],
+  [
+    'addresses and paths in another order',
+    'direction-override-in-address',
+    [
+      'prepared_by:\n  - name: x\n    email: "office@\u202egro.elpmaxe"\n    telephone: "+41 22 \u202d917\u202c 12 34"\n',
+      'needs: |\n  a\u202eb [x](https://a.\u202egro)\n',
+      'trends: "see www.\u202ea.org"\nsummary: "![a map of it](\u202egnp.pam)"\n',
+      'attachments:\n  others:\n    - "a/\u202efdp.b"\n',
+    ].join(''),
+    Array.from(
+      { length: 6 },
+      (_, index) => `"${index === 1 ? '\u202d' : '\u202e'}" {"codePoint":${index === 1 ? 8237 : 8238}}`,
+    ),
   ],
   [
     'addresses that are no addresses',

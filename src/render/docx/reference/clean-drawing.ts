@@ -5,6 +5,7 @@ import type { Reading } from './house-margin.ts';
 import { readDrawing } from './read-drawing.ts';
 import { readVml } from './read-vml.ts';
 import { childrenOf, createElement, type XmlElement } from './xml-tree.ts';
+import { least } from '../../../text/lists.ts';
 
 /** What of a drawing comes along: `w:drawing` elements with one picture each, and text boxes. */
 interface Drawn {
@@ -113,7 +114,10 @@ function fit({ width, height }: Place, isInLine: boolean, { page, margin }: Read
   const room = isInLine
     ? [page.width - margin.left - margin.right, page.height * PART_OF_PAGE]
     : [page.width, page.height];
-  const scale = Math.min(1, ...[width, height].map((side, index) => ((room[index] ?? 0) * EMU) / side));
+  const scale = least(
+    [width, height].map((side, index) => ((room[index] ?? 0) * EMU) / side),
+    1,
+  );
   const side = (given: number) => String(Math.max(1, Math.round(given * scale)));
   return { cx: side(width), cy: side(height) };
 }

@@ -1,6 +1,7 @@
 import { escapeXml } from '../../../text/unprintable.ts';
 import type { Reading } from './house-margin.ts';
 import { childOf, createElement, decodeReferences, stringsIn, type XmlElement } from './xml-tree.ts';
+import { append } from '../../../text/lists.ts';
 
 /** A field that is open: what it says to do, and what it showed last. */
 interface Field {
@@ -19,8 +20,8 @@ export function cleanFields(runs: readonly XmlElement[], reading: Reading): XmlE
   const whole: XmlElement[] = [];
   const put = (...done: XmlElement[]) => {
     const field = open.at(-1);
-    if (!field) whole.push(...done);
-    else if (!field.inCode) field.result.push(...done);
+    if (!field) append(whole, done);
+    else if (!field.inCode) append(field.result, done);
   };
   for (const run of runs) {
     const mark = childOf(run, 'w:fldChar')?.attributes.get('w:fldCharType');

@@ -16,6 +16,7 @@ import {
   stringsIn,
   type XmlElement,
 } from './xml-tree.ts';
+import { append } from '../../../text/lists.ts';
 
 /** What a paragraph holds: runs of one thing each, and the text boxes that hang on it. */
 interface Content {
@@ -76,7 +77,7 @@ function* takeRun(run: XmlElement, scope: Scope): Generator<XmlElement> {
     } else if (/^(?:w:drawing|w:pict|w:object|mc:AlternateContent)$/.test(node.name)) {
       const { pictures, boxes } = cleanDrawing(node, scope.reading);
       yield* pictures.map((picture) => cased(picture));
-      scope.boxes.push(...boxes);
+      append(scope.boxes, boxes);
     }
   }
 }

@@ -10,6 +10,7 @@ import {
   type XmlElement,
   type XmlNode,
 } from './xml-tree.ts';
+import { greatest } from '../../../text/lists.ts';
 
 /** Makes the content of a cell anew. */
 type CleanBlocks = (nodes: readonly XmlNode[], reading: Reading) => XmlElement[];
@@ -24,7 +25,7 @@ export function cleanTable(table: XmlElement, reading: Reading, cleanBlocks: Cle
     .map((row) => cleanRow(row, reading, cleanBlocks))
     .filter((row) => childOf(row, 'w:tc'));
   if (rows.length === 0) return [];
-  const columns = Math.max(...rows.map(spanOf));
+  const columns = greatest(rows.map(spanOf));
   for (const row of rows) fillRow(row, columns - spanOf(row));
   const given = childrenOf(childOf(table, 'w:tblGrid'), 'w:gridCol').map((one) => attributeOf(one, 'w:w'));
   const grid = Array.from({ length: columns }, (_, index) => {

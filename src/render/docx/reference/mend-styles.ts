@@ -13,6 +13,7 @@ import {
   removeElements,
   type XmlElement,
 } from './xml-tree.ts';
+import { append } from '../../../text/lists.ts';
 
 /** What of an organization's looks is changed, so that everybody can read a report. */
 export type Change = 'hidden' | 'justified' | 'small' | 'pale' | 'squeezed' | 'page';
@@ -60,7 +61,7 @@ function setProperty(style: XmlElement, container: 'w:pPr' | 'w:rPr', ...propert
   if (!inside) style.children.push((inside = createElement(container)));
   const names = new Set(properties.map(({ name }) => name));
   inside.children = inside.children.filter((node) => typeof node === 'string' || !names.has(node.name));
-  inside.children.push(...properties);
+  append(inside.children, properties);
 }
 
 const HIDING = new Set(['w:vanish', 'w:specVanish', 'w:webHidden', 'w:hidden']);

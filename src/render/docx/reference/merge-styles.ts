@@ -7,6 +7,7 @@ import {
   removeElements,
   type XmlElement,
 } from './xml-tree.ts';
+import { append } from '../../../text/lists.ts';
 
 /** Styles that an organization's have been set among. */
 export interface MergedStyles {
@@ -31,7 +32,10 @@ export function mergeStyles(theirs: XmlElement, ours: XmlElement): MergedStyles 
   for (const style of given) adaptStyle(style, pairs.get(style), ids);
   breakLoops(given);
   const matched = new Set(pairs.values());
-  theirs.children.push(...childrenOf(ours, STYLE).filter((style) => !matched.has(style)));
+  append(
+    theirs.children,
+    childrenOf(ours, STYLE).filter((style) => !matched.has(style)),
+  );
   mergeDefaults(theirs, ours);
   return { root: theirs, ids };
 }
