@@ -26,8 +26,11 @@ const CHARACTERS_OF_SIGN = 500;
  * No answer that people write comes near the limits.
  */
 export function isTooComplex(text: string): boolean {
-  if (text.length <= MAX_PROSE_LEVELS) return false;
-  return text.length > MAX_PROSE_LENGTH || countSigns(text) > MAX_SIGNS;
+  return mayBeTooComplex(text) && signsOf(text) > MAX_SIGNS;
+}
+
+function mayBeTooComplex(text: string): boolean {
+  return text.length > MAX_PROSE_LEVELS;
 }
 
 /**
@@ -45,15 +48,16 @@ export function findTooComplex(answers: readonly Answer[]): ReadonlySet<string> 
   const found = new Set<string>();
   let signs = 0;
   for (const { pointer, text } of texts) {
-    const here = isShort ? 0 : countSigns(text);
-    if (isTooComplex(text) || signs + here > MAX_SIGNS_IN_REPORT) found.add(pointer);
+    const here = isShort && !mayBeTooComplex(text) ? 0 : signsOf(text);
+    if (here > MAX_SIGNS || signs + here > MAX_SIGNS_IN_REPORT) found.add(pointer);
     else signs += here;
   }
   return found;
 }
 
-/** The work that a text in Markdown makes, in signs; above the limit for too many levels. */
-function countSigns(text: string): number {
+/** The work that a text in Markdown makes, in signs; above all limits if it is too long or has too many levels. */
+function signsOf(text: string): number {
+  if (text.length > MAX_PROSE_LENGTH) return Infinity;
   let signs = countDefined(text);
   for (const block of text.split(/(?:\r\n|\n|\r)[ \t]*(?=[\r\n])/)) signs += countInBlock(block);
   return signs;
