@@ -33,4 +33,8 @@ function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
 }
 
 /** PDF: the Word file, which LibreOffice converts. */
-export const pdf: DocumentFormat = { write: writeDocx, convert: convertToPdf, seal };
+export const pdf: DocumentFormat = {
+  write: (document, options) => writeDocx(document, { ...options, forLibreOffice: true }),
+  convert: convertToPdf,
+  seal,
+};

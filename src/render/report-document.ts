@@ -98,6 +98,8 @@ export interface WriteOptions extends Branding {
   readonly reportDigest?: string;
   /** The way from the file's folder to the report's, ending in `/`, for formats that name images; empty if they are one. */
   readonly folder?: string;
+  /** Whether a Word file is only there for LibreOffice to make a PDF of it. */
+  readonly forLibreOffice?: boolean;
 }
 
 /** Writes a document in one format. The result holds no digest yet; the format's seal adds it. */

@@ -60,9 +60,9 @@ function buildTable({ rows, widths, dense, indent, rightToLeft, caption }: Table
     ...(rightToLeft && { visuallyRightToLeft: true }),
     ...(dense && { margins: { left: DENSE_MARGIN, right: DENSE_MARGIN, marginUnitType: WidthType.DXA } }),
     rows: rows.map(
-      (cells, index) =>
+      ({ whole, cells }, index) =>
         new TableRow({
-          cantSplit: true,
+          ...(whole && { cantSplit: true }),
           ...(index === 0 && { tableHeader: true }),
           children: cells.map(
             (paragraphs, column) =>

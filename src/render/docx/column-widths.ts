@@ -23,6 +23,10 @@ function tableTypes(size: number): { usual: TableType; dense: TableType } {
 /** Words with letters that are longer may be broken after `/`, `-`, `@`, `.` and the like; numbers and dates are not. */
 const SHORT = 16;
 const BREAKS = /(?<=[/@.\-_?&=,;:])(?=[^/@.\-_?&=,;:])/;
+/** The names of the columns are in bold, which another font may make still wider. */
+const BOLD = 1.08;
+/** A cell with nothing but a date or the like is one word. */
+const DATE = /^(?=.*\d).{1,18}$/;
 /** A word gets no more room for its own sake, so that the other columns keep some: in ems. */
 const WIDEST = 14.4;
 
@@ -62,13 +66,19 @@ export function columnWidths(
 
 /** A text with places to break the words that are wider than their cell, in twips. They are not seen. */
 export function breakLongWords(text: string, width: number, type: TableType): string {
-  return text.replace(/\S+/g, (word) =>
+  return text.replace(/[^ \t\r\n]+/g, (word) =>
     ems(word) * emOf(type) > width ? piecesOf(word).join(ZERO_WIDTH_SPACE) : word,
   );
 }
 
+/** About how many lines a text takes in a cell of that width, in twips. */
+export function linesOf(text: string, width: number, type: TableType): number {
+  return Math.max(1, Math.ceil((ems(text) * emOf(type)) / Math.max(1, width)));
+}
+
 const ZERO_WIDTH_SPACE = '\u200B';
-const BETWEEN_WORDS = new RegExp(`[\\s${EAST_ASIAN}]+`, 'u');
+/** Where a line may break: not at the spaces that hold a number and its unit together. */
+const BETWEEN_WORDS = new RegExp(`(?:(?![\\u00a0\\u202f])[\\s${EAST_ASIAN}])+`, 'u');
 
 function fits(columns: readonly (readonly string[])[], total: number, type: TableType): boolean {
   return sum(leastWidths(columns, type, piecesOf)) <= total;
@@ -82,7 +92,8 @@ function leastWidths(
 ): number[] {
   return columns.map((cells) => {
     const widest = cells.reduce(
-      (most, text) => partsOf(text).reduce((ofText, part) => Math.max(ofText, ems(part)), most),
+      (most, text, row) =>
+        partsOf(text).reduce((ofText, part) => Math.max(ofText, ems(part) * (row === 0 ? BOLD : 1)), most),
       0,
     );
     return type.padding + Math.ceil(emOf(type) * Math.min(WIDEST, widest));
@@ -90,7 +101,7 @@ function leastWidths(
 }
 
 function wordsOf(text: string): string[] {
-  return text.split(BETWEEN_WORDS);
+  return DATE.test(text) ? [text] : text.split(BETWEEN_WORDS);
 }
 
 function piecesOf(text: string): string[] {

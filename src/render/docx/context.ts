@@ -66,10 +66,16 @@ export interface ParagraphDraft {
   readonly children: ParagraphChild[];
 }
 
+export interface RowDraft {
+  /** Whether it stays on one page. */
+  readonly whole: boolean;
+  /** Each of paragraphs. */
+  readonly cells: readonly (readonly ParagraphDraft[])[];
+}
+
 export interface TableDraft {
   readonly kind: 'table';
-  /** Rows of cells of paragraphs. */
-  readonly rows: readonly (readonly (readonly ParagraphDraft[])[])[];
+  readonly rows: readonly RowDraft[];
   /** Widths of the columns in twips. */
   readonly widths: readonly number[];
   /** In small type, with little room beside it. */
@@ -111,6 +117,8 @@ export interface State {
   readonly wordsTag: string | undefined;
   readonly bookmarks: BookmarkPlan;
   readonly numbering: Numbering;
+  /** In an Arabic line LibreOffice breaks a number at any digit where Word's own no-break hyphens hold it. */
+  readonly joinsHyphens: boolean;
   readonly page: PageLayout;
   readonly images: ReadonlyMap<string, Picture>;
   /** How many pictures are set so far; Word wants a number for each. */

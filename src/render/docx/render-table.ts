@@ -5,7 +5,7 @@ import { dropUnprintable } from '../../text/unprintable.ts';
 import { addParagraph } from './add-paragraph.ts';
 import { closeBookmarks, openLater } from './bookmark-marks.ts';
 import type { Context, ParagraphDraft, Piece, State } from './context.ts';
-import { breakLongWords, columnWidths, type TableType } from './column-widths.ts';
+import { breakLongWords, columnWidths, linesOf, type TableType } from './column-widths.ts';
 import { flattenInlines } from './flatten-inlines.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
@@ -16,10 +16,12 @@ const MAXIMUM_COLUMNS = 63;
 /** The facts' column of labels. */
 const LABELS = 2600;
 const NARROWEST = 90;
-/** A table with less text, in characters, is kept on one page. */
-const SHORT = 1200;
+/** A row that takes less of a page, or a table, is kept on one: the title of the report stands above the first. */
+const SHORT = { row: 0.3, table: 0.45 };
+/** A line of a cell, in ems, and the room that each of its paragraphs has besides. */
+const LINE = { height: 1.3, room: 60 };
 
-/** Adds a table: its first row is repeated on every page, and no row is split. */
+/** Adds a table: its first row is repeated on every page, and no row is split that takes little of a page. */
 export function addTable(node: Table, context: Context, state: State): void {
   const facts = node.data?.bapa?.role === 'facts';
   const columns = Math.min(
@@ -38,8 +40,6 @@ export function addTable(node: Table, context: Context, state: State): void {
   if (state.marker) addParagraph([], context, state, { keepNext: true });
   const outer = state.out;
   state.out = []; // the cells' paragraphs are no blocks of the document
-  const together =
-    texts.flat(2).reduce((length, piece) => length + ('text' in piece ? piece.text.length : 1), 0) < SHORT;
   const { text } = state.page;
   const { size } = state.typography;
   const divided = columnWidths(
@@ -49,7 +49,12 @@ export function addTable(node: Table, context: Context, state: State): void {
   );
   const { type } = divided;
   const widths = facts && columns === 2 ? [LABELS, text - LABELS] : divided.widths;
-  const rows = texts.map((cells, index) => addRow(node, index, { cells, widths, type, together }, state));
+  const heights = texts.map((cells) => heightOf(cells, widths, type) / state.page.textHeight);
+  const together = heights.reduce((all, height) => all + height, 0) < SHORT.table;
+  const rows = texts.map((cells, index) => ({
+    whole: (heights[index] ?? 0) < SHORT.row,
+    cells: addRow(node, index, { cells, widths, type, together }, state),
+  }));
   state.out = outer;
   outer.push({
     kind: 'table',
@@ -70,6 +75,19 @@ function cellPieces(row: TableRow, columns: number, context: Context, state: Sta
   for (const pieces of rest) append(last, [{ kind: 'separator', text: ' ', format: {} }, ...pieces]);
   while (cells.length < columns) cells.push([]);
   return cells;
+}
+
+/** About how high a row is, in twips. */
+function heightOf(cells: readonly Piece[][], widths: readonly number[], type: TableType): number {
+  const line = LINE.height * type.size * 10;
+  return greatest(
+    cells.map((pieces, column) =>
+      splitAt(pieces, 'separator', 'break').reduce((all, part) => {
+        const width = (widths[column] ?? 0) - type.padding;
+        return all + linesOf(plain(part), width, type) * line + LINE.room;
+      }, 0),
+    ),
+  );
 }
 
 function addRow(
@@ -105,14 +123,14 @@ function addCell(
   options: Omit<IParagraphOptions, 'children'>,
   state: State,
 ): ParagraphDraft[] {
-  return splitAtSeparators(pieces).map((part) => addParagraph(part, context, state, options));
+  return splitAt(pieces, 'separator').map((part) => addParagraph(part, context, state, options));
 }
 
 /** Several values in one cell stand below each other. */
-function splitAtSeparators(pieces: readonly Piece[]): Piece[][] {
+function splitAt(pieces: readonly Piece[], ...kinds: readonly Piece['kind'][]): Piece[][] {
   const parts: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (piece.kind === 'separator') parts.push([]);
+    if (kinds.includes(piece.kind)) parts.push([]);
     else parts.at(-1)?.push(piece);
   }
   return parts;

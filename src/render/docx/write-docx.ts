@@ -87,6 +87,7 @@ function createState(document: ReportDocument, typography: Typography, options: 
     printed: typesetDocument(document.root, { language: document.language, hyphens: true }),
     bookmarks: planBookmarks(document.root),
     numbering: createNumbering(),
+    joinsHyphens: options.forLibreOffice === true && typography.direction === 'rtl',
     page: layOut(options.reference?.page ?? a4),
     images: options.images ?? new Map(),
     pictures: 0,

@@ -105,9 +105,13 @@ function writePiece(
   return segments.flatMap(({ text, script }) => {
     const options = runOptions(piece.format, script, state.typography);
     const foreign = piece.format.template && script === 'latin' && state.wordsTag;
-    return textRuns(text, foreign ? { ...options, language: { value: foreign } } : options);
+    const hyphened = state.joinsHyphens ? text.replaceAll('\u2011', JOINED_HYPHEN) : text;
+    return textRuns(hyphened, foreign ? { ...options, language: { value: foreign } } : options);
   });
 }
+
+/** A hyphen between word joiners. */
+const JOINED_HYPHEN = '\u2060-\u2060';
 
 /**
  * docx looks for `{name}` in the finished XML and puts numbers of lists there. Cut after its brace, no text of an author

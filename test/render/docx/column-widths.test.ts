@@ -15,7 +15,7 @@ const LONG = 'Designate one institution in each country that answers for coopera
 // The text of a page is 160 mm wide.
 test.each([
   ['equal columns share the page', '| a | b |\n| - | - |\n| c | d |', [80, 80]],
-  ['more text gets more room', `| No. | Action |\n| - | - |\n| 1 | ${LONG} |`, [24.5, 135.5]],
+  ['more text gets more room', `| No. | Action |\n| - | - |\n| 1 | ${LONG} |`, [24.9, 135.1]],
   [
     'a long word is not broken',
     `| Name | Action |\n| - | - |\n| Intergovernmental | ${LONG} |`,
@@ -55,4 +55,33 @@ test('in Word, the labels of the facts take a little more than a quarter of the 
     node.type === 'table' ? mark(node, 'facts', '') : node,
   );
   expect(await columnWidths(sampleDocument(table))).toEqual([45.9, 114.1]);
+});
+
+test('in Word, a date and an amount are no words to break, whatever spaces stand in them', async () => {
+  const address = 'cooperation@ministry-of-foreign-affairs.example.org';
+  const [, , date = 0, amount = 0] = await columnWidths(
+    markdownDocument(
+      `| Pays | Site | Date | Montant |\n| - | - | - | - |\n| ${address} | ${address} | 27 juin 2018 | 1 234 567,89 € |`,
+      'fr',
+    ),
+  );
+  // In 9.5 points they take 21 and 26 mm.
+  expect(date).toBeGreaterThan(22);
+  expect(amount).toBeGreaterThan(27);
+});
+
+test.each([
+  ['short', 3, true],
+  ['higher than a part of a page', 40, false],
+])('in Word, a row that is %s: %i lines', async (_, lines, isWhole) => {
+  const cell = Array.from(
+    { length: lines },
+    (__, index) => `Institute of cooperation with the South, number ${index}`,
+  ).join('; ');
+  const source = `| a | b |\n| - | - |\n| c | ${cell} |\n| d | e |`;
+  const xml = readPart(await writeDocx(markdownDocument(source), {}), 'word/document.xml');
+  const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+  expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, isWhole, true]);
+  // Paragraphs that stay with the next one would hold the table on one page.
+  expect(rows[1]?.includes('<w:keepNext/>')).toBe(isWhole);
 });
