@@ -4,12 +4,16 @@ import { readDateTokens, type DateToken } from './date-tokens.ts';
 import { fold } from './fold.ts';
 import { likely, NONE, oneOf, type Recognition } from './recognition.ts';
 
+/** Nobody writes a longer date, and each of its signs may stand between two days. */
+const MAX_LENGTH = 300;
+
 /**
  * The days that a text means, in ISO 8601 or as people write them: `27/06/2018`, `27–29 June 2018`, `2018年6月27日`.
  * Ambiguous where nobody knows which number is the month: `05/06/2018`, and where the last day lies before the first. A
  * weekday that is not that of its day makes it none: one of the two is wrong.
  */
 export function recognizeDate(text: string, reads: readonly Reads[]): Recognition<DateRange> {
+  if (text.trim().length > MAX_LENGTH) return NONE;
   const tokens = readCompact(fold(text, reads)) ?? readDateTokens(text, reads);
   if (!tokens) return NONE;
   const days = trimSigns(joinMonthNames(withoutWeekdays(tokens)));
@@ -32,7 +36,7 @@ function readCompact(text: string): DateToken[] | undefined {
 
 /** What joins weekdays joins no days: `Wed-Fri, 27-29 June`, `27-29 June (Wednesday to Friday)`. */
 function withoutWeekdays(tokens: readonly DateToken[]): DateToken[] {
-  const signs = signsOf(tokens).replaceAll(/^W(?:[R&,/-]+W)+|W(?:[R&,/-]+W)+(?=[.,]*$)/g, (run) =>
+  const signs = signsOf(tokens).replaceAll(/^W(?:[R&,/-]+W)*[R-]?|[R-]?W(?:[R&,/-]+W)*(?=[.,]*$)/g, (run) =>
     'W'.repeat(run.length),
   );
   return tokens.filter((_, index) => signs[index] !== 'W');

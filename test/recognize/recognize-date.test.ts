@@ -65,6 +65,8 @@ const IN_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     'the first of June 2018': '2018-06-01',
     '27-29 June 2018 (Wednesday to Friday)': '2018-06-27/2018-06-29',
     'Wed-Fri, 27-29 June 2018': '2018-06-27/2018-06-29',
+    '27-29 June 2018 – Wednesday to Friday': '2018-06-27/2018-06-29',
+    'Wednesday – 27 June 2018': '2018-06-27',
     'Wed.–Fri., 27–29 June 2018.': '2018-06-27/2018-06-29',
     'Wednesday, Thursday and Friday, 27, 28 and 29 June 2018': '2018-06-27/2018-06-29',
     '27 June (Wed) – 29 June (Fri) 2018': '2018-06-27/2018-06-29',
@@ -356,11 +358,16 @@ test('days in the wrong order are never certain', () => {
     expect(recognizeDate(text, READS).kind).toBe('ambiguous');
 });
 
+test('what is longer than any date is none', () => {
+  expect(read(`${' '.repeat(300)}Wednesday, 27 June 2018`)).toBe('2018-06-27');
+  expect(read(`${'the '.repeat(80)}27 June 2018`)).toBe('none');
+});
+
 test('what is no day, or no certain days, is none', () => {
   const texts = [
     ...['31/02/2018', '2018-02-31', '13/13/2018', '0/5/2018', '5/0/2018', '30 February 2018', '2018年2月31日'],
     ...['June 2018', '2018', '27 June', '27/06/18', '27 June 18', '2018-06', '2018年6月', '201806271', '1.27.06.2018'],
-    ...['', ' ', 'next week', '27 Brumaire 2018', 'Brumaire 27, 2018', '27June 2018', 'a 27 June 2018', '27 June 2018 a'],
+    ...['', ' ', 'next week', 'until 27 June 2018', '27 June 2018 to Friday', '27 Brumaire 2018', 'Brumaire 27, 2018', '27June 2018', 'a 27 June 2018', '27 June 2018 a'],
     ...['27 June 2018 – 31 June 2018', '27–31 June 2018', '27 and 29 June 2018', '27, 28 and 30 June 2018', '29 and 28 June 2018'],
     ...['Mon-Fri, 27-29 June 2018', '27-29 June 2018 (Tuesday to Friday)'],
     ...['Monday, 27 June 2018', 'mardi 27 juin 2018', '2018年6月27日（星期一）', 'Wednesday 27 to Saturday 29 June 2018'],
