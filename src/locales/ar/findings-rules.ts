@@ -303,5 +303,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 };
 
 function foreignSigns(fact: string): string {
-  return `في هذا ${fact} علامات ليست منه: علامات اقتباس أو علامات كاملة العرض أو غير مرئية.`;
+  return `في هذا ${fact} ما ليس منه، مثل علامات الاقتباس أو العلامات الكاملة العرض أو غير المرئية.`;
 }

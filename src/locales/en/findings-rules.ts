@@ -275,5 +275,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 
 /** Quotation marks round a fact, signs of full width, or such as nobody sees. */
 function foreignSigns(fact: string): string {
-  return `Some signs do not belong to this ${fact}: quotation marks, full-width or invisible ones.`;
+  return `Something does not belong to this ${fact}, such as quotation marks, full-width or invisible signs.`;
 }

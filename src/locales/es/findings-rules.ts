@@ -285,5 +285,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 };
 
 function foreignSigns(fact: string): string {
-  return `Hay signos que no forman parte de ${fact}: comillas, signos de ancho completo o invisibles.`;
+  return `En ${fact} sobra algo, por ejemplo comillas, signos de ancho completo o invisibles.`;
 }

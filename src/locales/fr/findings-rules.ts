@@ -282,5 +282,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 };
 
 function foreignSigns(fact: string): string {
-  return fr`Des signes ne font pas partie de ${fact} : guillemets, signes en pleine chasse ou invisibles.`;
+  return fr`Dans ${fact}, quelque chose est de trop, par exemple des guillemets, des signes en pleine chasse ou invisibles.`;
 }

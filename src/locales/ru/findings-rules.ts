@@ -275,5 +275,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 };
 
 function foreignSigns(fact: string): string {
-  return `В ${fact} есть лишние знаки: кавычки, полноширинные или невидимые.`;
+  return `В ${fact} есть лишнее, например кавычки, полноширинные или невидимые знаки.`;
 }

@@ -267,5 +267,5 @@ const IMAGES: Readonly<Record<ImageProblem, (limit: number, near?: readonly stri
 };
 
 function foreignSigns(fact: string): string {
-  return `这个${fact}有多余的符号：引号、全角字符或看不见的字符。`;
+  return `这个${fact}有多余的内容，例如引号、全角字符或看不见的字符。`;
 }
