@@ -44,7 +44,10 @@ function fieldsOf({ mapping, group }: PairAnchor): readonly Field[] {
   return group?.kind === 'group' ? group.fields : [];
 }
 
-/** The index at which a new key stands: after the sibling that comes before it in the form, else before the next one. */
+/**
+ * The index at which a new key stands: after the sibling that comes before it in the form, else before the next one. Where
+ * nothing stands behind that sibling, what the form does not know stays with it: its parts may not have been indented.
+ */
 function placeInOrder({ entries }: Collection, order: readonly string[], key: string): number {
   const wanted = order.indexOf(key);
   if (wanted < 0) return entries.length;
@@ -53,7 +56,11 @@ function placeInOrder({ entries }: Collection, order: readonly string[], key: st
     ranks.filter((rank) => rank < wanted),
     -1,
   );
-  if (before >= 0) return ranks.lastIndexOf(before) + 1;
+  if (before >= 0) {
+    let index = ranks.lastIndexOf(before) + 1;
+    if (entries[index - 1]?.node === null) while (ranks[index] === -1) index += 1;
+    return index;
+  }
   const after = least(ranks.filter((rank) => rank > wanted));
   return after === Infinity ? entries.length : ranks.indexOf(after);
 }

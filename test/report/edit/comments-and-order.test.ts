@@ -73,6 +73,13 @@ const ROWS: readonly Row[] = [
     'date: b\nvenue:\n  name: V\nfoo: c\nneeds: d\n',
   ],
   [
+    'absent key after a group whose parts are not indented',
+    'venue: # v\nname: Hall\ncity: Oslo\nneeds: d\n',
+    '/trends',
+    'T',
+    'venue: # v\nname: Hall\ncity: Oslo\ntrends: T\nneeds: d\n',
+  ],
+  [
     'absent last key, before one that the form does not know',
     'date: b\nneeds: d\nfoo: c\n',
     '/attachments/concept_note',
