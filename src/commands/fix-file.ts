@@ -2,7 +2,7 @@ import { createTwoFilesPatch } from 'diff';
 import type { Io, Output, Style } from '../edge/io.ts';
 import { createStyle } from '../io/style.ts';
 import { shown } from '../text/shown.ts';
-import { likeLineEnds } from '../text/line-ends.ts';
+import { withLineEndsOf } from '../text/line-ends.ts';
 import { splitMark } from '../text/byte-order-mark.ts';
 import { checkReport } from '../validate/check-report.ts';
 import { fixReport } from '../validate/fix-report.ts';
@@ -39,7 +39,7 @@ async function fix(report: OpenReport, io: Io): Promise<OpenReport | undefined> 
   const { mark, rest } = splitMark(report.text);
   const mended = fixReport(rest, (one) => checkReport(one, facts, { draft: false }));
   if (mended === undefined) return undefined;
-  const fixed = likeLineEnds(mended, rest);
+  const fixed = withLineEndsOf(rest, mended);
   return fixed === rest ? report : withText(report, mark + fixed, io);
 }
 

@@ -12,3 +12,10 @@ export function withLineFeeds(text: string): string {
 export function likeLineEnds(text: string, was: string): string {
   return endsInReturns(was) ? text.replaceAll('\n', '\r') : text;
 }
+
+/** A changed text with all its lines ended as most lines of what it was. */
+export function withLineEndsOf(was: string, text: string): string {
+  const returns = was.split('\r\n').length - 1;
+  const feeds = was.split('\n').length - 1 - returns;
+  return returns > feeds ? text.replaceAll(/\r?\n/g, '\r\n') : likeLineEnds(text, was);
+}

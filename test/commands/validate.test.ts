@@ -72,13 +72,29 @@ describe('many reports', () => {
 
 describe('--fix', () => {
   test('shows a difference of every line of a long report at once', async () => {
-    const text = `${VALID}${'#\n'.repeat(20_000)}`;
-    const { out, err, read } = await bapa(await folder({ 'r.yaml': text.replaceAll('\n', '\r\n') }), [
-      'r.yaml',
-      '--fix',
-    ]);
-    expect(read('r.yaml')).toBe(text);
+    const text = `${VALID}${'# \n'.repeat(20_000)}`;
+    const { out, err, read } = await bapa(await folder({ 'r.yaml': text }), ['r.yaml', '--fix']);
+    expect(read('r.yaml')).toBe(text.replaceAll('# ', '#'));
     expect((out + err).match(/^\+#$/gm)).toHaveLength(20_000);
+  });
+
+  test.each([
+    ['\r\n', '\r\n', '\r\n'],
+    ['\r\n', '\n', '\r\n'],
+    ['\n', '\r\n', '\n'],
+    ['\r', '\r', '\r'],
+  ])('ends lines as most of them end: %j, and %j in the first', async (most, first, all) => {
+    const ended = (text: string, end: string) => text.replaceAll('\n', end).replace(end, first);
+    const { read } = await bapa(await folder({ 'r.yaml': ended(`${MISSPELT}`, most) }), ['r.yaml', '--fix']);
+    expect(read('r.yaml')).toMatch(/^organized_by:/m);
+    expect(read('r.yaml').match(/\r\n|\n|\r/g)?.every((end) => end === all)).toBe(true);
+  });
+
+  test('leaves a file whose lines end as on Windows', async () => {
+    const text = VALID.replaceAll('\n', '\r\n');
+    const { err, read } = await bapa(await folder({ 'r.yaml': text }), ['r.yaml', '--fix']);
+    expect(read('r.yaml')).toBe(text);
+    expect(err).not.toContain('Corrected');
   });
 
   test('says so where a report is too long, with too many mistakes, and leaves it', async () => {
