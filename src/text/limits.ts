@@ -30,6 +30,8 @@ export const MAX_PLAIN_LINES_AFTER = 10;
 export const MIN_JOINED_LINE = 400;
 /** Addresses in a text without formatting that become links. */
 export const MAX_PLAIN_LINKS = 200;
+/** Parts of one script in a Word file: what comes after them is set as if all letters of a paragraph were of one. */
+export const MAX_SCRIPT_RUNS = 60_000;
 
 /** Of one picture in a report, or of a logo. */
 export const MAX_IMAGE_BYTES = 20_000_000;

@@ -21,6 +21,7 @@ const ROWS = {
   MAX_PLAIN_LINES_AFTER: ['the same in an answer after those that have all of that', ''],
   MIN_JOINED_LINE: ['lines there that are joined where there are more, up to', 'characters'],
   MAX_PLAIN_LINKS: ['links there', ''],
+  MAX_SCRIPT_RUNS: ['parts of one script in a Word file', ''],
   MAX_IMAGE_BYTES: ['a picture, or a logo', 'bytes'],
   MAX_IMAGE_PIXELS: ['the same, in pixels', ''],
   MAX_LISTED_FILES: ['files of a folder that are compared with a name that is not there', ''],

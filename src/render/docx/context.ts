@@ -123,6 +123,8 @@ export interface State {
   readonly images: ReadonlyMap<string, Picture>;
   /** How many pictures are set so far; Word wants a number for each. */
   pictures: number;
+  /** How many parts of one script are set so far. */
+  scriptRuns: number;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   readonly notes: Note[];
   /** Footnotes whose text stands in brackets in another one. */

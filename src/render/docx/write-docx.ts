@@ -91,6 +91,7 @@ function createState(document: ReportDocument, typography: Typography, options: 
     page: layOut(options.reference?.page ?? a4),
     images: options.images ?? new Map(),
     pictures: 0,
+    scriptRuns: 0,
     definitions: noteDefinitions(document.root),
     notes: [],
     written: new Set(),

@@ -1,3 +1,4 @@
+import { MAX_SCRIPT_RUNS } from '../../text/limits.ts';
 import { typeset } from '../../text/typeset.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
 import {
@@ -39,7 +40,7 @@ export function writeRuns(
   const pieces = joinLines(raw);
   const text = pieces.map(textOf).join('');
   const rightToLeft = direction !== 'ltr' && (typography.direction === 'rtl' || readsRightToLeft(text));
-  const cutter = cut(segmentText(text, rightToLeft, typography.language === 'zh'));
+  const cutter = cut(segmentsOf(text, rightToLeft, state));
   const children: ParagraphChild[] = [];
   let link: { href: string; children: ParagraphChild[] } | undefined;
   let target: TextFormat['link'];
@@ -53,6 +54,16 @@ export function writeRuns(
     append(link?.children ?? children, writePiece(piece, cutter(textOf(piece).length), width, state));
   }
   return { children, rightToLeft };
+}
+
+function segmentsOf(text: string, rightToLeft: boolean, state: State): Segment[] {
+  const room = MAX_SCRIPT_RUNS - state.scriptRuns;
+  if (room <= 0) return [{ text, script: rightToLeft ? 'arabic' : 'latin' }];
+  const segments = segmentText(text, rightToLeft, state.typography.language === 'zh');
+  const rest = segments.splice(room);
+  state.scriptRuns += segments.length;
+  const [first] = rest;
+  return first ? [...segments, { ...first, text: rest.map((one) => one.text).join('') }] : segments;
 }
 
 /** What a piece counts in the text that is cut into scripts: a break, note or picture is one neutral character. */
