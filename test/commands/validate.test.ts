@@ -87,7 +87,11 @@ describe('--fix', () => {
     const ended = (text: string, end: string) => text.replaceAll('\n', end).replace(end, first);
     const { read } = await bapa(await folder({ 'r.yaml': ended(`${MISSPELT}`, most) }), ['r.yaml', '--fix']);
     expect(read('r.yaml')).toMatch(/^organized_by:/m);
-    expect(read('r.yaml').match(/\r\n|\n|\r/g)?.every((end) => end === all)).toBe(true);
+    expect(
+      read('r.yaml')
+        .match(/\r\n|\n|\r/g)
+        ?.every((end) => end === all),
+    ).toBe(true);
   });
 
   test('leaves a file whose lines end as on Windows', async () => {
