@@ -94,3 +94,65 @@ test.each(['themes.0=ii', 'themes[1]=iv', 'title.0=x', '/sessions/0/title/2=x'])
     expect(text).toBe(before);
   },
 );
+
+const LISTS = `language: en
+prepared_by:
+  - name: Focal point # who
+    email: focal@example.org # work
+    telephone: "+66 2 555"
+organized_by:
+  # the host
+  - name: WHO
+    type: un-entity # as listed
+  - name: South Centre # Geneva
+    type: intergovernmental
+sessions:
+  - title: Alpha # day 1
+    topics: Of alpha
+    action_points: [a, b]
+  - title: Beta # day 2
+    topics: Of beta
+`;
+
+test.each<[set: string, key: string, value: unknown, kept: readonly string[]]>([
+  ['prepared_by=[{name: Host}]', 'prepared_by', [{ name: 'Host' }], []],
+  [
+    'organized_by=[{name: Oxfam}, {name: WHO, type: un-entity}, {name: South Centre}]',
+    'organized_by',
+    [{ name: 'Oxfam' }, { name: 'WHO', type: 'un-entity' }, { name: 'South Centre' }],
+    ['  # the host\n  - name: WHO\n    type: un-entity # as listed\n  - name: South Centre # Geneva\n'],
+  ],
+  ['sessions=[{title: New}]', 'sessions', [{ title: 'New' }], []],
+  [
+    'sessions=[{title: New}, {title: Beta, topics: Newer}]',
+    'sessions',
+    [{ title: 'New' }, { title: 'Beta', topics: 'Newer' }],
+    ['- title: Beta # day 2\n    topics: Newer\n'],
+  ],
+  [
+    'sessions=[{title: Beta, topics: Of beta}, {title: New}]',
+    'sessions',
+    [{ title: 'Beta', topics: 'Of beta' }, { title: 'New' }],
+    ['sessions:\n  - title: Beta # day 2\n    topics: Of beta\n  - title: New\n'],
+  ],
+  [
+    'sessions=[{title: Alpha, action_points: [b]}, {title: Beta}]',
+    'sessions',
+    [{ title: 'Alpha', action_points: ['b'] }, { title: 'Beta' }],
+    ['- title: Alpha # day 1\n', '- title: Beta # day 2\n'],
+  ],
+])('a list that is given is the list, item by item: --set %s', async (set, key, value, kept) => {
+  const answers = set.replace('=', ': ');
+  for (const [args, file] of [
+    [['--set', set], ''],
+    [['--answers', 'answers.yaml'], answers],
+  ] as const) {
+    const { status, text, value: report } = await fill(LISTS, args, file);
+    expect(status).toBe(0);
+    const items = (report as Record<string, object[]>)[key] ?? [];
+    expect(
+      items.map((item) => Object.fromEntries(Object.entries(item).filter(([, part]) => part !== null))),
+    ).toEqual(value);
+    for (const lines of kept) expect(text).toContain(lines);
+  }
+});

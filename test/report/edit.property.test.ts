@@ -116,6 +116,16 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     value: fc.oneof(anyText, anyText, fc.constant(null)),
   }),
   fc.record({ do: fc.constant('set' as const), pointer: fc.constant('/themes'), value: themes }),
+  fc.constantFrom('/organized_by', '/recommendations', '/sessions', '/priority_areas').chain((pointer) =>
+    fc.record({
+      do: fc.constant('set' as const),
+      pointer: fc.constant(pointer),
+      value: fc.array(
+        fc.constantFrom('A', 'B', 'C', 'word').map((name) => itemFor(pointer, name)),
+        { maxLength: 4 },
+      ),
+    }),
+  ),
   fc.record({
     do: fc.constantFrom('insert' as const, 'remove' as const, 'move' as const),
     list: fc.constantFrom(...LISTS),

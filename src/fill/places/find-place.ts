@@ -1,6 +1,6 @@
-import { isAnswered, isMapping } from '../../form/answer.ts';
-import { isTextField } from '../../form/field.ts';
+import { isAnswered } from '../../form/answer.ts';
 import { form } from '../../form/form.ts';
+import { itemName, nameKey } from '../../form/item-name.ts';
 import { fieldAt, joinPointer, splitPointer } from '../../form/pointer.ts';
 import { valueAt } from '../../form/value-at.ts';
 
@@ -54,20 +54,10 @@ interface Item {
 
 function itemsOf(report: unknown, list: string): Item[] {
   const value = valueAt(report, list);
-  const key = nameKey(list);
   return (Array.isArray(value) ? value : []).map((item: unknown) => {
     const whole = isAnswered(item) ? JSON.stringify(item) : '';
-    const named: unknown = key === undefined ? item : isMapping(item) ? item[key] : undefined;
-    return { name: typeof named === 'string' && isAnswered(named) ? named.trim() : whole, whole };
+    return { name: itemName(list, item) ?? whole, whole };
   });
-}
-
-/** The question of an item by which people know it, such as the title of a session; undefined where it is a text itself. */
-function nameKey(list: string): string | undefined {
-  const item = fieldAt(form, joinPointer(list, 0));
-  return item?.kind === 'group'
-    ? item.fields.find((field) => field.required && isTextField(field))?.key
-    : undefined;
 }
 
 /** The lists in which an answer stands, the outermost first. */

@@ -23,15 +23,18 @@ export function checkEdit(
   if (changed !== undefined) throw new NotEditable('layout', changed);
 }
 
-/** Whether a value is the one that was given; keys that a mapping leaves out may be anything. */
-function holds(value: unknown, given: unknown): boolean {
+/** Whether a value is the one that was given; keys that a mapping leaves out may be anything, in an item nothing. */
+function holds(value: unknown, given: unknown, isItem = false): boolean {
   if (isMapping(given)) {
     const below = isMapping(value) ? value : {};
-    return Object.entries(given).every(([key, part]) => part === undefined || holds(below[key], part));
+    const keys = new Set([...Object.keys(given), ...(isItem ? Object.keys(below) : [])]);
+    return [...keys].every(
+      (key) => (!isItem && given[key] === undefined) || holds(below[key], given[key], isItem),
+    );
   }
   if (Array.isArray(given) && given.length > 0) {
     const items: readonly unknown[] = Array.isArray(value) ? value : [];
-    return items.length === given.length && given.every((part, index) => holds(items[index], part));
+    return items.length === given.length && given.every((part, index) => holds(items[index], part, true));
   }
   return isAnswered(given) ? isSame(value, given) : !isAnswered(value);
 }

@@ -1,6 +1,7 @@
 import { isMap, isSeq, type YAMLMap } from 'yaml';
-import { isMapping } from '../../form/answer.ts';
+import { isAnswered, isMapping } from '../../form/answer.ts';
 import { form } from '../../form/form.ts';
+import { itemName } from '../../form/item-name.ts';
 import { fieldAt, joinPointer } from '../../form/pointer.ts';
 import { isSame } from '../../text/same-value.ts';
 import { valueAt } from '../../form/value-at.ts';
@@ -15,6 +16,7 @@ import { insertItems, removeItems } from './list-edits.ts';
 import { listAt } from './list-anchor.ts';
 import { locate, type Anchor } from './locate.ts';
 import { NotEditable } from '../../diagnostics/not-editable.ts';
+import { pairItems, type Pair } from './pair-items.ts';
 import { replaceValue } from './replace-value.ts';
 import type { AnswerValue } from '../../form/answer-value.ts';
 import { inFormOrder } from './write-value.ts';
@@ -23,7 +25,7 @@ import { inFormOrder } from './write-value.ts';
  * Sets the answer at a pointer, whatever stands there now; keys, groups and lists on the way that are absent are
  * written at their place in the order of the form. Read back, the answer equals `value`, with these exceptions: line
  * ends are `\n`; blank lines at the end of a text are left out, and a text of several lines ends with one line break;
- * keys that a mapping leaves out stay as they are. Null clears the answer and keeps its key. Only what must change
+ * keys that a mapping leaves out stay as they are, but in the items of a list are cleared. Null clears the answer and keeps its key. Only what must change
  * is touched: items of a list that stay, and all comments beside them, keep their bytes.
  * @throws NotEditable
  */
@@ -114,27 +116,62 @@ function canSync(source: Source, { entry }: Anchor): boolean {
   return isSeq(node) && node.items.length > 0 && !hasAliases(source, { start, end });
 }
 
-/** Changes a list item by item: those at its start and end that stay are not touched. */
+/**
+ * Changes a list item by item: those that stay are not touched; those that are known by the same name keep their place
+ * and comments.
+ */
 function syncList(source: Source, anchor: Anchor, values: readonly AnswerValue[]): Edit[] {
   const list = listAt(source, anchor);
   const old = valueAt(source.value, anchor.pointer) as readonly unknown[];
   if (!list) return [];
+  const pairs = pairsOf(anchor.pointer, old, values);
+  // Up to the next pair: one in the place of another, then what is left over of either.
+  const gaps = [...pairs, [old.length, values.length] as const].map(([to, last], index) => {
+    const before = pairs[index - 1];
+    return { from: before ? before[0] : 0, first: before ? before[1] : 0, to, last };
+  });
+  return gaps.flatMap(({ from, first, to, last }) => {
+    const both = Math.min(to - from, last - first);
+    const inPlace = values.slice(first, first + both).flatMap((value, index) => {
+      const was = old[from + index];
+      const at = joinPointer(anchor.pointer, from + index);
+      return isSame(was, value) ? [] : setAnswer(source, at, wholeItem(was, value));
+    });
+    const added = values.slice(first + both, last);
+    const surplus = to - from - both;
+    return [
+      ...inPlace,
+      ...(added.length > 0 ? insertItems(list, from + both, added) : []),
+      ...(surplus > 0 ? removeItems(list, from + both, surplus) : []),
+    ];
+  });
+}
+
+function pairsOf(pointer: string, old: readonly unknown[], values: readonly AnswerValue[]): Pair[] {
   const shorter = Math.min(old.length, values.length);
   let head = 0;
   while (head < shorter && isSame(old[head], values[head])) head += 1;
   let tail = 0;
   while (tail < shorter - head && isSame(old.at(-1 - tail), values.at(-1 - tail))) tail += 1;
-  const both = shorter - head - tail;
-  const inPlace = values
-    .slice(head, head + both)
-    .flatMap((value, index) => setAnswer(source, joinPointer(anchor.pointer, head + index), value));
-  const added = values.slice(head + both, values.length - tail);
-  const surplus = old.length - tail - head - both;
+  const names = (items: readonly unknown[]) =>
+    items.slice(head, items.length - tail).map((item) => itemName(pointer, item));
+  const between = pairItems(names(old), names(values));
+  const atTail = old.length - tail;
   return [
-    ...inPlace,
-    ...(added.length > 0 ? insertItems(list, head + both, added) : []),
-    ...(surplus > 0 ? removeItems(list, head + both, surplus) : []),
+    ...old.slice(0, head).map((_, index): Pair => [index, index]),
+    ...between.map(([was, is]): Pair => [head + was, head + is]),
+    ...old.slice(atTail).map((_, index): Pair => [atTail + index, values.length - tail + index]),
   ];
+}
+
+/** An item that is given is the item: what stands there and is left out becomes empty. */
+function wholeItem(old: unknown, value: AnswerValue | undefined): AnswerValue {
+  if (!isMapping(old) || (value !== undefined && !isMapping(value))) return value ?? null;
+  const keys = new Set([
+    ...Object.keys(value ?? {}),
+    ...Object.keys(old).filter((key) => isAnswered(old[key])),
+  ]);
+  return Object.fromEntries([...keys].map((key) => [key, wholeItem(old[key], value?.[key])]));
 }
 
 function replaceWhole(source: Source, anchor: Anchor, value: AnswerValue): Edit[] {
