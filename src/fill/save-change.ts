@@ -4,9 +4,8 @@ import type { AnswerValue } from '../form/answer-value.ts';
 import { itemIndex, parentPointer } from '../form/pointer.ts';
 import { applyEditsToFile } from '../text/apply-edits.ts';
 import { NotEditable } from '../diagnostics/not-editable.ts';
-import { unreadable, unwritable } from '../show/user-error.ts';
+import { unreadable, unwritable, UserError } from '../show/user-error.ts';
 import { checkEdit } from '../report/edit/check-edit.ts';
-import { MAX_REPORT_BYTES } from '../text/limits.ts';
 import { valueAt } from '../form/value-at.ts';
 import { withText, type OpenReport } from '../workspace/open-report.ts';
 import { reopenReport, saveReport } from '../workspace/save-report.ts';
@@ -76,8 +75,7 @@ async function mergeAndSave(session: FillSession, seen: SeenReport, change: Chan
   }
   if (merged.kind === 'edits') {
     const before = session.report;
-    const problem = await write(session, change, merged);
-    if (problem !== undefined) return { kind: 'refused', problems: [problem] };
+    await write(session, change, merged);
     const { pointer } = merged;
     if (session.report === before) return { kind: 'saved', pointer };
     const step = {
@@ -111,22 +109,16 @@ export async function readNow({ report, io, words, locale }: FillSession): Promi
 }
 
 /**
- * @returns why nothing was written, in words
  * @throws NotEditable where the edit would not do what it should, whatever mistake this program may hold
+ * @throws UserError where the report would be too large
  */
-async function write(
-  session: FillSession,
-  change: Change,
-  { pointer, edits }: MergedEdits,
-): Promise<string | undefined> {
-  const { report, io, words } = session;
-  if (edits.length === 0) return undefined;
+async function write(session: FillSession, change: Change, { pointer, edits }: MergedEdits): Promise<void> {
+  const { report, io } = session;
+  if (edits.length === 0) return;
   const after = await withText(report, applyEditsToFile(report.text, edits), io);
-  if (new TextEncoder().encode(after.text).length > MAX_REPORT_BYTES) return words.tooLong;
   checkEdit(report.source, after.source, wantedOf(report.source.value, { ...change, pointer }));
   await saveReport(report, after, io);
   session.take(after, relocationOf(change, pointer));
-  return undefined;
 }
 
 function relocationOf(change: Change, pointer: string): Relocation {
@@ -147,5 +139,6 @@ function wantedOf(report: unknown, change: Change): { pointer: string; value: An
 /** Why nothing could be written, in words; undefined for a mistake of this program. */
 function wordProblem({ words, locale }: FillSession, error: unknown): string | undefined {
   if (error instanceof NotEditable) return words.notEditable[error.reason](breadcrumb(locale, error.pointer));
+  if (error instanceof UserError) return error.message;
   return error instanceof FileProblem ? words.notSaved(unwritable(locale, error).message) : undefined;
 }

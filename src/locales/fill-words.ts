@@ -113,7 +113,7 @@ export interface FillWords {
   /** The item of an answer is not in the file any more. */
   readonly gone: (where: string) => string;
   /** The report would be larger than bapa reads. */
-  readonly tooLong: string;
+  readonly tooLong: (file: string) => string;
   /** A text with signs in the place of letters that could not be read. */
   readonly damaged: string;
   /** Behind a choice that the form does not have. */

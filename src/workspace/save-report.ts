@@ -1,3 +1,4 @@
+import { UserError } from '../show/user-error.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { Io } from '../edge/io.ts';
 import { withText, type OpenReport } from './open-report.ts';
@@ -6,12 +7,15 @@ import { MAX_REPORT_BYTES } from '../text/limits.ts';
 /**
  * Writes a report that was changed in the place of what it was, whole or not at all.
  * @throws Error where it could be edited before and could not be after, whatever mistake this program may hold
+ * @throws UserError where it would be too large to be read again
  * @throws FileProblem also where another program has changed the file since it was read
  */
 export async function saveReport(before: OpenReport, after: OpenReport, io: Io): Promise<void> {
   if (after.text === before.text) return;
   const isEditable = ({ source }: OpenReport) => source.syntax === 'sound';
   if (isEditable(before) && !isEditable(after)) throw new Error(`The edit would break ${after.file}`);
+  if (new TextEncoder().encode(after.text).length > MAX_REPORT_BYTES)
+    throw new UserError({ message: after.locale.fill.tooLong(after.file) }, 1);
   await io.files.write(after.file, after.text, { over: { bytes: before.text } });
 }
 

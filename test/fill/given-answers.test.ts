@@ -156,3 +156,27 @@ test.each<[set: string, key: string, value: unknown, kept: readonly string[]]>([
     for (const lines of kept) expect(text).toContain(lines);
   }
 });
+
+/** A report with as many bytes as may be read, and some fewer. */
+function largeReport(free: number): string {
+  const head = 'language: en\ntitle: 0190\n';
+  return `${head}#${'.'.repeat(1_000_000 - head.length - 2 - free)}\n`;
+}
+
+test.each<[string, string[]]>([
+  ['--set', ['--set', 'summary=0123456789']],
+  ['--answers', ['--answers', 'answers.yaml']],
+])('a report does not become too large to be read again: %s', async (_, args) => {
+  const before = largeReport(10);
+  const { status, stderr, text } = await fill(before, args, 'summary: 0123456789\n');
+  expect(stderr).toContain('report.yaml would then be larger than 1 MB');
+  expect(status).toBe(1);
+  expect(text === before).toBe(true);
+});
+
+test('nor by --fix', async () => {
+  const cwd = await temporaryFolder({ 'report.yaml': largeReport(0) });
+  const run = spawnSync(process.execPath, [BAPA_BIN, 'validate', '--fix'], { cwd, encoding: 'utf8' });
+  expect(run.stderr).toContain('report.yaml would then be larger than 1 MB');
+  expect(readFileSync(join(cwd, 'report.yaml'), 'utf8') === largeReport(0)).toBe(true);
+});

@@ -128,7 +128,7 @@ export const fill: FillWords = {
   printed: 'Por eso se muestra a continuación. Cópielo antes de cerrar esta ventana.',
   gone: (where) =>
     `${where} ya no está en el archivo, así que no se guardó nada en él. Su texto se conserva.`,
-  tooLong: 'Con este texto el informe pasaría de 1 MB, tamaño que bapa no lee. No se guardó nada.',
+  tooLong: (file) => `${file} pasaría de 1 MB, tamaño que bapa no lee. No se guardó nada.`,
   damaged:
     'Algunas letras no se pudieron leer y aparecen como �. Escríbalas de nuevo; el terminal debe usar UTF-8.',
   unknownChoice: (choice) => `${choice} (no figura entre las opciones del formulario)`,

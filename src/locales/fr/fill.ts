@@ -126,7 +126,7 @@ export const fill: FillWords = {
   printed: 'Le texte est donc affiché ci-dessous. Copiez-le avant de fermer cette fenêtre.',
   gone: (where) =>
     fr`${where} : cet élément n’est plus dans le fichier ; rien n’a donc été enregistré. Votre texte est gardé.`,
-  tooLong: 'Avec ce texte, le rapport dépasserait 1 Mo, taille que bapa ne lit pas. Rien n’a été enregistré.',
+  tooLong: (file) => `${file} dépasserait alors 1 Mo, taille que bapa ne lit pas. Rien n’a été enregistré.`,
   damaged: fr`Certaines lettres n’ont pas pu être lues et apparaissent comme �. Tapez-les de nouveau ; le terminal doit utiliser UTF-8.`,
   unknownChoice: (choice) => `${choice} (ne figure pas parmi les choix du formulaire)`,
   editor: {
