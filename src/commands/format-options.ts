@@ -21,7 +21,7 @@ export async function formatOptions(
   io: Io,
 ): Promise<FormatOptions> {
   const { draft = false, strict = false, quiet = false, format = 'pretty' } = options;
-  const root = format === 'pretty' ? io.files.cwd : await projectRoot(io);
+  const root = format === 'pretty' ? undefined : await projectRoot(io);
   return {
     locale,
     draft,
@@ -31,7 +31,7 @@ export async function formatOptions(
     columns: output.columns,
     version: manifest.version,
     projectPath: (file) => {
-      if (file === '-') return file;
+      if (file === '-' || root === undefined) return file;
       return relative(root, absolutePath(file, io.files)).replaceAll('\\', '/');
     },
   };

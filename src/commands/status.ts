@@ -37,7 +37,7 @@ interface Status {
 
 /** Shows how far each section has come, and what to do next. @returns 0 complete, 1 errors or unanswered questions */
 export async function status(file: string | undefined, options: StatusOptions, io: Io): Promise<number> {
-  const report = await openReport(file ?? DEFAULT_REPORT, options, io);
+  const report = await openReport(file ?? DEFAULT_REPORT, { ...options, mayBePipe: true }, io);
   const found = await check(report, { draft: true });
   const now = statusOf(report, await report.facts(), found);
   const shown = options.format === 'json' ? toJson(now, report.locale) : await toText(now, report.locale, io);

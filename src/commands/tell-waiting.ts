@@ -4,13 +4,14 @@ import type { UnreadFile } from '../show/result.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 
 /**
- * Says on standard error that `fill` keeps half-written answers for a report, and for which questions. Costs one look at
- * the disk where there are none.
+ * Says on standard error that `fill` keeps half-written answers for a report, and for which questions. Costs two looks
+ * at the disk where there are none.
  */
 export async function tellWaiting(report: OpenReport | UnreadFile, io: Io): Promise<void> {
   const { file } = report;
-  const state = join(dirname(file), '.bapa', 'state');
-  if (!('source' in report) || file === '-' || (await io.files.facts(state)).kind !== 'folder') return;
+  if (!('source' in report) || file === '-') return;
+  const { realPath = file } = await io.files.facts(file);
+  if ((await io.files.facts(join(dirname(realPath), '.bapa', 'state'))).kind !== 'folder') return;
   const { waitingTexts } = await import('../fill/waiting-texts.ts');
   const line = await waitingTexts(report, io);
   if (line !== undefined) await io.stderr.write(`${line}\n`);

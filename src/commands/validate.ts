@@ -49,7 +49,11 @@ export async function validate(paths: readonly string[], options: ValidateOption
   let totals = NO_TOTALS;
   const { skipped } = await forEachReport(
     found,
-    { ...options, progress: (done, total) => words.progress(done, total) },
+    {
+      ...options,
+      mayBePipe: !options.fix || options.dryRun,
+      progress: (done, total) => words.progress(done, total),
+    },
     async (opened, isNamed, covered) => {
       const { result, isTold = true, problem } = await checkOne(opened, options, covered);
       if (!isNamed && isNoReport(result)) return 'skipped';

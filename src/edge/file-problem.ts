@@ -7,7 +7,6 @@ const IN_WRITING: Readonly<Record<WriteObstacle, true>> = {
   outside: true,
   changed: true,
   exists: true,
-  'not-plain': true,
   input: true,
   'no-temporary': true,
 };

@@ -92,17 +92,25 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
-/** What keeps a file from being read. `closed-folder`: a folder that was to be searched may not be; `no-current`: the folder in which the command was started is not there. */
+/** What keeps a file from being read. `closed-folder`: a folder that was to be searched may not be; `no-current`: the folder in which the command was started is not there; `not-plain`: something else stands in the place of a file. */
 type ReadObstacle =
-  'not-found' | 'folder' | 'denied' | 'closed-folder' | 'busy' | 'loop' | 'no-current' | 'failed';
+  | 'not-found'
+  | 'folder'
+  | 'denied'
+  | 'closed-folder'
+  | 'busy'
+  | 'loop'
+  | 'no-current'
+  | 'not-plain'
+  | 'failed';
 
 /**
  * What keeps a file from being written only. `changed` and `exists`: another program wrote it meanwhile; `outside`: a link
- * leads out of the folder; `not-plain`: something else stands in the place of a file; `input`: the command reads it;
+ * leads out of the folder; `input`: the command reads it;
  * `no-temporary`: the folder for temporary files is not there.
  */
 export type WriteObstacle =
-  'read-only' | 'no-space' | 'outside' | 'changed' | 'exists' | 'not-plain' | 'input' | 'no-temporary';
+  'read-only' | 'no-space' | 'outside' | 'changed' | 'exists' | 'input' | 'no-temporary';
 
 interface TooLarge {
   readonly kind: 'too-large';

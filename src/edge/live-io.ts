@@ -102,8 +102,10 @@ export interface StateFiles {
   readNow(path: string): string | undefined;
   /** Whether so many bytes can be written in a folder, or in the nearest above that is there. @throws FileProblem where not */
   checkFolder(folder: string, bytes: number): void;
-  /** Removes a file, or a folder that is empty; never throws. */
+  /** Removes a file, no folder; never throws. */
   remove(path: string): Promise<void>;
+  /** Removes a folder that is empty, no file; never throws. */
+  removeFolder(path: string): Promise<void>;
   /** The names in a folder, sorted, folders with a `/` behind them; none where it cannot be read. */
   names(folder: string): Promise<string[]>;
 }

@@ -66,7 +66,7 @@ export async function readGivenAnswers(
     return field ? { ...given, value: interpretValue(field, given.value, { folder, choices }) } : given;
   };
   if (answers === undefined) return sets.map(interpreted);
-  const { source } = await openReport(answers, { lang }, io, 'answers');
+  const { source } = await openReport(answers, { lang, mayBePipe: true }, io, 'answers');
   const found = [...mistakesIn(source), ...answersInComments(source)];
   if (found.length > 0) throw new UnreadableAnswers(answers, source, found);
   const inFile = readAnswers(source);

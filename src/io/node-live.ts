@@ -8,6 +8,6 @@ export function createNodeLive(process: NodeJS.Process): LiveIo {
   return {
     terminal: createTerminal(process),
     processes: createProcesses(process),
-    stateFiles: createStateFiles(() => process.cwd()),
+    stateFiles: createStateFiles(),
   };
 }

@@ -12,7 +12,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { readdir, rmdir, unlink } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { StateFiles } from '../edge/live-io.ts';
 import { MAX_STATE_BYTES } from '../text/limits.ts';
@@ -22,39 +22,35 @@ import { giveNewName } from './write-file.ts';
 
 /**
  * Small files of the disk. The folder of a report may come from a stranger: what is no plain file, or is too large, is
- * not read, and nothing is read or written through a link.
- * @param cwd tells the folder in which the command runs
+ * not read, and nothing is read or written through a link. Paths are absolute.
  */
-export function createStateFiles(cwd: () => string): StateFiles {
-  const at = (path: string) => resolve(cwd(), path);
+export function createStateFiles(): StateFiles {
   return {
     writeNow: (path, text) =>
       wording(path, () => {
-        const temporary = writeBeside(at(path), text);
+        const temporary = writeBeside(path, text);
         try {
-          renameSync(temporary, at(path));
+          renameSync(temporary, path);
         } finally {
           rmSync(temporary, { force: true });
         }
       }),
-    create: (path, text) =>
-      Promise.resolve(wording(path, () => giveNewName(writeBeside(at(path), text), at(path)))),
-    read: (path) => Promise.resolve(readText(at(path))),
-    readNow: (path) => readText(at(path)),
+    create: (path, text) => Promise.resolve(wording(path, () => giveNewName(writeBeside(path, text), path))),
+    read: (path) => Promise.resolve(readText(path)),
+    readNow: (path) => readText(path),
     bytes: (path) => {
-      const isThere = lstatSync(at(path), { throwIfNoEntry: false }) !== undefined;
-      return Promise.resolve(readPlain(at(path)) ?? (isThere ? 'unfit' : undefined));
+      const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+      return Promise.resolve(readPlain(path) ?? (isThere ? 'unfit' : undefined));
     },
     isBlocked: (path) => {
-      const facts = lstatSync(at(path), { throwIfNoEntry: false });
+      const facts = lstatSync(path, { throwIfNoEntry: false });
       return Promise.resolve(facts !== undefined && !facts.isFile());
     },
-    removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(at(path), text))),
-    checkFolder: (folder, bytes) => wording(folder, () => checkFolder(at(folder), bytes)),
-    remove: async (path) => {
-      await unlink(at(path)).catch(() => rmdir(at(path)).catch(() => undefined));
-    },
-    names: (folder) => listFolder(at(folder)).catch(() => []),
+    removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(path, text))),
+    checkFolder: (folder, bytes) => wording(folder, () => checkFolder(folder, bytes)),
+    remove: (path) => unlink(path).catch(() => undefined),
+    removeFolder: (path) => rmdir(path).catch(() => undefined),
+    names: (folder) => listFolder(folder).catch(() => []),
   };
 }
 

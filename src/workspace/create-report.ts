@@ -1,5 +1,6 @@
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
-import { dirname } from '../io/paths.ts';
+import { dirname, join } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import { applyEdits } from '../text/apply-edits.ts';
 import { lengthOfSameStart } from '../text/same-start.ts';
@@ -61,6 +62,9 @@ export async function writeNewReport(
   io: Io,
 ): Promise<string[]> {
   const folder = absolutePath(dirname(target), io.files);
+  const own = join(folder, '.bapa');
+  const { kind } = await io.files.facts(own);
+  if (kind !== 'missing' && kind !== 'folder') throw new FileProblem(own, { kind: 'not-plain' });
   await io.files.write(target, text, force ? {} : { over: 'nothing', within: folder });
   const kept = await writeEditorSchema(target, locale, io);
   return kept === undefined ? [] : [locale.ui.init.schemaKept(kept)];

@@ -59,7 +59,11 @@ export async function forEachReport(
   let summary: RunSummary = { reports: 0, succeeded: 0, skipped: 0, exitCode: 0 };
   for (const [index, file] of files.entries()) {
     await bar.update(index);
-    const outcome = await visit(await tryOpenReport(file, options, covered), isNamed(file), covered);
+    const outcome = await visit(
+      await tryOpenReport(file, { mayBePipe: true, ...options }, covered),
+      isNamed(file),
+      covered,
+    );
     summary = add(summary, outcome);
   }
   await bar.clear();

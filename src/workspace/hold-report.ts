@@ -23,10 +23,10 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
   const tidy = async () => {
     const left = await stateFiles.names(paths.state);
     if (left.some((name) => name !== '.gitignore')) return;
-    await stateFiles.remove(paths.ignore);
-    await stateFiles.remove(paths.state);
+    if ((await stateFiles.read(paths.ignore))?.trim() === '*') await stateFiles.remove(paths.ignore);
+    await stateFiles.removeFolder(paths.state);
     // Of bapa's own folder only what is empty goes: it may hold the schema for editors.
-    await stateFiles.remove(dirname(paths.state));
+    await stateFiles.removeFolder(dirname(paths.state));
   };
   try {
     // What lies here is nobody's work and must not come into a repository.

@@ -24,6 +24,8 @@ export interface OpenOptions {
   readonly lang?: string | undefined;
   /** The name for what is read from standard input; its folder is the report's. */
   readonly stdinFilename?: string | undefined;
+  /** A file that is not written back may be a pipe. */
+  readonly mayBePipe?: boolean | undefined;
 }
 
 /** A report that was read, with all that is known of it: what every command works on. */
@@ -46,7 +48,7 @@ export async function tryOpenReport(
   options: OpenOptions,
   io: Io,
 ): Promise<OpenReport | UnreadFile> {
-  const read = await readBytes(file, io);
+  const read = await readBytes(file, options, io);
   const decoded = 'bytes' in read ? decodeText(read.bytes) : read;
   const shown = file === '-' ? (options.stdinFilename ?? file) : file;
   if ('text' in decoded) return asReport(shown, decoded.text, options, io);
@@ -119,16 +121,24 @@ export async function checkAnswer(
 /** Reads the bytes of a report, checking its size first; `-` reads standard input. */
 async function readBytes(
   file: string,
+  { mayBePipe }: OpenOptions,
   io: Io,
 ): Promise<{ bytes: Uint8Array } | { problem: ReadProblem; cause: FileProblem }> {
   try {
     const bytes =
-      file === '-' ? await io.stdin.readAll(MAX_REPORT_BYTES) : await io.files.read(file, MAX_REPORT_BYTES);
+      file === '-' ? await io.stdin.readAll(MAX_REPORT_BYTES) : await readReport(file, mayBePipe, io);
     return { bytes };
   } catch (error) {
     if (!(error instanceof FileProblem)) throw error;
     return { problem: error.inReading.problem, cause: error };
   }
+}
+
+/** Reads a file; a pipe or a device, which can only be read, is refused unless it may be one. @throws FileProblem */
+export async function readReport(file: string, mayBePipe: boolean | undefined, io: Io): Promise<Uint8Array> {
+  if (!mayBePipe && (await io.files.facts(file)).kind === 'other')
+    throw new FileProblem(file, { kind: 'not-plain' });
+  return io.files.read(file, MAX_REPORT_BYTES);
 }
 
 async function asReport(file: string, text: string, options: OpenOptions, io: Io): Promise<OpenReport> {

@@ -1,7 +1,7 @@
 import { UserError } from '../show/user-error.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { Io } from '../edge/io.ts';
-import { withText, type OpenReport } from './open-report.ts';
+import { readReport, withText, type OpenReport } from './open-report.ts';
 import { MAX_REPORT_BYTES } from '../text/limits.ts';
 
 /**
@@ -25,7 +25,7 @@ export async function saveReport(before: OpenReport, after: OpenReport, io: Io):
  * @throws FileProblem
  */
 export async function reopenReport(report: OpenReport, io: Io): Promise<OpenReport | undefined> {
-  const decoded = decodeText(await io.files.read(report.file, MAX_REPORT_BYTES));
+  const decoded = decodeText(await readReport(report.file, false, io));
   if (!('text' in decoded)) return undefined;
   if (decoded.text === report.text) return report;
   const now = await withText(report, decoded.text, io);

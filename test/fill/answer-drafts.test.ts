@@ -14,7 +14,7 @@ const [AT_A, AT_B, AT_C] = ['/sessions/0/topics', '/sessions/1/topics', '/sessio
 async function threeDrafts() {
   const cwd = await temporaryFolder();
   const path = join(cwd, 'state', 'drafts.json');
-  const { stateFiles } = testLive(cwd);
+  const { stateFiles } = testLive();
   const load = (report: unknown) => AnswerDrafts.load(stateFiles, path, report);
   const drafts = await load(SESSIONS);
   for (const pointer of [AT_A, AT_B, AT_C]) drafts.set(pointer, { text: `text of ${pointer}`, was: null });
@@ -68,7 +68,7 @@ test.each(['{"texts": [', '{"texts": [{"pointer": 1, "text": "x", "way": []}, nu
   'a state file that is damaged is as good as none: %s',
   async (content) => {
     const cwd = await temporaryFolder({ 'drafts.json': content });
-    expect((await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json', {})).all).toEqual([]);
+    expect((await AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), {})).all).toEqual([]);
   },
 );
 
@@ -76,12 +76,12 @@ test('texts that an older bapa has kept are read', async () => {
   const cwd = await temporaryFolder({
     'drafts.json': '{"version": 1, "texts": {"/sessions/1/topics": "t"}}',
   });
-  const drafts = await AnswerDrafts.load(testLive(cwd).stateFiles, 'drafts.json', SESSIONS);
+  const drafts = await AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), SESSIONS);
   expect(drafts.get(AT_B)).toEqual({ text: 't' });
 });
 
 test('a lock is taken over from a process that has ended or whose number is used again', async () => {
-  const live = testLive('/');
+  const live = testLive();
   const own = live.processes.own();
   const held = (mark: object) =>
     temporaryFolder({ lock: JSON.stringify(mark) }).then((folder) => takeLock(live, join(folder, 'lock')));
@@ -98,7 +98,7 @@ test.each(['99999999', '-1', '1e9', '0x1', '1.5', '__proto__', ''])(
   'a text by a stranger at no item of a list waits without a question: sessions[%s]',
   async (index) => {
     const cwd = await temporaryFolder();
-    const { stateFiles } = testLive(cwd);
+    const { stateFiles } = testLive();
     const path = join(cwd, 'state', 'drafts.json');
     const pointer = `/sessions/${index}/topics`;
     const { load, drafts } = await threeDrafts();

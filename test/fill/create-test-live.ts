@@ -68,7 +68,7 @@ export function startFill({
         return () => undefined;
       },
     },
-    stateFiles: createStateFiles(() => cwd),
+    stateFiles: createStateFiles(),
   };
   const io = { ...createTestIo({ cwd, terminal: lines === undefined }), live: () => Promise.resolve(live) };
   const code = run(['fill', ...(lines ? ['--plain'] : []), ...args], io);

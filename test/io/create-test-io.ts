@@ -47,7 +47,7 @@ export function createTestIo(options: TestIoOptions): TestIo {
     env,
     now: () => options.now ?? CLOCK,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
-    live: () => Promise.resolve(testLive(options.cwd)),
+    live: () => Promise.resolve(testLive()),
     programs: () => Promise.resolve(createPrograms({ ...process.env, ...env })),
     trace: () => Promise.resolve({ runtime: 'Node', argv: [], stackOf: ({ stack = '' }) => stack }),
     out: () => stdout.bytes().toString('utf8'),

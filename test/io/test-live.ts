@@ -3,7 +3,7 @@ import { createProcesses } from '../../src/io/node-processes.ts';
 import { createStateFiles } from '../../src/io/node-state-files.ts';
 
 /** Real processes and state files, without a terminal. */
-export function testLive(cwd: string): LiveIo {
+export function testLive(): LiveIo {
   const terminal = { canDraw: false } as LiveIo['terminal'];
-  return { terminal, processes: createProcesses(process), stateFiles: createStateFiles(() => cwd) };
+  return { terminal, processes: createProcesses(process), stateFiles: createStateFiles() };
 }

@@ -98,7 +98,7 @@ describe.skipIf(isWindows)('a folder that leads elsewhere is not used:', () => {
 
 test.each(['(none)', '_build', 'Büro 1', '-'])('this computer may be called %s', async (host) => {
   const cwd = await temporaryFolder({ '.bapa/state/.gitignore': '*' });
-  const live = testLive(cwd);
+  const live = testLive();
   const own = { ...live.processes.own(), host };
   const processes = { ...live.processes, own: () => own, isRunning: () => true };
   const path = join(cwd, LOCK);
@@ -112,7 +112,7 @@ test('of several that find a lock left behind, one takes it', async () => {
   for (let round = 0; round < 20; round += 1) {
     mkdirSync(join(cwd, '.bapa/state'), { recursive: true });
     writeFileSync(path, mark({ pid: 2 ** 22 + 1 }));
-    const live = testLive(cwd);
+    const live = testLive();
     let others = 0;
     const processes = { ...live.processes, own: () => ({ ...live.processes.own(), other: (others += 1) }) };
     const locks = await Promise.all([1, 2, 3].map(() => takeLock({ ...live, processes }, path)));

@@ -178,7 +178,7 @@ describe.skipIf(process.platform === 'win32')('a file that a report names', () =
   ])("typed as '$typed' is completed only within the folder", async ({ typed, paths }) => {
     const folder = await reportFolder();
     const { files } = createTestIo({ cwd: '/' });
-    const { stateFiles } = testLive('/');
+    const { stateFiles } = testLive();
     expect(await completePath(typed, folder, { files, stateFiles })).toEqual(paths);
   });
 });

@@ -95,6 +95,8 @@ export const files: FileWords = {
           message: 'هذا الملف مفتوح في برنامج آخر.',
           hint: 'يُرجى إغلاقه هناك (قد يكون مفتوحاً في Word)، ثم تنفيذ الأمر مرة أخرى.',
         };
+      case 'not-plain':
+        return { message: 'هذا أنبوب أو جهاز، وليس ملفاً.', hint: 'يُرجى تحديد الملف نفسه.' };
       case 'loop':
         return { message: 'هذا الرابط يقود إلى نفسه.', hint: 'يُرجى تحديد الملف نفسه.' };
       case 'no-current':
@@ -160,7 +162,7 @@ export const files: FileWords = {
       hint: 'يُرجى الاطلاع عليه، ثم تنفيذ الأمر مرة أخرى.',
     }),
     'not-plain': (path) => ({
-      message: `${isolate(path)} يعترض الطريق: هو رابط أو مجلد أو جهاز، وليس ملفاً.`,
+      message: `${isolate(path)} يعترض الطريق.`,
       hint: 'يُرجى حذفه أو نقله إلى مكان آخر، ثم تنفيذ الأمر مرة أخرى.',
     }),
     'no-temporary': (path) => ({

@@ -91,6 +91,8 @@ export const files: FileWords = {
           message: 'This file is open in another program.',
           hint: 'Close it there (it may be open in Word), then run the command again.',
         };
+      case 'not-plain':
+        return { message: 'This is a pipe or a device, not a file.', hint: 'Name the file itself.' };
       case 'loop':
         return { message: 'This link leads back to itself.', hint: 'Name the file itself.' };
       case 'no-current':
@@ -156,7 +158,7 @@ export const files: FileWords = {
       hint: 'Look at it, then run the command again.',
     }),
     'not-plain': (path) => ({
-      message: `${path} is in the way: it is a link, a folder or a device, not a file.`,
+      message: `${path} is in the way.`,
       hint: 'Delete it or move it away, then run the command again.',
     }),
     'no-temporary': (path) => ({

@@ -95,6 +95,11 @@ export const files: FileWords = {
           message: 'Este archivo está abierto en otro programa.',
           hint: 'Ciérrelo allí (puede estar abierto en Word) y ejecute de nuevo el comando.',
         };
+      case 'not-plain':
+        return {
+          message: 'Es una tubería o un dispositivo, no un archivo.',
+          hint: 'Indique el archivo mismo.',
+        };
       case 'loop':
         return { message: 'Este enlace lleva a sí mismo.', hint: 'Indique el archivo mismo.' };
       case 'no-current':
@@ -160,7 +165,7 @@ export const files: FileWords = {
       hint: 'Examínelo y ejecute de nuevo el comando.',
     }),
     'not-plain': (path) => ({
-      message: `${path} estorba: es un enlace, una carpeta o un dispositivo, no un archivo.`,
+      message: `${path} estorba.`,
       hint: 'Bórrelo o muévalo a otro lugar y ejecute de nuevo el comando.',
     }),
     'no-temporary': (path) => ({

@@ -91,6 +91,11 @@ export const files: FileWords = {
           message: 'Ce fichier est ouvert dans un autre programme.',
           hint: 'Fermez-le (il est peut-être ouvert dans Word), puis relancez la commande.',
         };
+      case 'not-plain':
+        return {
+          message: 'C’est un tube ou un périphérique, et non un fichier.',
+          hint: 'Indiquez le fichier lui-même.',
+        };
       case 'loop':
         return { message: 'Ce lien mène à lui-même.', hint: 'Indiquez le fichier lui-même.' };
       case 'no-current':
@@ -156,7 +161,7 @@ export const files: FileWords = {
       hint: 'Examinez-le, puis relancez la commande.',
     }),
     'not-plain': (path) => ({
-      message: fr`${path} gêne : c’est un lien, un dossier ou un périphérique, et non un fichier.`,
+      message: fr`${path} gêne.`,
       hint: 'Supprimez-le ou déplacez-le, puis relancez la commande.',
     }),
     'no-temporary': (path) => ({

@@ -89,6 +89,8 @@ export const files: FileWords = {
           message: 'Этот файл открыт в другой программе.',
           hint: 'Закройте его там (возможно, он открыт в Word) и повторите команду.',
         };
+      case 'not-plain':
+        return { message: 'Это канал или устройство, а не файл.', hint: 'Укажите сам файл.' };
       case 'loop':
         return { message: 'Эта ссылка ведет сама на себя.', hint: 'Укажите сам файл.' };
       case 'no-current':
@@ -154,7 +156,7 @@ export const files: FileWords = {
       hint: 'Посмотрите его и повторите команду.',
     }),
     'not-plain': (path) => ({
-      message: `${path} мешает: это ссылка, папка или устройство, а не файл.`,
+      message: `${path} мешает.`,
       hint: 'Удалите или переместите и повторите команду.',
     }),
     'no-temporary': (path) => ({

@@ -73,6 +73,8 @@ export const files: FileWords = {
           message: '这个文件正在另一个程序中打开。',
           hint: '请先在该程序（可能是Word）中关闭文件，再运行一次命令。',
         };
+      case 'not-plain':
+        return { message: '这是管道或设备，不是文件。', hint: '请指定文件本身。' };
       case 'loop':
         return { message: '这个链接指向自身。', hint: '请指定文件本身。' };
       case 'no-current':
@@ -126,7 +128,7 @@ export const files: FileWords = {
       hint: '请先查看该文件，再运行一次命令。',
     }),
     'not-plain': (path) => ({
-      message: `“${path}”占用了位置：它是链接、文件夹或设备，不是文件。`,
+      message: `“${path}”占用了位置。`,
       hint: '请将其删除或移到别处，再运行一次命令。',
     }),
     'no-temporary': (path) => ({
