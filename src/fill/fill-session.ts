@@ -1,3 +1,4 @@
+import { keepUnread } from './drafts-file.ts';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import type { LiveIo } from '../edge/live-io.ts';
@@ -61,6 +62,8 @@ export async function openSession(file: string, means: SessionMeans): Promise<Fi
   const held = await holdReport(file, live, io, prompter.words);
   try {
     const report = await openReport(file, means, io);
+    const unread = await keepUnread(live.stateFiles, held.paths);
+    if (unread !== undefined) await prompter.print([report.locale.fill.unreadTexts(unread)]);
     const drafts = await AnswerDrafts.load(live.stateFiles, held.paths.drafts, report.source.value);
     const orphans = await findOrphanedTexts(held.paths, live, io);
     return createSession({ ...means, orphans }, held, drafts, report);

@@ -113,6 +113,8 @@ export interface FillWords {
   /** The item of an answer is not in the file any more. */
   readonly gone: (where: string) => string;
   /** The report would be larger than bapa reads. */
+  /** A file of half-written texts was not understood. */
+  readonly unreadTexts: (kept: string) => string;
   readonly tooLong: (file: string) => string;
   /** A text with signs in the place of letters that could not be read. */
   readonly damaged: string;

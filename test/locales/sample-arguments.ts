@@ -116,6 +116,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'fill.keepsAnyway': TEXT,
   'fill.ambiguousDate.title': TEXT,
   'fill.unreadable': [[FILE]],
+  'fill.unreadTexts': [[FILE]],
   'fill.tooLong': [[FILE]],
   'fill.notEditable': TEXT,
   'fill.notSaved': [['QQQ.']],

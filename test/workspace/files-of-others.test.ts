@@ -110,3 +110,16 @@ test.skipIf(isWindows).each(['status', 'validate'])(
     expect(bapa(cwd, command, 'report.yaml').stderr).toMatch(/Summary.*bapa fill.*report\.yaml/);
   },
 );
+
+test.each<[string, string]>([
+  ['cut off', '{"version":2,"texts":[{"pointer":"/summary","text":"CUT'],
+  ['of another kind', '{"version":2,"texts":[{"pointer":"/summary","text":"CUT"}]}'],
+  ['no texts at all', 'CUT'],
+])('a file of half-written texts that is not understood is kept aside and told: %s', async (_, content) => {
+  const state = join('.bapa', 'state');
+  const cwd = await temporaryFolder({ 'report.yaml': REPORT, [join(state, 'report.yaml.json')]: content });
+  const { stdout, stderr } = bapa(cwd, 'fill', '--plain');
+  expect(stdout + stderr).toMatch(/could not be read in full[^]*report\.yaml\.unread-1/);
+  expect(readFileSync(join(cwd, state, 'report.yaml.unread-1'), 'utf8')).toBe(content);
+  expect(bapa(cwd, 'fill', '--plain').stderr).not.toContain('could not be read');
+});

@@ -119,6 +119,8 @@ export const fill: FillWords = {
   notKept: (reason) => `What you typed could not be kept: ${reason} It still stands here.`,
   printed: 'So it is printed below. Copy it before you close this window.',
   gone: (where) => `${where} is not in the file any more, so nothing was saved. Your text is kept.`,
+  unreadTexts: (kept) =>
+    `The half-written texts of an earlier session could not be read in full. Their file is kept: ${kept}`,
   tooLong: (file) => `${file} would then be larger than 1 MB, which bapa does not read. Nothing was saved.`,
   damaged: 'Some letters could not be read and stand as �. Type them again; the terminal should use UTF-8.',
   unknownChoice: (choice) => `${choice} (not one of the form’s choices)`,

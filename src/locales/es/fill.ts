@@ -128,6 +128,8 @@ export const fill: FillWords = {
   printed: 'Por eso se muestra a continuación. Cópielo antes de cerrar esta ventana.',
   gone: (where) =>
     `${where} ya no está en el archivo, así que no se guardó nada en él. Su texto se conserva.`,
+  unreadTexts: (kept) =>
+    `No se pudieron leer por completo los textos inacabados de una sesión anterior. Su archivo se conserva: ${kept}`,
   tooLong: (file) => `${file} pasaría de 1 MB, tamaño que bapa no lee. No se guardó nada.`,
   damaged:
     'Algunas letras no se pudieron leer y aparecen como �. Escríbalas de nuevo; el terminal debe usar UTF-8.',

@@ -126,6 +126,8 @@ export const fill: FillWords = {
   printed: 'Le texte est donc affiché ci-dessous. Copiez-le avant de fermer cette fenêtre.',
   gone: (where) =>
     fr`${where} : cet élément n’est plus dans le fichier ; rien n’a donc été enregistré. Votre texte est gardé.`,
+  unreadTexts: (kept) =>
+    fr`Les textes inachevés d’une session précédente n’ont pas pu être lus en entier. Leur fichier est gardé : ${kept}`,
   tooLong: (file) => `${file} dépasserait alors 1 Mo, taille que bapa ne lit pas. Rien n’a été enregistré.`,
   damaged: fr`Certaines lettres n’ont pas pu être lues et apparaissent comme �. Tapez-les de nouveau ; le terminal doit utiliser UTF-8.`,
   unknownChoice: (choice) => `${choice} (ne figure pas parmi les choix du formulaire)`,

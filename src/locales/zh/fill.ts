@@ -112,6 +112,7 @@ export const fill: FillWords = {
   notKept: (reason) => `您输入的内容无法保存。${reason}文字仍在这里。`,
   printed: '因此显示在下面。请在关闭此窗口之前复制。',
   gone: (where) => `${where}已不在文件中，因此没有保存任何内容。您的文字已保留。`,
+  unreadTexts: (kept) => `上次未写完的文字无法全部读取。原文件已保留：${kept}`,
   tooLong: (file) => `${file} 将超过 1 MB，bapa 不读取这样大的报告。没有保存任何内容。`,
   damaged: '有些字无法读取，显示为 �。请重新输入；终端应使用 UTF-8。',
   unknownChoice: (choice) => `${choice}（不在表格的选项之中）`,
