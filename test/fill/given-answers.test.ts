@@ -180,3 +180,12 @@ test('nor by --fix', async () => {
   expect(run.stderr).toContain('report.yaml would then be larger than 1 MB');
   expect(readFileSync(join(cwd, 'report.yaml'), 'utf8') === largeReport(0)).toBe(true);
 });
+
+test.each([
+  ['fr', 'cet élément n’est pas dans le fichier'],
+  ['en', 'is not in the file. '],
+])('an item that never was is not said to have gone: %s', async (language, words) => {
+  const { status, stderr } = await fill(`language: ${language}\n`, ['--set', 'sessions.7.title=x']);
+  expect(stderr.replace(/\s+/g, ' ')).toContain(words);
+  expect(status).toBe(1);
+});

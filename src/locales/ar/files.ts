@@ -119,7 +119,7 @@ export const files: FileWords = {
     folder: (path) => ({ message: `${isolate(path)} مجلد.`, hint: 'يُرجى تحديد ملف داخله.' }),
     denied: (path) => ({
       message: `لا يُسمح بالكتابة في ${isolate(path)}.`,
-      hint: `يُرجى طلب إذن التعديل، أو الكتابة في مجلد آخر بالخيار ${isolate('-o')}.`,
+      hint: 'يُرجى طلب إذن التعديل، أو تحديد ملف في مجلد آخر.',
     }),
     'closed-folder': (path) => ({
       message: `لا يُسمح بفتح المجلد ${isolate(path)}.`,

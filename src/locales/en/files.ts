@@ -115,7 +115,7 @@ export const files: FileWords = {
     folder: (path) => ({ message: `${path} is a folder.`, hint: 'Name a file in it.' }),
     denied: (path) => ({
       message: `${path} may not be written.`,
-      hint: 'Ask for the right to change it, or write to another folder with -o.',
+      hint: 'Ask for the right to change it, or name a file in another folder.',
     }),
     'closed-folder': (path) => ({
       message: `The folder ${path} may not be opened.`,

@@ -111,12 +111,12 @@ export const fill: FillWords = {
       `${where} is written as a reference (*name) in the file. Write it out in a text editor first.`,
     shape: (where) =>
       `${where} holds a text where the form has several parts. Put it in order in a text editor first, so that nothing is lost.`,
-    'no-such-item': (where) => `${where} is not in the file any more. Look at the list again.`,
+    'no-such-item': (where) => `${where} is not in the file. Look at the list again.`,
     layout: (where) =>
       `${where} is laid out in a way that cannot be changed safely here. Change it in a text editor.`,
   },
   notSaved: (reason) => `Not saved: ${reason} Your text is still here; give it again to try once more.`,
-  notKept: (reason) => `What you typed could not be kept: ${reason} It still stands here.`,
+  notKept: (reason) => `What you typed could not be kept: ${reason}`,
   printed: 'So it is printed below. Copy it before you close this window.',
   gone: (where) => `${where} is not in the file any more, so nothing was saved. Your text is kept.`,
   unreadTexts: (kept) =>

@@ -122,7 +122,7 @@ export const files: FileWords = {
     folder: (path) => ({ message: `${path} es una carpeta.`, hint: 'Indique un archivo de esa carpeta.' }),
     denied: (path) => ({
       message: `No tiene permiso para escribir en ${path}.`,
-      hint: 'Pida permiso para modificarlo, o guarde en otra carpeta con -o.',
+      hint: 'Pida permiso para modificarlo, o indique un archivo de otra carpeta.',
     }),
     'closed-folder': (path) => ({
       message: `No tiene permiso para abrir la carpeta ${path}.`,

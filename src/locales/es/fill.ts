@@ -117,14 +117,13 @@ export const fill: FillWords = {
       `${where}: en el archivo, la respuesta está escrita como referencia (*nombre). Sustitúyala primero por el texto en un editor de texto.`,
     shape: (where) =>
       `${where}: hay un solo texto donde el formulario tiene varias partes. Ordénelo primero en un editor de texto, para que no se pierda nada.`,
-    'no-such-item': (where) =>
-      `${where}: este elemento ya no está en el archivo. Vuelva a consultar la lista.`,
+    'no-such-item': (where) => `${where}: este elemento no está en el archivo. Vuelva a consultar la lista.`,
     layout: (where) =>
       `${where}: la disposición del archivo no permite modificar aquí la respuesta sin riesgo. Modifíquela en un editor de texto.`,
   },
   notSaved: (reason) =>
     `No se guardó la respuesta. ${reason} Su texto sigue aquí; confírmelo de nuevo para intentarlo otra vez.`,
-  notKept: (reason) => `No se pudo guardar lo que escribió: ${reason} El texto sigue aquí.`,
+  notKept: (reason) => `No se pudo guardar lo que escribió: ${reason}`,
   printed: 'Por eso se muestra a continuación. Cópielo antes de cerrar esta ventana.',
   gone: (where) =>
     `${where} ya no está en el archivo, así que no se guardó nada en él. Su texto se conserva.`,

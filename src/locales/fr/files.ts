@@ -118,7 +118,7 @@ export const files: FileWords = {
     folder: (path) => ({ message: `${path} est un dossier.`, hint: 'Indiquez un fichier de ce dossier.' }),
     denied: (path) => ({
       message: `Vous n’avez pas le droit d’écrire dans ${path}.`,
-      hint: 'Demandez le droit de le modifier, ou écrivez dans un autre dossier avec -o.',
+      hint: 'Demandez le droit de le modifier, ou indiquez un fichier d’un autre dossier.',
     }),
     'closed-folder': (path) => ({
       message: `Vous n’avez pas le droit d’ouvrir le dossier ${path}.`,

@@ -116,13 +116,13 @@ export const fill: FillWords = {
     shape: (where) =>
       fr`${where} : il y a un seul texte là où le formulaire a plusieurs parties. Répartissez-le d’abord dans un éditeur de texte, pour que rien ne se perde.`,
     'no-such-item': (where) =>
-      fr`${where} : cet élément n’est plus dans le fichier. Regardez de nouveau la liste.`,
+      fr`${where} : cet élément n’est pas dans le fichier. Regardez de nouveau la liste.`,
     layout: (where) =>
       fr`${where} : la présentation du fichier ne permet pas de faire ici cette modification sans risque. Faites-la dans un éditeur de texte.`,
   },
   notSaved: (reason) =>
     fr`Réponse non enregistrée. ${reason} Votre texte est toujours là ; validez-le de nouveau pour réessayer.`,
-  notKept: (reason) => fr`Ce que vous avez tapé n’a pas pu être gardé. ${reason} Le texte est toujours ici.`,
+  notKept: (reason) => fr`Ce que vous avez tapé n’a pas pu être gardé. ${reason}`,
   printed: 'Le texte est donc affiché ci-dessous. Copiez-le avant de fermer cette fenêtre.',
   gone: (where) =>
     fr`${where} : cet élément n’est plus dans le fichier ; rien n’a donc été enregistré. Votre texte est gardé.`,

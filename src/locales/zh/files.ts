@@ -91,7 +91,7 @@ export const files: FileWords = {
     folder: (path) => ({ message: `“${path}”是一个文件夹。`, hint: '请指定其中的一个文件。' }),
     denied: (path) => ({
       message: `没有写入“${path}”的权限。`,
-      hint: '请申请修改权限，或用-o写入另一个文件夹。',
+      hint: '请申请修改权限，或指定另一个文件夹中的文件。',
     }),
     'closed-folder': (path) => ({
       message: `没有打开文件夹“${path}”的权限。`,

@@ -105,11 +105,11 @@ export const fill: FillWords = {
     alias: (where) => `“${where}”在文件中写成了引用（*name）。请先用文本编辑器写出其内容。`,
     shape: (where) =>
       `“${where}”在表格中分为几个栏目，文件中却是一段文字。请先用文本编辑器整理，以免丢失内容。`,
-    'no-such-item': (where) => `“${where}”已不在文件中。请重新查看列表。`,
+    'no-such-item': (where) => `“${where}”不在文件中。请重新查看列表。`,
     layout: (where) => `“${where}”的写法特殊，在此修改可能出错。请用文本编辑器修改。`,
   },
   notSaved: (reason) => `没有保存：${reason}您的文字还在，请再提交一次。`,
-  notKept: (reason) => `您输入的内容无法保存。${reason}文字仍在这里。`,
+  notKept: (reason) => `您输入的内容无法保存。${reason}`,
   printed: '因此显示在下面。请在关闭此窗口之前复制。',
   gone: (where) => `${where}已不在文件中，因此没有保存任何内容。您的文字已保留。`,
   unreadTexts: (kept) => `上次未写完的文字无法全部读取。原文件已保留：${kept}`,
