@@ -5,6 +5,9 @@ import type { Range } from '../text/range.ts';
 /** Where an answer begins at the start of a line. Reading begins anew there, as what stands above is of no account. */
 const ANSWER = /^(?=[a-z_]+:)/m;
 
+/** To begin reading takes as long as reading so many characters. */
+const BEGINNING = 200;
+
 /**
  * Replaces tabs in indentation by spaces, where YAML stumbles over them: by as many as make the line fit among its
  * neighbours. Tabs inside texts are not touched.
@@ -14,7 +17,7 @@ export function fixTabs(text: string, spend: (characters: number) => void): stri
   if (!/^[ \t]*\t/m.test(text)) return text;
   const step = /^( +)\S/m.exec(text)?.[1]?.length ?? 2;
   const read = (candidate: string): Diagnostic | undefined => {
-    spend(candidate.length);
+    spend(BEGINNING + candidate.length);
     return firstMistake(candidate);
   };
   return text
