@@ -85,7 +85,7 @@ describe('--fix', () => {
     ['\r', '\r', '\r'],
   ])('ends lines as most of them end: %j, and %j in the first', async (most, first, all) => {
     const ended = (text: string, end: string) => text.replaceAll('\n', end).replace(end, first);
-    const { read } = await bapa(await folder({ 'r.yaml': ended(`${MISSPELT}`, most) }), ['r.yaml', '--fix']);
+    const { read } = await bapa(await folder({ 'r.yaml': ended(MISSPELT, most) }), ['r.yaml', '--fix']);
     expect(read('r.yaml')).toMatch(/^organized_by:/m);
     expect(
       read('r.yaml')
