@@ -98,6 +98,7 @@ export interface RuleArgs {
   'image-remote': { readonly url: string };
   'image-without-description': { readonly path: string };
   'language-mismatch': { readonly language: Language; readonly found: Language };
+  'link-as-text': { readonly kind: 'image' | 'link'; readonly suggestion: string };
   'link-scheme': {
     readonly url: string;
     readonly scheme: string;

@@ -50,6 +50,7 @@ export const SEVERITIES = {
   'image-remote': 'warning',
   'image-without-description': 'warning',
   'language-mismatch': 'warning',
+  'link-as-text': 'warning',
   'link-scheme': 'error',
   'list-as-text': 'warning',
   'numbered-twice': 'warning',

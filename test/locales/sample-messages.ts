@@ -177,6 +177,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     { language: 'en', found },
     { language: found, found: 'ar' },
   ]),
+  'link-as-text': (['image', 'link'] as const).map((kind) => ({ kind, suggestion: 'QQQ' })),
   'link-scheme': (['none', 'broken', 'other'] as const).map((problem) => ({
     url: 'qqq:1',
     scheme: 'qqq',

@@ -58,6 +58,7 @@ const argsWith = (text: string) =>
     'image-remote': { url: text },
     'image-without-description': { path: text },
     'language-mismatch': { language: 'en', found: 'fr' },
+    'link-as-text': { kind: 'image', suggestion: text },
     'link-scheme': { url: text, scheme: text, problem: 'other' },
     'list-as-text': { problem: 'folded' },
     'quotation-marks': { marks: '“”' },

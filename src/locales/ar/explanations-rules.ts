@@ -198,6 +198,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: fr',
     after: 'language: ar',
   },
+  'link-as-text': {
+    title: 'صورة أو رابط يبقى نصاً',
+    meaning: 'مسافة بين الأقواس أو في العنوان، أو أقواس من كتابة أخرى: يعدّها Markdown نصاً.',
+    why: 'تظهر في الوثيقة الأقواس والعنوان بدلاً من الصورة أو الرابط.',
+    before: 'trends: "[القاعة](https://example.org/hall plan)"',
+    after: 'trends: "[القاعة](https://example.org/hall%20plan)"',
+  },
   'link-scheme': {
     title: 'رابط لا يجوز استخدامه',
     meaning:

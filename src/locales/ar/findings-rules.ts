@@ -154,6 +154,10 @@ export const findingsOfRules: RuleMessages = {
     message: `ورد في التقرير أنه ب${LANGUAGES[language]}، لكن نصوصه ب${LANGUAGES[found]}.`,
     hint: `إذا كانت هذه لغته، ف${write(`language: ${found}`)}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `لم تُكتب الأقواس كما ينبغي ${kind === 'image' ? 'لصورة' : 'لرابط'}، فستظهر في الوثيقة كما هي.`,
+    hint: write(suggestion),
+  }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
       case 'none':

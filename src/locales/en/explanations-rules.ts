@@ -199,6 +199,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: fr',
     after: 'language: en',
   },
+  'link-as-text': {
+    title: 'an image or a link that stays text',
+    meaning:
+      'A space between the brackets, a space in the address, or brackets of another script: Markdown takes them for text.',
+    why: 'The document shows the brackets and the address in place of the image or the link.',
+    before: 'trends: "[The hall](https://example.org/hall plan)"',
+    after: 'trends: "[The hall](https://example.org/hall%20plan)"',
+  },
   'link-scheme': {
     title: 'a link that is not allowed',
     meaning:

@@ -145,6 +145,10 @@ export const findingsOfRules: RuleMessages = {
     message: `The report says that it is in ${languageName('en', language)}, but its texts are in ${languageName('en', found)}.`,
     hint: `If they are, write: language: ${found}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `The brackets are not written as for ${kind === 'image' ? 'an image' : 'a link'}, so they will stand in the document as typed.`,
+    hint: `Write: ${suggestion}`,
+  }),
   'link-scheme': ({ url, scheme, problem }) =>
     problem === 'none'
       ? {

@@ -201,6 +201,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: en',
     after: 'language: es',
   },
+  'link-as-text': {
+    title: 'una imagen o un enlace que queda como texto',
+    meaning:
+      'Un espacio entre los corchetes y los paréntesis o en la dirección, o paréntesis de otra escritura: para Markdown es texto.',
+    why: 'El documento muestra los corchetes y la dirección en lugar de la imagen o el enlace.',
+    before: 'trends: "[La sala](https://example.org/hall plan)"',
+    after: 'trends: "[La sala](https://example.org/hall%20plan)"',
+  },
   'link-scheme': {
     title: 'un enlace que no se admite',
     meaning:

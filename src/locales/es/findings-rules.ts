@@ -150,6 +150,10 @@ export const findingsOfRules: RuleMessages = {
     message: `Según el informe, su idioma es el ${languageName('es', language)}, pero los textos están en ${languageName('es', found)}.`,
     hint: `Si es así, escriba: language: ${found}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `Estos corchetes y paréntesis no forman ${kind === 'image' ? 'una imagen' : 'un enlace'} y aparecerán tal cual en el documento.`,
+    hint: write(suggestion),
+  }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
       case 'none':

@@ -200,6 +200,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: en',
     after: 'language: fr',
   },
+  'link-as-text': {
+    title: 'une image ou un lien qui reste du texte',
+    meaning:
+      'Pour Markdown, une espace entre les crochets et les parenthèses ou dans l’adresse, ou des parenthèses d’une autre écriture, en font du texte.',
+    why: 'Le document montre les crochets et l’adresse à la place de l’image ou du lien.',
+    before: 'trends: "[La salle](https://example.org/hall plan)"',
+    after: 'trends: "[La salle](https://example.org/hall%20plan)"',
+  },
   'link-scheme': {
     title: 'un lien qui n’est pas admis',
     meaning:

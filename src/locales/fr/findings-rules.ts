@@ -146,6 +146,10 @@ export const findingsOfRules: RuleMessages = {
     message: `Le rapport est annoncé en ${languageName('fr', language)}, mais ses textes sont en ${languageName('fr', found)}.`,
     hint: fr`Si c’est bien le cas, écrivez : language: ${found}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `Ces crochets et parenthèses ne forment pas ${kind === 'image' ? 'une image' : 'un lien'} et paraîtront tels quels dans le document.`,
+    hint: write(suggestion),
+  }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
       case 'none':

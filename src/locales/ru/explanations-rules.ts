@@ -201,6 +201,14 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: en',
     after: 'language: ru',
   },
+  'link-as-text': {
+    title: 'изображение или ссылка, которые останутся текстом',
+    meaning:
+      'Пробел между скобками или в адресе либо скобки другой письменности: Markdown считает это текстом.',
+    why: 'Вместо изображения или ссылки в документе будут видны скобки и адрес.',
+    before: 'trends: "[Зал](https://example.org/hall plan)"',
+    after: 'trends: "[Зал](https://example.org/hall%20plan)"',
+  },
   'link-scheme': {
     title: 'недопустимая ссылка',
     meaning:

@@ -144,6 +144,10 @@ export const findingsOfRules: RuleMessages = {
     message: `Указано, что отчет составлен на ${inLanguage(language)} языке, но тексты в нем — на ${inLanguage(found)}.`,
     hint: `Если он действительно на ${inLanguage(found)} языке, напишите: language: ${found}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `Скобки написаны не так, как нужно для ${kind === 'image' ? 'изображения' : 'ссылки'}, и останутся в документе как есть.`,
+    hint: `Напишите: ${suggestion}`,
+  }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
       case 'none':

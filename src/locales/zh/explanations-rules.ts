@@ -197,6 +197,13 @@ export const explanationsOfRules: RuleExplanations = {
     before: 'language: en',
     after: 'language: zh',
   },
+  'link-as-text': {
+    title: '图片或链接变成文字',
+    meaning: '两对括号之间或地址中有空格，或使用了全角括号，Markdown会把它们当作文字。',
+    why: '文件中显示的是括号和地址，而不是图片或链接。',
+    before: 'trends: "![会场]（photo.png）"',
+    after: 'trends: "![会场](photo.png)"',
+  },
   'link-scheme': {
     title: '不得使用的链接',
     meaning: '链接必须是完整的http、https或mailto地址。其他链接只显示文字。',

@@ -134,6 +134,10 @@ export const findingsOfRules: RuleMessages = {
     message: `报告注明的语文是${nameOf(language)}，但其中的文字是${nameOf(found)}。`,
     hint: `如果确是${nameOf(found)}，请写成：language: ${found}`,
   }),
+  'link-as-text': ({ kind, suggestion }) => ({
+    message: `括号的写法不符合${kind === 'image' ? '图片' : '链接'}的格式，会原样出现在文件中。`,
+    hint: `请写成：${suggestion}`,
+  }),
   'link-scheme': ({ url, scheme, problem }) => {
     switch (problem) {
       case 'none':

@@ -1,6 +1,7 @@
 import { valueRange } from '../../report/source.ts';
 import { diagnostic } from '../../diagnostics/diagnostic.ts';
 import { locateInValue } from '../locate-in-value.ts';
+import { withoutCode } from '../without-code.ts';
 import type { AnswersRule } from '../rule.ts';
 
 const REFERENCE = /\[\^([^\]\s]{1,100})\](?!:)/g;
@@ -39,19 +40,4 @@ function namesIn(text: string, pattern: RegExp) {
       return [name.toLowerCase(), { start: end - match[0].trimStart().length, end, name }] as const;
     }),
   );
-}
-
-/** A text with its code made blank, in which nothing is a note. */
-function withoutCode(text: string): string {
-  let isCode = false;
-  return text
-    .split('\n')
-    .map((line) => {
-      const isFence = /^[ \t]*(?:`{3}|~{3})/.test(line);
-      if (isFence) isCode = !isCode;
-      return isFence || isCode
-        ? ' '.repeat(line.length)
-        : line.replaceAll(/`[^`]*`/g, (code) => ' '.repeat(code.length));
-    })
-    .join('\n');
 }

@@ -31,7 +31,6 @@ export const imageMissing: ProseRule = {
 function problemOf(path: string, facts: Facts): ImageProblem | undefined {
   const file = facts.files.get(path);
   if (!isReportPath(path) || file?.isOutside) return 'outside';
-  if (!/\.(png|jpe?g)$/i.test(path)) return 'kind';
   if (!file) return undefined;
   if (file.kind === 'missing') return 'missing';
   if (file.kind !== 'file' || file.size === 0) return 'kind';

@@ -25,6 +25,7 @@ import { imageMissing } from './image-missing.ts';
 import { imageRemote } from './image-remote.ts';
 import { imageWithoutDescription } from './image-without-description.ts';
 import { languageMismatch } from './language-mismatch.ts';
+import { linkAsText } from './link-as-text.ts';
 import { linkScheme } from './link-scheme.ts';
 import { listAsText } from './list-as-text.ts';
 import { numberedTwice } from './numbered-twice.ts';
@@ -64,6 +65,7 @@ export const rules = {
   'image-remote': imageRemote,
   'image-without-description': imageWithoutDescription,
   'language-mismatch': languageMismatch,
+  'link-as-text': linkAsText,
   'link-scheme': linkScheme,
   'list-as-text': listAsText,
   'numbered-twice': numberedTwice,
