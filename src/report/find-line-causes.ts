@@ -120,6 +120,33 @@ export function findTextLessIndented({ text, lines, line: noticed }: ErrorScene)
   return { diagnostic: { ...syntax('text-less-indented', range, key, depth), fix }, recovery };
 }
 
+/** Lines at the margin, or under the first letter of the question, that have fallen out of a text under `|`. */
+export function findTextAtMargin({ text, lines, line, lineText, error }: ErrorScene): Cause | undefined {
+  const isKeyless = error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR';
+  if (!isKeyless || /^\s*(?:- +)?["']?[\w-]+["']?\s*[:：](\s|$)/.test(lineText)) return undefined;
+  const indentOf = (number: number) => lines.line(number).search(/\S/);
+  const above = (number: number, most: number) => {
+    let found = number - 1;
+    while (found > 0 && (indentOf(found) < 0 || indentOf(found) >= most)) found -= 1;
+    return found;
+  };
+  const depth = indentOf(above(line, Infinity));
+  const header = above(line, depth);
+  const key = /^[ ]*(?:- +)*([\w-]+)[ \t]*:[ \t]*[|>][+-]?[ \t]*$/.exec(lines.line(header))?.[1];
+  const indent = indentOf(line);
+  if (key === undefined || !keys.has(key) || indent >= depth) return undefined;
+  const starts = unindented(text, lines, line);
+  const range = lineFrom(text, lines.start(line) + indent);
+  const fix = starts.flatMap((at) => {
+    const missing = depth - (at - lines.start(lines.locate(at).line));
+    return missing > 0 ? [{ range: { start: at, end: at }, text: ' '.repeat(missing) }] : [];
+  });
+  return {
+    diagnostic: { ...syntax('text-less-indented', range, key, depth), fix },
+    ...asComment(range, starts),
+  };
+}
+
 /** `title:Report`, `-Early warning`: no space after the colon or dash. */
 export function findMissingSpace({ text, lines, line, error }: ErrorScene): Cause | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;

@@ -10,6 +10,7 @@ import {
   findMissingSpace,
   findShiftedKey,
   findTab,
+  findTextAtMargin,
   findTextLessIndented,
   findUnindentedText,
   findUnusualSpace,
@@ -38,6 +39,7 @@ const FINDERS: readonly Finder[] = [
   findColonInText,
   findMissingSpace,
   findMissingMarker,
+  findTextAtMargin,
   findUnindentedText,
   findByErrorCode,
 ];

@@ -19,6 +19,16 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
     ['1 error date-invalid'],
     'date: 2017-12-30/2018-01-02\n',
   ],
+  ...[
+    ['a sentence', 'It agreed.\n', '  It agreed.\n'],
+    ['a list', '- one\n- two\n', '  - one\n  - two\n'],
+    ['several', 'It agreed.\n\nIt closed.\n  So it was.\n', '  It agreed.\n\n  It closed.\n  So it was.\n'],
+  ].map(([name = '', fallen = '', mended = '']): (typeof ROWS)[number] => [
+    `${name} that has fallen out of a text to the margin`,
+    `needs: |\n  A roster.\n${fallen}`,
+    ['3 error yaml-syntax'],
+    `needs: |\n  A roster.\n${mended}`,
+  ]),
   ['days in the wrong order', 'date: 29-27 June 2018\n', ['1 error date-invalid']],
   ['a full stop at a date', 'date: 27 juin 2018.\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
   ...['\u00a0', '\u202f', '\u3000', '\ufeff'].flatMap((space): (typeof ROWS)[number][] => [
