@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { valueAt } from '../../src/form/value-at.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
@@ -339,6 +340,8 @@ describe('the editor is another program', () => {
     const { cwd, at } = await edit('printf "new\\n" >> "$1"; cp "$1" kept; echo "$1" > path');
     await at.see('Old');
     await at.press(editor, 'new');
+    // The screen is drawn once more when the terminal is bapa's again.
+    await sleep(300);
     await at.press(save, '✓');
     at.send(stop);
     await at.exit;
