@@ -136,6 +136,7 @@ export function findTextAtMargin({ text, lines, line, lineText, error }: ErrorSc
   const indent = indentOf(line);
   if (key === undefined || !keys.has(key) || indent >= depth) return undefined;
   const starts = unindented(text, lines, line);
+  if (starts.some((at) => mayBeQuestion(lines, lines.locate(at).line))) return undefined;
   const range = lineFrom(text, lines.start(line) + indent);
   const fix = starts.flatMap((at) => {
     const missing = depth - (at - lines.start(lines.locate(at).line));
@@ -145,6 +146,15 @@ export function findTextAtMargin({ text, lines, line, lineText, error }: ErrorSc
     diagnostic: { ...syntax('text-less-indented', range, key, depth), fix },
     ...asComment(range, starts),
   };
+}
+
+/** A word or two before lines that are indented more: rather a question without its colon than a part of the text above. */
+function mayBeQuestion(lines: Lines, line: number): boolean {
+  const words = /^([ ]*)[^\s-]\S*(?: \S+)?(?<![.!?…。！？؟])[ ]*$/.exec(lines.line(line));
+  if (BARE_KEY.test(lines.line(line))) return true;
+  let next = line + 1;
+  while (next < lines.count && lines.line(next).trim() === '') next += 1;
+  return words !== null && lines.line(next).search(/\S/) > (words[1]?.length ?? 0);
 }
 
 /** `title:Report`, `-Early warning`: no space after the colon or dash. */
@@ -192,7 +202,7 @@ export function findUnindentedText({ text, lines, line, lineText, error }: Error
   const isKeyless = error.code === 'MULTILINE_IMPLICIT_KEY' || error.code === 'MISSING_CHAR';
   if (!isKeyless || /^\s*[\w-]+:(\s|$)/.test(lineText)) return undefined;
   const range = lineFrom(text, lines.start(line) + lineText.search(/\S|$/));
-  const bare = new RegExp(`^\\s*(?:- +)?(${anyKey})(?= |$)`).exec(lineText)?.[1];
+  const bare = BARE_KEY.exec(lineText)?.[1];
   if (bare !== undefined) return { diagnostic: syntax('colon-missing', range, bare), ...asComment(range) };
   let above = line - 1;
   while (above > 0 && /^\s*$/.test(lines.line(above))) above -= 1;
@@ -203,6 +213,8 @@ export function findUnindentedText({ text, lines, line, lineText, error }: Error
   return { diagnostic: syntax(problem, range, key), ...asComment(range, unindented(text, lines, line)) };
 }
 
+/** A question of the form without its colon. */
+const BARE_KEY = new RegExp(`^\\s*(?:- +)?(${anyKey})(?= |$)`);
 const KEY_LINE = new RegExp(`^\\s*(- +)?(${anyKey}):(\\s|$)`);
 
 /** The starts of the lines of an unindented text, from its first line to the next question of the form. */

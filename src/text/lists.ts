@@ -6,15 +6,15 @@ export function append<T>(list: T[], more: Iterable<T>): void {
 }
 
 /** The greatest of numbers; of none, `-Infinity` or the one given. */
-export function greatest(numbers: Iterable<number>, least = -Infinity): number {
-  let found = least;
+export function greatest(numbers: Iterable<number>, atLeast = -Infinity): number {
+  let found = atLeast;
   for (const number of numbers) if (number > found) found = number;
   return found;
 }
 
 /** The least of numbers; of none, `Infinity` or the one given. */
-export function least(numbers: Iterable<number>, greatest = Infinity): number {
-  let found = greatest;
+export function least(numbers: Iterable<number>, atMost = Infinity): number {
+  let found = atMost;
   for (const number of numbers) if (number < found) found = number;
   return found;
 }

@@ -29,6 +29,13 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
     ['3 error yaml-syntax'],
     `needs: |\n  A roster.\n${mended}`,
   ]),
+  ...['trends |\n  A trend.\n', 'Trends\n  A trend.\n', 'Next steps\n  A step.\n'].map(
+    (fragment): (typeof ROWS)[number] => [
+      'a question without its colon is no part of the text above',
+      `needs: |\n  A roster.\n${fragment}`,
+      ['3 error yaml-syntax'],
+    ],
+  ),
   ['days in the wrong order', 'date: 29-27 June 2018\n', ['1 error date-invalid']],
   ['a full stop at a date', 'date: 27 juin 2018.\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
   ...['\u00a0', '\u202f', '\u3000', '\ufeff'].flatMap((space): (typeof ROWS)[number][] => [
