@@ -73,6 +73,8 @@ export function findSpecialStart({ text, lines, line, error }: ErrorScene): Caus
     if (!match) continue;
     const [, before = '', character = '', rest = ''] = match;
     const at = start + before.length;
+    // The marks of code stand round other lines; what they are part of is told.
+    if (rest.startsWith('``')) continue;
     const isList = character === '-' && before.includes(':') && /^\s/.test(rest);
     if (character === '*' && /^ \S/.test(rest) && before.trim() === '')
       return starsForDashes(text, lines, number);

@@ -1,5 +1,4 @@
 import type { YAMLError } from 'yaml';
-import { form } from '../form/form.ts';
 import type { SyntaxProblem } from '../diagnostics/args.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Composed } from './compose-documents.ts';
@@ -21,7 +20,15 @@ import {
   findUnclosedBracket,
   findUnclosedQuote,
 } from './find-mark-causes.ts';
-import { lineFrom, syntax, type Cause, type ErrorScene, type Finder, type Scene } from './syntax-scene.ts';
+import {
+  lineFrom,
+  syntax,
+  TOP_KEY,
+  type Cause,
+  type ErrorScene,
+  type Finder,
+  type Scene,
+} from './syntax-scene.ts';
 import { MAX_LEVELS } from '../text/limits.ts';
 
 /** From the most telling to the least; the first that recognizes the mistake names it. */
@@ -65,11 +72,6 @@ export function describeStop(text: string, { at, reason }: NonNullable<Composed[
     ? diagnostic('too-deep', '', range, { limit: MAX_LEVELS })
     : syntax('too-many-marks', range);
 }
-
-const TOP_KEY = new RegExp(
-  `^["'\\s]*(${form.fields.map((field) => field.key).join('|')})["']?\\s*[:：]`,
-  'm',
-);
 
 /** A letter saved as .yaml: not one line begins with a key of the form. */
 function findPlainText({ text }: ErrorScene): Cause | undefined {

@@ -32,6 +32,12 @@ export const keys = new Set([...form.byPath.values()].map((field) => field.key).
 
 export const anyKey = [...keys].join('|');
 
+/** A line that begins with a question of the form. */
+export const TOP_KEY = new RegExp(
+  `^["'\\s]*(${form.fields.map((field) => field.key).join('|')})["']?\\s*[:：]`,
+  'm',
+);
+
 export function syntax(problem: SyntaxProblem, range: Range, character = '', spaces?: number): Diagnostic {
   return diagnostic('yaml-syntax', '', range, {
     problem,

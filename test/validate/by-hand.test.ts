@@ -22,6 +22,7 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
   ...[
     ['a sentence', 'It agreed.\n', '  It agreed.\n'],
     ['a list', '- one\n- two\n', '  - one\n  - two\n'],
+    ['code', '```\na\n```\n', '  ```\n  a\n  ```\n'],
     ['several', 'It agreed.\n\nIt closed.\n  So it was.\n', '  It agreed.\n\n  It closed.\n  So it was.\n'],
   ].map(([name = '', fallen = '', mended = '']): (typeof ROWS)[number] => [
     `${name} that has fallen out of a text to the margin`,
@@ -234,6 +235,50 @@ test.each([
 test.each(['```', '```yaml\n', '~~~\n\n'])('nothing but a fence is told, and taken out: %j', (text) => {
   expect(check(parseSource(text)).map(({ code }) => code)).toEqual(['yaml-syntax']);
   expect(fixReport(text, check)?.trim()).toBe('');
+});
+
+const REPORT = withFragment('title: x\n').trimEnd();
+const CODE = 'needs: |\n  ```\n  a\n  ```';
+
+test.each([
+  ['a sentence', `Here it is:\n\n\`\`\`yaml\n${REPORT}\n\`\`\`\n`, `# Here it is:\n\n${REPORT}\n`],
+  [
+    'sentences on both sides',
+    `Sure! Done: "x\n~~~ yaml\n${REPORT}\n~~~\n\nI hope it helps!\n  - really\n`,
+    `# Sure! Done: "x\n${REPORT}\n\n# I hope it helps!\n#   - really\n`,
+  ],
+  ['a comment', `# mine\n\`\`\`\n${REPORT}\n\`\`\`\n`, `# mine\n${REPORT}\n`],
+  ['the beginning alone', `Здесь:\n\`\`\`yaml\n${REPORT}\n`, `# Здесь:\n${REPORT}\n`],
+  ['the end alone', `${REPORT}\n\`\`\`\n希望有帮助！\n`, `${REPORT}\n# 希望有帮助！\n`],
+  [
+    'spaces before the marks',
+    `Here:\n  \`\`\`yaml\n${REPORT}\n  \`\`\`\nBye.\n`,
+    `# Here:\n${REPORT}\n# Bye.\n`,
+  ],
+  [
+    'spaces before all lines',
+    `1. Here:\n\`\`\`yaml\n${REPORT}\n\`\`\`\n2. Bye.\n`.replaceAll(/^(?!\d|$)/gm, '   '),
+    `# 1. Here:\n${REPORT.replaceAll(/^(?!$)/gm, '   ')}\n# 2. Bye.\n`,
+  ],
+  [
+    'code in an answer',
+    `Here:\n\`\`\`yaml\n${withFragment(CODE).trimEnd()}\n\`\`\`\nBye.\n`,
+    `# Here:\n${withFragment(CODE).trimEnd()}\n# Bye.\n`,
+  ],
+  [
+    'two parts',
+    `One:\n\`\`\`yaml\ntitle: x\n\`\`\`\nTwo:\n\`\`\`\n${REPORT.replace('title: x', '')}\n\`\`\`\n`,
+    `# One:\ntitle: x\n# Two:\n${REPORT.replace('title: x', '')}\n`,
+  ],
+])('fences of a chat with %s: told once, and nothing that was said is lost', (_name, text, mended) => {
+  expect(check(parseSource(text)).map(({ code, args }) => [code, args])).toMatchObject([
+    ['yaml-syntax', { problem: 'code-fence' }],
+  ]);
+  expect(fixReport(text, check)).toBe(mended);
+});
+
+test('code in an answer, with nothing round the report, is no fence of a chat', () => {
+  expect(check(parseSource(`${REPORT.replace(/^needs:[^]*?(?=^\w)/m, '')}\n${CODE}\n`))).toEqual([]);
 });
 
 /** Keys in the words of the form, in the place of the report's own. */

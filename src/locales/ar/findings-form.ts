@@ -210,7 +210,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   'code-fence': () => ({
     message: 'هذه العلامات منسوخة من محادثة، وليست جزءاً من التقرير.',
-    hint: 'يُرجى حذف سطر هذه العلامات في البداية وسطرها في النهاية.',
+    hint: `يُرجى حذف أسطر هذه العلامات، ووضع ${quote('#')} أمام الجمل المحيطة بها.`,
   }),
   'colon-in-text': () => ({ message: COLON_IN_TEXT, hint: QUOTE_ALL }),
   'colon-missing': (key) => ({

@@ -207,7 +207,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   'code-fence': () => ({
     message: 'These marks were copied from a chat; they are no part of the report.',
-    hint: 'Delete the line with the marks at the beginning and the one at the end.',
+    hint: 'Delete the lines with these marks, and put “#” before the sentences around them.',
   }),
   'colon-in-text': () => ({
     message:

@@ -212,7 +212,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   'code-fence': () => ({
     message: 'Estos signos se copiaron de un chat y no forman parte del informe.',
-    hint: 'Borre la línea de signos del principio y la del final.',
+    hint: 'Borre las líneas con estos signos y ponga “#” delante de las frases que las rodean.',
   }),
   'colon-in-text': () => ({
     message:

@@ -206,7 +206,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   'code-fence': () => ({
     message: 'Ces signes viennent d’une messagerie et ne font pas partie du rapport.',
-    hint: 'Supprimez la ligne de ces signes au début et celle de la fin.',
+    hint: fr`Supprimez les lignes de ces signes et mettez « # » devant les phrases qui les entourent.`,
   }),
   'colon-in-text': () => ({
     message: fr`Ce texte contient un deux-points suivi d’un espace ; YAML prend ce qui précède pour une question.`,

@@ -165,7 +165,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   'code-fence': () => ({
     message: '这些符号是从聊天窗口复制来的，不属于报告。',
-    hint: '请删除开头和末尾带有这些符号的行。',
+    hint: '请删除带有这些符号的行，并在前后的说明文字前加“#”。',
   }),
   'colon-in-text': () => ({
     message: '这段文字中有半角冒号，其后有空格；YAML会把冒号之前的文字当作栏目。',
