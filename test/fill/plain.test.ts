@@ -8,6 +8,24 @@ import { parseSource } from '../../src/report/parse-source.ts';
 
 const OLD = 'language: en\nsummary: Old words\n';
 
+/** Answers the question of a title line by line. @returns the title in the report by then */
+async function titleAfter(input: string) {
+  const cwd = await temporaryFolder({ 'report.yaml': 'language: en\ntitle: Old words\n' });
+  spawnSync(process.execPath, [BAPA_BIN, 'fill', '--plain', '--at', '/title'], { cwd, input });
+  return (parseSource(readFileSync(join(cwd, 'report.yaml'), 'utf8')).value as { title?: string }).title;
+}
+
+test.each([
+  ['a full stop alone leaves it', '.\n/stop\n', 'Old words'],
+  ['so does one between spaces', ' . \n/stop\n', 'Old words'],
+  ['so does a full stop of full width', '．\n/stop\n', 'Old words'],
+  ['so does a Chinese one', '。\n/stop\n', 'Old words'],
+  ['two stand for one', '..\n/stop\n', '.'],
+  ['one at the end of a sentence is part of it', 'New words.\n.\n/stop\n', 'New words.'],
+])('at a question of one line: %s', async (_, input, expected) => {
+  expect(await titleAfter(input)).toBe(expected);
+});
+
 /** Answers questions line by line, from that of the summary on. @returns the summary in the report by then */
 async function summaryAfter(input: string | Buffer, editor = '') {
   const cwd = await temporaryFolder({ 'report.yaml': OLD, 'editor.mjs': editor });
@@ -36,6 +54,7 @@ test.each([
   ['only /clear takes it out', '/clear\n/stop\n', undefined],
   ['lines up to a full stop become the answer', 'One\nTwo\n.\n/stop\n', 'One\nTwo'],
   ['/save ends an answer too', 'One\n/save\n/stop\n', 'One'],
+  ['a Chinese full stop ends it too', 'One\n。\n/stop\n', 'One'],
   ['two full stops are one', 'One\n..\nTwo\n.\n/stop\n', 'One\n.\nTwo'],
   ['two slashes are one before a command', 'One\n//stop\n.\n/stop\n', 'One\n/stop'],
 ])('%s', async (_, input, expected) => {

@@ -18,6 +18,10 @@ export const HELP = '/help';
 
 const COMMANDS: ReadonlySet<string> = new Set([...DIRECTIONS.keys(), '/save', '/clear', '/edit', HELP]);
 
+/** Alone on a line it ends the text, as Enter alone does where none was typed; doubled it stands for itself. */
+const END = /^[.。]$/;
+const DOUBLED = /^([.。])\1$/;
+
 /** A line as a command is looked up: keyboards write the first letter large, or a slash of full width. */
 export function commandOf(line: string): string {
   return fold(line, READS);
@@ -37,8 +41,9 @@ export interface LineReading {
 }
 
 /**
- * Reads the answer to a question of one line or several. Commands are commands on every line; with Enter alone what is
- * there stays, and what was typed before becomes the answer. Nothing is taken out but by `/clear`.
+ * Reads the answer to a question of one line or several. Commands are commands on every line, and a full stop alone ends
+ * the text; with Enter alone what is there stays, and what was typed before becomes the answer. Nothing is taken out but
+ * by `/clear`.
  */
 export async function readText(question: TextQuestion, reading: LineReading): Promise<TextReply> {
   const { initial, kind, onChange } = question;
@@ -47,7 +52,7 @@ export async function readText(question: TextQuestion, reading: LineReading): Pr
     const line = typed.length === 0 ? await reading.ask() : await reading.next();
     const command = commandOf(line ?? '');
     const isAlone = typed.length === 0 && !(await beginsText(line, kind, reading));
-    if (line === undefined || (line === '.' && kind === 'prose')) return answer(typed, question);
+    if (line === undefined || END.test(command)) return answer(typed, question);
     if (COMMANDS.has(command)) {
       const reply = await obey(command, question, typed, reading);
       if (reply) return reply;
@@ -77,7 +82,11 @@ async function beginsText(
 
 /** A question of one line takes all lines that were pasted. */
 async function restOfLine(typed: string[], { next, ahead, areTyped }: LineReading): Promise<TextReply> {
-  while (areTyped && (await ahead()).length > 0) typed.push((await next()) ?? '');
+  while (areTyped && (await ahead()).length > 0) {
+    const line = (await next()) ?? '';
+    if (END.test(commandOf(line))) break;
+    typed.push(line);
+  }
   return { kind: 'answer', text: cleanLine(typed.join('\n').trim()) };
 }
 
@@ -89,8 +98,9 @@ function answer(typed: readonly string[], question: TextQuestion): TextReply {
 
 /** Two full stops stand for one, and two slashes for one before a command; at the beginning, before anything. */
 function unescaped(line: string, isFirst: boolean): string {
-  if (line === '..') return '.';
-  return isFirst || COMMANDS.has(commandOf(line).slice(1)) ? line.replace(/^\/\//, '/') : line;
+  const command = commandOf(line);
+  if (DOUBLED.test(command)) return command.charAt(0);
+  return isFirst || COMMANDS.has(command.slice(1)) ? line.replace(/^\/\//, '/') : line;
 }
 
 /** What was typed before and not given yet becomes the answer; an answer stays. */

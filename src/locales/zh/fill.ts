@@ -219,7 +219,7 @@ export const fill: FillWords = {
     number: (current) => (current === undefined ? '编号：' : `编号（直接按回车键为${current}）：`),
     numbers: (current) => `编号，以逗号分隔（直接按回车键为${current === '' ? '不选' : current}）：`,
     now: (answer) => `现有内容：${answer}`,
-    prose: '可输入多行；单独一行只输入一个半角句点，即表示填完（两个句点表示一个）。',
+    prose: '可输入多行；单独一行只输入一个句点，即表示填完（两个句点表示一个）。',
     notUnderstood: (typed) => `请输入上面列出的编号或字母；未能识别：${typed}`,
     dropped: '已放弃输入的各行。所填内容没有变化；/clear可将其清除。',
   },
