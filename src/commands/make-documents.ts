@@ -1,10 +1,11 @@
 import { isMapping } from '../form/answer.ts';
-import type { Io } from '../edge/io.ts';
+import type { Files, Io } from '../edge/io.ts';
 import { dirname, relative, sep } from '../io/paths.ts';
 import type { Locale } from '../locales/locale.ts';
 import type { Branding } from '../render/report-document.ts';
 import { UserError } from '../show/user-error.ts';
 import { countSeverities } from '../show/result.ts';
+import { absolutePath } from '../workspace/absolute-path.ts';
 import { deliver, type DeliverOptions, type Delivery } from '../workspace/deliver.ts';
 import { check, type OpenReport } from '../workspace/open-report.ts';
 import { nameOf, type Target } from './render-targets.ts';
@@ -28,7 +29,7 @@ export async function makeDocuments(
   const { images } = await report.facts();
   const prepared = await prepareReport(named, images, options.draft, io);
   for (const { path, format } of targets) {
-    const folder = wayToReport(path, report.file);
+    const folder = wayToReport(path, report.file, io.files);
     const file = await renderReport(prepared, format, { branding: options.branding, folder }, io);
     await printDelivery(path, await deliver(path, file, options, io), report.locale, io);
   }
@@ -62,8 +63,10 @@ async function mayRender(report: OpenReport, draft: boolean, io: Io): Promise<bo
 }
 
 /** From the folder of a document to that of its report, as links are written: `../`; empty where they are one. */
-function wayToReport(target: string, report: string): string {
+function wayToReport(target: string, report: string, files: Files): string {
   if (target === '-' || report === '-') return '';
-  const way = relative(dirname(target), dirname(report));
+  const [from, to] = [dirname(target), dirname(report)];
+  if (from === to) return '';
+  const way = relative(absolutePath(from, files), absolutePath(to, files));
   return way === '' ? '' : `${way.split(sep).join('/')}/`;
 }

@@ -1,5 +1,7 @@
+import type { Files } from '../edge/io.ts';
+import { basename, dirname, extname, join, relative, sep } from '../io/paths.ts';
 import { documentName, formatOfPath, type DocumentFormatName } from '../render/formats.ts';
-import { basename, dirname, extname, join, relative, resolve, sep } from '../io/paths.ts';
+import { absolutePath } from '../workspace/absolute-path.ts';
 
 /** One file to be made; `-` is standard output. */
 export interface Target {
@@ -21,9 +23,10 @@ export function chooseFormats(options: {
 interface TargetOptions {
   readonly output?: string;
   readonly outDir?: string;
-  /** The folder in which all reports are; below `outDir` they lie as they do below it. */
-  readonly from: string;
-  readonly cwd: string;
+  /** The folder in which all reports are, where they have one; below `outDir` they lie as they do below it. */
+  readonly from?: string | undefined;
+  /** Tells what relative paths start from. */
+  readonly files: Files;
   readonly draft: boolean;
 }
 
@@ -43,10 +46,11 @@ export function targetsOf(
   }));
 }
 
-function folderOf(report: string, { outDir, from, cwd }: TargetOptions): string {
+function folderOf(report: string, { outDir, from, files }: TargetOptions): string {
   const folder = report === '-' ? '.' : dirname(report);
   if (outDir === undefined) return folder;
-  return report === '-' ? outDir : join(outDir, relative(from, resolve(cwd, folder)));
+  if (report === '-' || from === undefined) return outDir;
+  return join(outDir, relative(from, absolutePath(folder, files)));
 }
 
 /** The name of a report without its extension. */
@@ -54,13 +58,14 @@ export function nameOf(report: string): string {
   return report === '-' ? 'report' : basename(report, extname(report));
 }
 
-/** The innermost folder that all these files are in, absolute. @param cwd what relative paths start from */
-export function commonFolder(files: readonly string[], cwd: string): string {
-  const folders = files.filter((file) => file !== '-').map((file) => resolve(cwd, dirname(file)));
-  let common = folders[0] ?? cwd;
-  while (!folders.every((folder) => isWithin(folder, common)) && dirname(common) !== common) {
-    common = dirname(common);
-  }
+/** The innermost folder that all these reports are in, absolute; undefined for standard input alone. */
+export function commonFolder(reports: readonly string[], files: Files): string | undefined {
+  const folders = reports
+    .filter((report) => report !== '-')
+    .map((report) => absolutePath(dirname(report), files));
+  let [common] = folders;
+  const isCommon = (above: string) => folders.every((folder) => isWithin(folder, above));
+  while (common !== undefined && !isCommon(common) && dirname(common) !== common) common = dirname(common);
   return common;
 }
 

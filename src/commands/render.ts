@@ -44,7 +44,8 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   checkOptions(found, formats, options, locale);
   for (const format of formats) await documentFormats[format].prepare?.(locale, io);
   const branding = await readBranding(options, locale, io);
-  const places = options.outDir === undefined ? NOWHERE : placesOf(found, io);
+  // Where documents lie beside their reports, nothing is asked of the folder of the command, which may be gone.
+  const from = options.outDir === undefined ? undefined : commonFolder(found.files, io.files);
   const delivery = { inputs: await inputsOf(found, options, io), isNamed: options.output !== undefined };
   const claimed = new Set<string>();
   const isOne = found.files.length === 1 && found.files.every(found.isNamed);
@@ -55,7 +56,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
       try {
         if ('diagnostics' in opened) throw unreadError(opened);
         if (!isNamed && isNoReport(opened)) return 'skipped';
-        const targets = targetsOf(opened.file, formats, { ...options, ...places });
+        const targets = targetsOf(opened.file, formats, { ...options, from, files: io.files });
         claim(opened.file, targets, claimed, locale);
         const means = { ...options, ...delivery, branding };
         const exitCode = await makeDocuments(opened, targets, means, covered);
@@ -69,13 +70,6 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   );
   if (!isOne) await printSummary(summary, locale, io);
   return summary.exitCode;
-}
-
-/** Where documents lie beside their reports, nothing is asked of the folder of the command, which may be gone. */
-const NOWHERE = { from: '', cwd: '' };
-
-function placesOf({ files }: FoundFiles, { files: { cwd } }: Io): typeof NOWHERE {
-  return { from: commonFolder(files, cwd), cwd };
 }
 
 /** All files that are read, links followed. */

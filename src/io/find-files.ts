@@ -17,7 +17,7 @@ const OPTIONS = {
 /**
  * Finds the files that words of a command line stand for. A file stands for itself, even when its name looks like a
  * pattern; a folder for the `.yaml` and `.yml` files in it at any depth, but for folders called `node_modules` or
- * beginning with a dot; a pattern for the files that match it. A plain name that does not exist stands for itself
+ * beginning with a dot; a pattern for the files that match it; `-` for standard input. A plain name that does not exist stands for itself
  * too, so that reading it tells what is wrong.
  * @param cwd tells the folder that relative paths start from, absolute
  * @returns paths as given, or with `/` and relative to `cwd` where found (absolute if the pattern was), each once, in
@@ -28,7 +28,7 @@ export async function findFiles(patterns: readonly string[], cwd: () => string):
   const found = new Map<string, string>();
   for (const pattern of patterns) {
     for (const path of await findOne(pattern, cwd)) {
-      const key = isAbsolute(path) ? path : resolve(cwd(), path);
+      const key = path === '-' || isAbsolute(path) ? path : resolve(cwd(), path);
       if (!found.has(key)) found.set(key, path);
     }
   }
@@ -36,6 +36,7 @@ export async function findFiles(patterns: readonly string[], cwd: () => string):
 }
 
 async function findOne(word: string, currentFolder: () => string): Promise<string[]> {
+  if (word === '-') return [word];
   const cwd = isAbsolute(word) ? parse(word).root : currentFolder();
   const facts = await stat(resolve(cwd, word)).catch(() => undefined);
   if (facts?.isDirectory()) return inFolder(word, cwd);

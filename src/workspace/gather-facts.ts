@@ -17,7 +17,7 @@ import { readImages } from './read-images.ts';
  * @param about only what is said of this answer will be of use: Markdown is read there alone
  */
 export async function gatherFacts(file: string, source: Source, io: Io, about = ''): Promise<Facts> {
-  const folder = file === '-' ? io.files.cwd : dirname(file);
+  const folder = file === '-' ? '.' : dirname(file);
   const parseProse = mayNeedProse(source)
     ? (await import('../prose/read-prose.ts')).proseReader(source, about)
     : undefined;
