@@ -25,7 +25,7 @@ const CHECK_PACKAGES = [
 
 /** Command lines with the files and bytes of JavaScript that they load, the floors they are for, and the packages. */
 const LOADED = [
-  { line: '--version', files: 1, bytes: 4_940, floors: START, packages: [] },
+  { line: '--version', files: 1, bytes: 5_064, floors: START, packages: [] },
   {
     line: `validate ${REPORT}`,
     files: 4,
@@ -37,7 +37,7 @@ const LOADED = [
   {
     line: `render ${REPORT} --to md -o -`,
     files: 9,
-    bytes: 562_501,
+    bytes: 574_743,
     floors: [...START, ...CHECK, 'render', 'render/formats.ts'],
     packages: [...CHECK_PACKAGES, 'commander'],
   },

@@ -1,3 +1,4 @@
+import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import { UserError } from '../show/user-error.ts';
@@ -27,7 +28,9 @@ export async function init(file: string | undefined, options: InitOptions, io: I
     return 0;
   }
   checkReportName(target, locale);
-  if (!options.force && (await io.files.facts(target)).kind !== 'missing') {
+  const { kind } = await io.files.facts(target);
+  if (kind === 'folder') throw new FileProblem(target, { kind });
+  if (!options.force && kind !== 'missing') {
     throw new UserError(locale.ui.init.exists(target), 1);
   }
   if (asks(options, io)) {

@@ -92,7 +92,7 @@ export interface Files {
   find(patterns: readonly string[]): Promise<string[]>;
 }
 
-/** What keeps a file from being read. `closed-folder`: a folder that was to be searched may not be; `no-current`: the folder in which the command was started is not there; `not-plain`: something else stands in the place of a file. */
+/** What keeps a file from being read. `closed-folder`: a folder that was to be searched may not be; `no-current`: the folder in which the command was started is not there; `not-plain`: something else stands in the place of a file; `long-name`: longer than the disk takes. */
 type ReadObstacle =
   | 'not-found'
   | 'folder'
@@ -102,6 +102,7 @@ type ReadObstacle =
   | 'loop'
   | 'no-current'
   | 'not-plain'
+  | 'long-name'
   | 'failed';
 
 /**

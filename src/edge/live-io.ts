@@ -100,8 +100,8 @@ export interface StateFiles {
   bytes(path: string): Promise<Uint8Array | 'unfit' | undefined>;
   /** The text of a file, read at once. */
   readNow(path: string): string | undefined;
-  /** Whether so many bytes can be written in a folder, or in the nearest above that is there. @throws FileProblem where not */
-  checkFolder(folder: string, bytes: number): void;
+  /** Whether a file of so many bytes can be made, its folder too where that is not there. @throws FileProblem where not */
+  checkPlace(path: string, bytes: number): void;
   /** Removes a file, no folder; never throws. */
   remove(path: string): Promise<void>;
   /** Removes a folder that is empty, no file; never throws. */

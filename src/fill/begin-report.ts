@@ -1,6 +1,7 @@
 import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Language, Locale } from '../locales/locale.ts';
 import { newReport, writeNewReport } from '../workspace/create-report.ts';
+import { namingReport } from '../workspace/hold-report.ts';
 import { statePaths } from '../workspace/state-paths.ts';
 import type { Prompter } from './ask/prompter.ts';
 import type { SessionMeans } from './fill-session.ts';
@@ -27,7 +28,8 @@ export async function beginReport(
   { prompter, live, io }: Pick<SessionMeans, 'prompter' | 'live' | 'io'>,
   { locale, lang, confirms }: Beginning,
 ): Promise<Locale | undefined> {
-  live.stateFiles.checkFolder((await statePaths(path, io)).folder, NEEDED);
+  const { lock } = await statePaths(path, io);
+  await namingReport(path, () => live.stateFiles.checkPlace(lock, NEEDED));
   if (confirms && !(await isWanted(path, prompter, locale))) return undefined;
   const language = lang ?? (await askLanguage(prompter, locale));
   if (language === undefined) return undefined;

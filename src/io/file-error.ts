@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, SimpleKind>> = {
   ENOTDIR: 'not-found',
   EEXIST: 'exists',
   ELOOP: 'loop',
+  ENAMETOOLONG: 'long-name',
   EISDIR: 'folder',
   EACCES: 'denied',
   EPERM: 'denied',

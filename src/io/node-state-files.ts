@@ -1,7 +1,6 @@
 import {
   closeSync,
   constants,
-  existsSync,
   fstatSync,
   lstatSync,
   mkdirSync,
@@ -10,9 +9,10 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs';
 import { readdir, rmdir, unlink } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { StateFiles } from '../edge/live-io.ts';
 import { MAX_STATE_BYTES } from '../text/limits.ts';
@@ -47,7 +47,7 @@ export function createStateFiles(): StateFiles {
       return Promise.resolve(facts !== undefined && !facts.isFile());
     },
     removeIf: (path, text) => Promise.resolve(wording(path, () => removeIf(path, text))),
-    checkFolder: (folder, bytes) => wording(folder, () => checkFolder(folder, bytes)),
+    checkPlace: (path, bytes) => wording(dirname(path), () => checkPlace(path, bytes)),
     remove: (path) => unlink(path).catch(() => undefined),
     removeFolder: (path) => rmdir(path).catch(() => undefined),
     names: (folder) => listFolder(folder).catch(() => []),
@@ -111,11 +111,16 @@ function makePlainFolder(path: string): void {
     throw new FileProblem(path, { kind: 'not-plain' });
 }
 
-/** Tries it: neither rights nor free space tell of read-only disks and quotas. A folder that is not there yet is made in the one above. */
-function checkFolder(folder: string, bytes: number): void {
-  if (existsSync(folder) || dirname(folder) === folder)
-    rmSync(writeTemporary(folder, '\n'.repeat(bytes), { like: undefined, mode: 0o600 }), { force: true });
-  else checkFolder(dirname(folder), bytes);
+/** Tries it in the nearest folder above that is there: neither rights nor free space tell of read-only disks and quotas. */
+function checkPlace(path: string, bytes: number, name = basename(path)): void {
+  const folder = dirname(path);
+  if (statSync(folder, { throwIfNoEntry: false }) === undefined && dirname(folder) !== folder) {
+    checkPlace(folder, bytes, name);
+    return;
+  }
+  // Looking for a name that is too long fails, too.
+  for (const one of [name, basename(path)]) lstatSync(join(folder, one), { throwIfNoEntry: false });
+  rmSync(writeTemporary(folder, '\n'.repeat(bytes), { like: undefined, mode: 0o600 }), { force: true });
 }
 
 function readText(path: string): string | undefined {

@@ -28,7 +28,7 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
     // Of bapa's own folder only what is empty goes: it may hold the schema for editors.
     await stateFiles.removeFolder(dirname(paths.state));
   };
-  try {
+  const take = async (): Promise<HeldReport> => {
     // What lies here is nobody's work and must not come into a repository.
     await stateFiles.create(paths.ignore, '*\n');
     const lock = await takeLock(live, paths.lock);
@@ -39,8 +39,21 @@ export async function holdReport(path: string, live: LiveIo, io: Io, words: Fill
       throw new UserError(words.locked(path, { pid, host, isHere, lock: paths.lock }));
     }
     return { paths, release: () => lock.release().then(tidy) };
+  };
+  try {
+    return await namingReport(path, take);
   } catch (error) {
     await tidy();
     throw error;
+  }
+}
+
+/** What bapa keeps beside a report is named by it: where such a name is too long, the report's is. */
+export async function namingReport<T>(path: string, act: () => T | Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } catch (error) {
+    const isLong = error instanceof FileProblem && error.problem.kind === 'long-name';
+    throw isLong ? new FileProblem(path, error.problem, { cause: error }) : error;
   }
 }

@@ -153,3 +153,55 @@ test('init asks nothing in a pipe, and never where a report is', async () => {
   await at.see('is there already');
   expect(await at.exit).toMatchObject({ code: 1 });
 });
+
+const LONG = `${'q'.repeat(300)}.yaml`;
+/** What is kept beside it would have too long a name. */
+const NEARLY = `${'q'.repeat(247)}.yaml`;
+
+test.each([
+  ['new/', 'new/ is a folder'],
+  ['report.yaml/', 'report.yaml/ is a folder'],
+  ['new/..', 'is a folder'],
+  ['there', 'is a folder'],
+  [LONG, 'is too long'],
+  [NEARLY, 'is too long'],
+  [`${'q'.repeat(300)}/report.yaml`, 'is too long'],
+])('%s is refused before anything is asked', async (file, told) => {
+  for (const name of ['init', 'fill'] as const) {
+    const cwd = await temporaryFolder({ 'there/note.txt': '' });
+    const at = new TerminalSession({ cwd, name, args: [file], columns: 400 });
+    expect(await at.exit).toMatchObject({ code: 2 });
+    expect(at.recent()).toMatch(told);
+    expect(at.recent()).not.toMatch(/Begin|Language|is there already/);
+    expect(readdirSync(cwd)).toEqual(['there']);
+  }
+});
+
+test('a report with too long a name for what is kept beside it is left as it is', async () => {
+  const cwd = await temporaryFolder({ [NEARLY]: 'title: Water\n' });
+  const at = new TerminalSession({ cwd, args: [NEARLY], columns: 400 });
+  expect(await at.exit).toMatchObject({ code: 2 });
+  expect(at.recent()).toContain(`The name ${NEARLY} is too long`);
+  expect(readdirSync(cwd)).toEqual([NEARLY]);
+});
+
+test('init --force replaces no report that somebody fills', async () => {
+  const cwd = await temporaryFolder({ 'report.yaml': 'title: Water\n' });
+  const at = new TerminalSession({ cwd, args: ['--at', '/title'] });
+  await at.see('> Water');
+  const init = () =>
+    spawnSync(process.execPath, [BAPA_BIN, 'init', '--force'], {
+      cwd,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'en' },
+    });
+  const { status, stderr } = init();
+  expect(stderr).toContain('is being filled');
+  expect(status).toBe(2);
+  expect(reportIn(cwd)).toBe('title: Water\n');
+  at.send(stop);
+  await at.exit;
+  expect(init().status).toBe(0);
+  expect(value(cwd)).toMatchObject({ title: null });
+  expect(readdirSync(join(cwd, '.bapa'))).toEqual(['report.schema.json']);
+});

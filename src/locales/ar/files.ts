@@ -104,6 +104,8 @@ export const files: FileWords = {
           message: 'لم يعد للمجلد الذي نُفّذ فيه هذا الأمر وجود.',
           hint: `يُرجى الانتقال إلى مجلد آخر بالأمر ${isolate('cd')}، ثم تنفيذ الأمر مرة أخرى.`,
         };
+      case 'long-name':
+        return { message: 'اسم هذا الملف أطول مما يقبله القرص.', hint: 'يُرجى التحقق من الاسم.' };
       case 'failed':
         return {
           message: 'تعذرت قراءة هذا الملف.',
@@ -132,6 +134,10 @@ export const files: FileWords = {
     'no-space': (path) => ({
       message: `تعذرت كتابة ${isolate(path)}: القرص ممتلئ.`,
       hint: 'يُرجى إفراغ حيز على القرص، ثم إعادة المحاولة.',
+    }),
+    'long-name': (path) => ({
+      message: `الاسم ${isolate(path)} أطول مما يقبله القرص.`,
+      hint: 'يُرجى اختيار اسم أقصر.',
     }),
     failed: (path) => ({
       message: `تعذرت قراءة ${isolate(path)} أو كتابته.`,

@@ -100,6 +100,8 @@ export const files: FileWords = {
           message: 'The folder in which this command was started is not there any more.',
           hint: 'Go to another folder with cd, then run the command again.',
         };
+      case 'long-name':
+        return { message: 'The name of this file is too long for the disk.', hint: 'Check the name.' };
       case 'failed':
         return {
           message: 'This file could not be read.',
@@ -128,6 +130,10 @@ export const files: FileWords = {
     'no-space': (path) => ({
       message: `${path} cannot be written: the disk is full.`,
       hint: 'Make room, then try again.',
+    }),
+    'long-name': (path) => ({
+      message: `The name ${path} is too long for the disk.`,
+      hint: 'Choose a shorter name.',
     }),
     failed: (path) => ({
       message: `${path} cannot be read or written.`,

@@ -107,6 +107,11 @@ export const files: FileWords = {
           message: 'La carpeta en que se inició este comando ya no existe.',
           hint: 'Vaya a otra carpeta con cd y ejecute de nuevo el comando.',
         };
+      case 'long-name':
+        return {
+          message: 'El nombre de este archivo es demasiado largo para el disco.',
+          hint: 'Compruebe el nombre.',
+        };
       case 'failed':
         return {
           message: 'No se pudo leer este archivo.',
@@ -135,6 +140,10 @@ export const files: FileWords = {
     'no-space': (path) => ({
       message: `No se puede guardar ${path}: el disco está lleno.`,
       hint: 'Libere espacio y vuelva a intentarlo.',
+    }),
+    'long-name': (path) => ({
+      message: `El nombre ${path} es demasiado largo para el disco.`,
+      hint: 'Elija un nombre más corto.',
     }),
     failed: (path) => ({
       message: `No se puede leer ni guardar ${path}.`,

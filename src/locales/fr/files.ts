@@ -103,6 +103,8 @@ export const files: FileWords = {
           message: 'Le dossier dans lequel cette commande a été lancée n’existe plus.',
           hint: 'Allez dans un autre dossier avec cd, puis relancez la commande.',
         };
+      case 'long-name':
+        return { message: 'Le nom de ce fichier est trop long pour le disque.', hint: 'Vérifiez le nom.' };
       case 'failed':
         return {
           message: 'Ce fichier n’a pas pu être lu.',
@@ -131,6 +133,10 @@ export const files: FileWords = {
     'no-space': (path) => ({
       message: fr`${path} ne peut pas être écrit : le disque est plein.`,
       hint: 'Libérez de l’espace, puis réessayez.',
+    }),
+    'long-name': (path) => ({
+      message: `Le nom ${path} est trop long pour le disque.`,
+      hint: 'Choisissez un nom plus court.',
     }),
     failed: (path) => ({
       message: `${path} ne peut être ni lu ni écrit.`,

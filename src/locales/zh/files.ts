@@ -79,6 +79,8 @@ export const files: FileWords = {
         return { message: '这个链接指向自身。', hint: '请指定文件本身。' };
       case 'no-current':
         return { message: '运行本命令的文件夹已不存在。', hint: '请用cd转到另一个文件夹，再运行一次命令。' };
+      case 'long-name':
+        return { message: '文件名太长，磁盘无法接受。', hint: '请检查文件名。' };
       case 'failed':
         return { message: '无法读取这个文件。', hint: '请检查磁盘或网络驱动器是否可用。' };
     }
@@ -102,6 +104,7 @@ export const files: FileWords = {
       hint: '请先在该程序（可能是Word）中关闭文件，再运行一次命令。',
     }),
     'no-space': (path) => ({ message: `无法写入“${path}”：磁盘已满。`, hint: '请腾出空间后再试。' }),
+    'long-name': (path) => ({ message: `文件名“${path}”太长，磁盘无法接受。`, hint: '请改用较短的文件名。' }),
     failed: (path) => ({
       message: `“${path}”无法读取或写入。`,
       hint: '请检查磁盘或网络驱动器是否可用，然后再试。',
