@@ -169,6 +169,7 @@ export type SyntaxProblem =
   | 'quote-in-text'
   | 'reserved-character'
   | 'space-missing'
+  | 'special-space'
   | 'star-for-dash'
   | 'text-after-marker'
   | 'text-after-value'

@@ -262,6 +262,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           hint: `يُرجى كتابة ${quote('- ')} قبل كل بند من بنود القائمة.`,
         }
       : { message: 'المسافة ناقصة بعد النقطتين.', hint: 'يُرجى وضع مسافة بعد النقطتين.' },
+  'special-space': (mark) => ({
+    message: `هنا مسافة خاصة (${character(mark.charCodeAt(0))})، وYAML لا يقرأ إلا المسافات العادية.`,
+    hint: 'يُرجى الاستعاضة عنها بمسافة عادية.',
+  }),
   'text-after-marker': (marker) => ({
     message: `بعد العلامة ${quote(marker)} يبدأ النص في السطر التالي.`,
     hint: `يُرجى نقل النص إلى سطر جديد مع مسافة بادئة. وإذا كانت العلامة ${quote(marker)} جزءاً من النص، فيُرجى وضعه كله بين علامتي اقتباس.`,

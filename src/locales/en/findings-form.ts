@@ -257,6 +257,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     message: `A space is missing after the ${character === '-' ? 'dash' : 'colon'}.`,
     hint: character === '-' ? 'Write “- ” before each item of a list.' : 'Put a space after the colon.',
   }),
+  'special-space': (character) => ({
+    message: `A special space (${codePointName(character.charCodeAt(0))}) stands here, where YAML reads ordinary ones only.`,
+    hint: 'Replace it by an ordinary space.',
+  }),
   'text-after-marker': (marker) => ({
     message: `After “${marker}” the text begins on the next line.`,
     hint: `Move the text to a new line and indent it. If “${marker}” belongs to the text, put it all in quotation marks.`,

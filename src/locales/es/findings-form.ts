@@ -271,6 +271,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           message: 'Falta un espacio después de los dos puntos.',
           hint: 'Ponga un espacio después de los dos puntos.',
         },
+  'special-space': (character) => ({
+    message: `Aquí hay un espacio especial (${codePointName(character.charCodeAt(0))}), y YAML solo entiende espacios normales.`,
+    hint: 'Reemplácelo por un espacio normal.',
+  }),
   'text-after-marker': (marker) => ({
     message: `Después de “${marker}”, el texto empieza en la línea siguiente.`,
     hint: `Pase el texto a una línea nueva, con sangría. Si “${marker}” forma parte del texto, ${IF_PART_OF_TEXT}`,

@@ -264,6 +264,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           message: 'Il manque un espace après le deux-points.',
           hint: 'Mettez un espace après le deux-points.',
         },
+  'special-space': (character) => ({
+    message: `Il y a ici un espace spécial (${codePointName(character.charCodeAt(0))}), alors que YAML ne lit que des espaces ordinaires.`,
+    hint: 'Remplacez-le par un espace ordinaire.',
+  }),
   'text-after-marker': (marker) => ({
     message: fr`Après « ${marker} », le texte commence à la ligne suivante.`,
     hint: fr`Mettez le texte à la ligne, en retrait. Si « ${marker} » fait partie du texte, ${IF_PART_OF_TEXT}`,

@@ -248,6 +248,10 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     character === '-'
       ? { message: 'После дефиса нет пробела.', hint: 'Ставьте «- » перед каждым пунктом списка.' }
       : { message: 'После двоеточия нет пробела.', hint: 'Поставьте после двоеточия пробел.' },
+  'special-space': (character) => ({
+    message: `Здесь стоит особый пробел (${codePointName(character.charCodeAt(0))}), а YAML понимает только обычные.`,
+    hint: 'Замените его обычным пробелом.',
+  }),
   'text-after-marker': (marker) => ({
     message: `После «${marker}» текст начинается со следующей строки.`,
     hint: `Перенесите текст на новую строку с отступом. Если «${marker}» — часть текста, ${QUOTE_IT}.`,
