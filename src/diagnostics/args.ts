@@ -12,7 +12,8 @@ export interface FormArgs {
   'alias-not-usable': { readonly alias: string; readonly reason: 'unknown' | 'loop' | 'too-many' };
   'control-character': { readonly codePoint: number; readonly others: readonly number[] };
   'custom-tag': { readonly tag: string };
-  'duplicate-key': { readonly key: string; readonly firstLine: number };
+  /** `belongsTo`: the key of the group in which the second one belongs. */
+  'duplicate-key': { readonly key: string; readonly firstLine: number; readonly belongsTo?: string };
   'merge-conflict': Record<string, never>;
   'merge-key': Record<string, never>;
   'not-a-report': { readonly found: Shape | 'nothing' };

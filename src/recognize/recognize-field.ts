@@ -17,7 +17,7 @@ const MIN_STEM = 5;
 const STEM = 6;
 
 /**
- * The field, of some, that a key means: certain where it is the key or the question of one only, in whatever case and with
+ * The field, of some, that a key means: certain where it is the key or the question of one only (here or, with the same key, elsewhere), in whatever case and with
  * whatever between its words (`Organized by`) or before it (`A. Summary`); likely where it is near to one of these, or begins as one key does
  * (`Organizers`).
  * @param words of the languages in which the key may be written
@@ -29,8 +29,12 @@ export function recognizeField(
 ): Recognition<Field> {
   const key = typed.trim().replace(LABEL, '');
   const plain = letters(key);
-  const own = fields.filter((field) => namesOf(field, words).some((name) => letters(name) === plain));
+  const named = (names: (field: Field) => string[]) =>
+    fields.filter((field) => names(field).some((name) => letters(name) === plain));
+  const own = named((field) => namesOf(field, words));
   if (own.length > 0) return oneOf(own);
+  const elsewhere = named(({ key: one }) => namesOfKey(one, words));
+  if (elsewhere.length > 0) return oneOf(elsewhere);
   const near = nearNames(
     plainFact(key),
     fields.map((field) => field.key),
@@ -47,6 +51,12 @@ function letters(text: string): string {
 
 function namesOf({ key, path }: Field, words: readonly FieldWords[]): string[] {
   return [key, ...words.flatMap((one) => [one[path]?.title ?? '', one[path]?.short ?? ''])].filter(Boolean);
+}
+
+/** What questions with the same key are called anywhere in the form: the title of a session for that of the report. */
+function namesOfKey(key: string, words: readonly FieldWords[]): string[] {
+  const named = words.flatMap(Object.entries<FieldWords[string]>);
+  return named.flatMap(([path, name]) => (name && path.endsWith(`.${key}`) ? [name.title, name.short] : []));
 }
 
 /** The fields whose question the key is near to, the nearest first. */

@@ -120,6 +120,15 @@ export function findFullWidthColon({ text, lines, line }: ErrorScene): Cause | u
   return undefined;
 }
 
+/** `标题：研讨会`: a question in words of its own, perhaps those of the form in some language. */
+export function findKeyInWords({ text, lines, line, lineText }: ErrorScene): Cause | undefined {
+  const match = /^(\s*(?:- +)?)([\p{L}\p{M}][\p{L}\p{M}\p{N} ]{0,40}?)\s*[：﹕︰]/u.exec(lineText);
+  if (!match) return undefined;
+  const [, before = '', key = ''] = match;
+  const range = lineFrom(text, lines.start(line) + before.length);
+  return { diagnostic: syntax('full-width-colon', range, key), ...asComment(range) };
+}
+
 /** A line under `|` that begins further to the left than the first one has fallen out of the text. */
 export function findTextLessIndented({ text, lines, line: noticed }: ErrorScene): Cause | undefined {
   const lineAt = (number: number) =>

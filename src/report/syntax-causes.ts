@@ -5,6 +5,7 @@ import type { Composed } from './compose-documents.ts';
 import {
   findColonInText,
   findFullWidthColon,
+  findKeyInWords,
   findMissingMarker,
   findMissingSpace,
   findShiftedKey,
@@ -49,6 +50,7 @@ const FINDERS: readonly Finder[] = [
   findMissingSpace,
   findMissingMarker,
   findTextAtMargin,
+  findKeyInWords,
   findUnindentedText,
   findByErrorCode,
 ];

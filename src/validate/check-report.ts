@@ -8,6 +8,7 @@ import { parseAnswers } from './read-prose.ts';
 import type { Facts, ParsedReport, Rule } from './rule.ts';
 import { rules } from './rules/index.ts';
 import { checkForm } from './schema.ts';
+import { withKeyInWords } from './unknown-keys.ts';
 import { MAX_FINDINGS } from '../text/limits.ts';
 
 /**
@@ -16,14 +17,26 @@ import { MAX_FINDINGS } from '../text/limits.ts';
  */
 export function checkReport(source: Source, facts: Facts, options: { draft: boolean }): Diagnostic[] {
   const isChecked = source.syntax !== 'broken';
-  const ofForm = isChecked ? checkForm(source, facts.choices, [facts.words]) : [];
+  const words = { own: facts.words, all: facts.questions ?? [] };
+  const ofForm = isChecked ? checkForm(source, facts.choices, words) : [];
   const isReport = isChecked && !ofForm.some((one) => one.code === 'not-a-report');
   const answers = isReport ? [...walkAnswers(listAnswers(form, source.value))] : [];
   const report: ParsedReport = { source, form, answers, prose: parseAnswers(answers, facts.parseProse) };
   const ofRules = Object.values<Rule>(rules).flatMap(({ check }) => check(report, facts));
-  const found = withoutKnots([...source.diagnostics, ...withoutConsequences(source, ofForm, ofRules)]);
+  const ofText = source.diagnostics
+    .filter((one) => !isMoved(source, one, ofForm))
+    .map((one) => withKeyInWords(source, one, words));
+  const own = { ...source, diagnostics: ofText };
+  const found = withoutKnots([...ofText, ...withoutConsequences(own, ofForm, ofRules)]);
   const shown = oncePerAnswer(applyIgnores(source, found)).map((one) => (options.draft ? asDraft(one) : one));
   return cutFlood(shown.sort(compareDiagnostics));
+}
+
+/** Whether a key that seems to stand there twice is only not indented, as the form says. */
+function isMoved({ lines }: Source, { code, range }: Diagnostic, ofForm: readonly Diagnostic[]): boolean {
+  const start = lines.start(lines.locate(range.start).line);
+  const moves = (one: Diagnostic) => one.fix?.some((edit) => edit.range.start === start) ?? false;
+  return code === 'duplicate-key' && ofForm.some(moves);
 }
 
 /** What repeats in one answer, or in the items of one list that have all the same shape, is told once, with how often. */

@@ -34,11 +34,13 @@ export function findMisplaced(source: Source, unknown: ReadonlySet<string>): Mis
 /** `venue:` and below it, not indented, `name: …`, `city: …`. */
 function tooFarLeft(source: Source, top: YAMLMap, unknown: ReadonlySet<string>): Misplaced[] {
   const pairs = top.items as Pairs;
+  const repeated = findRepeated(source, pairs);
+  const isUnknown = (pair: Pairs[number]) => unknown.has(joinPointer('', keyOf(pair)));
   return pairs.flatMap((pair, index) => {
     const field = form.fields.find(({ key }) => key === keyOf(pair));
     const group = field && groupIn(field);
     if (!field || !group) return [];
-    const run = runOf(pairs.slice(index + 1), '', unknown);
+    const run = runOf(pairs.slice(index + 1), (one) => isUnknown(one) || repeated.has(one));
     const pointer = joinPointer('', field.key);
     const value = valueAt(source.value, pointer);
     const list = Array.isArray(value) ? value : undefined;
@@ -59,18 +61,41 @@ function tooFarLeft(source: Source, top: YAMLMap, unknown: ReadonlySet<string>):
       return { range: { start, end: start }, text };
     });
     const pointers = keys.map((key) => joinPointer('', key));
-    const key = keys[0]!;
     const found = isEmpty
       ? diagnostic('wrong-shape', pointer, keyRange(source, pointer), notIndented(field), { fix })
-      : diagnostic(
-          'unknown-key',
-          pointers[0]!,
-          keyRange(source, pointers[0]!),
-          { key, known: form.fields.map((one) => one.key), belongsTo: field.key },
-          { fix, others: run.length - 1 },
-        );
+      : outside(source, run[0]!, field.key, { fix, others: run.length - 1 }, repeated);
     return [{ pointers, found }];
   });
+}
+
+/** A key at the margin that belongs to the group above; where the report has such a key itself, it seems to stand there twice. */
+function outside(
+  source: Source,
+  pair: Pairs[number],
+  belongsTo: string,
+  more: Pick<Diagnostic, 'fix' | 'others'>,
+  repeated: ReadonlyMap<Pairs[number], Duplicate>,
+): Diagnostic {
+  const duplicate = repeated.get(pair);
+  if (duplicate) return { ...duplicate, args: { ...duplicate.args, belongsTo }, ...more };
+  const pointer = joinPointer('', keyOf(pair));
+  const args = { key: keyOf(pair), known: form.fields.map((one) => one.key), belongsTo };
+  return diagnostic('unknown-key', pointer, keyRange(source, pointer), args, more);
+}
+
+type Duplicate = Extract<Diagnostic, { code: 'duplicate-key' }>;
+
+/** The keys that were there already, each with what is told of it. */
+function findRepeated({ diagnostics }: Source, pairs: Pairs): ReadonlyMap<Pairs[number], Duplicate> {
+  const duplicates = new Map(
+    diagnostics.flatMap((one) => (one.code === 'duplicate-key' ? [[one.range.start, one]] : [])),
+  );
+  return new Map(
+    pairs.flatMap((pair) => {
+      const found = duplicates.get(pair.key.range![0]);
+      return found ? [[pair, found]] : [];
+    }),
+  );
 }
 
 /** `Session 1:`, `Session 2:` in the place of the list of sessions. */
@@ -120,8 +145,9 @@ function tooFarRight(source: Source, top: YAMLMap, unknown: ReadonlySet<string>)
     const parent = joinPointer('', keyOf(pair));
     if (!isMap(pair.value) || pair.value.flow) return [];
     const pairs = pair.value.items as Pairs;
-    const at = pairs.findIndex((one) => unknown.has(joinPointer(parent, keyOf(one))));
-    const run = at < 0 ? [] : runOf(pairs.slice(at), parent, unknown);
+    const isUnknown = (one: Pairs[number]) => unknown.has(joinPointer(parent, keyOf(one)));
+    const at = pairs.findIndex(isUnknown);
+    const run = at < 0 ? [] : runOf(pairs.slice(at), isUnknown);
     const keys = run.map(keyOf);
     const isHome = (key: string) =>
       form.fields.some((one) => one.key === key) && !isAnswered(valueAt(source.value, joinPointer('', key)));
@@ -158,8 +184,8 @@ function groupIn(field: Field): GroupField | undefined {
   return group.kind === 'group' ? group : undefined;
 }
 
-function runOf(pairs: Pairs, parent: string, unknown: ReadonlySet<string>): Pairs {
-  const end = pairs.findIndex((pair) => !unknown.has(joinPointer(parent, keyOf(pair))));
+function runOf(pairs: Pairs, isPart: (pair: Pairs[number]) => boolean): Pairs {
+  const end = pairs.findIndex((pair) => !isPart(pair));
   return end < 0 ? pairs : pairs.slice(0, end);
 }
 

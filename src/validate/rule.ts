@@ -37,6 +37,8 @@ export interface Facts {
   readonly recognizeCountryCode?: ((text: string) => Recognition<Country>) | undefined;
   /** The form's words in the language of the report, to find its own prompts and examples left in. */
   readonly words: FieldsWords;
+  /** The form's words in every language, where `mayNeedQuestions` says that a key may be one of them. */
+  readonly questions?: readonly FieldsWords[];
   /** The words of the form's choices: in every language, where `mayNeedChoices` says that one may stand in words. */
   readonly choices: readonly ChoicesWords[];
 }

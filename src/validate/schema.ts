@@ -4,12 +4,12 @@ import { isAnswered, isMapping, listAnswers, listMissing, walkAnswers } from '..
 import { form } from '../form/form.ts';
 import { fieldAt, isWithin, joinPointer, parentPointer } from '../form/pointer.ts';
 import { validate } from '../generated/validator.js';
-import type { ChoicesWords, FieldsWords } from '../locales/locale.ts';
+import type { ChoicesWords } from '../locales/locale.ts';
 import { isWhole, keyRange, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { checkChoice, checkRepeatedChoice } from './choices.ts';
 import { nearestName } from '../text/near-names.ts';
-import { checkUnknownKeys } from './unknown-keys.ts';
+import { checkUnknownKeys, questionIn, type QuestionWords } from './unknown-keys.ts';
 import { shapeOf } from '../form/kinds.ts';
 import { checkNulls, checkShape } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
@@ -17,15 +17,15 @@ import { valueAt } from '../form/value-at.ts';
 /**
  * Judges the value of a report by the form: shapes, choices, unknown keys, and what is missing.
  * @param choices their words in the languages in which they may be written
- * @param words of the questions in the language of the report
+ * @param words of the questions
  */
 export function checkForm(
   source: Source,
   choices: readonly ChoicesWords[] = [],
-  words: readonly FieldsWords[] = [],
+  words: QuestionWords = {},
 ): Diagnostic[] {
   const shape = shapeOf(source.value);
-  const isForeign = isMapping(source.value) && isStrange(source.value);
+  const isForeign = isMapping(source.value) && isStrange(source.value, words);
   if (shape !== 'group' || isForeign) {
     return [diagnostic('not-a-report', '', valueRange(source, ''), { found: shape ?? 'nothing' })];
   }
@@ -43,10 +43,12 @@ export function checkForm(
 }
 
 /** Some other YAML file: it has keys, but not one of the form, nor one that is like them. */
-function isStrange(value: object): boolean {
+function isStrange(value: object, words: QuestionWords): boolean {
   const keys = Object.keys(value);
   const known = form.fields.map((field) => field.key);
-  return keys.length > 0 && !keys.some((key) => nearestName(key, known) !== undefined);
+  const isKnown = (key: string) =>
+    nearestName(key, known) !== undefined || questionIn(key, form.fields, words).kind === 'certain';
+  return keys.length > 0 && !keys.some(isKnown);
 }
 
 type WordError = (source: Source, error: ErrorObject, choices: readonly ChoicesWords[]) => Diagnostic[];

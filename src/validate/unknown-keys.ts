@@ -2,7 +2,7 @@ import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { englishWords, form } from '../form/form.ts';
 import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
-import { likeliest } from '../recognize/recognition.ts';
+import { likeliest, type Recognition } from '../recognize/recognition.ts';
 import { recognizeField, type FieldWords } from '../recognize/recognize-field.ts';
 import { keyRange, sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -10,15 +10,69 @@ import { findMisplaced } from './misplaced-keys.ts';
 import { lineOfText, textInsteadOfGroup } from './shapes.ts';
 import { valueAt } from '../form/value-at.ts';
 
+/** The form's words. */
+export interface QuestionWords {
+  /** In the language of the report. */
+  readonly own?: FieldWords;
+  /** In every language, where `mayNeedQuestions` asks for them. */
+  readonly all?: readonly FieldWords[];
+}
+
+const KEYS: ReadonlySet<string> = new Set([...form.byPath.values()].map(({ key }) => key));
+
+/** Whether a report has a key that no question has, which may be one in the words of any language. */
+export function mayNeedQuestions({ positions, diagnostics }: Source): boolean {
+  const isUnknown = (pointer: string) => !KEYS.has(splitPointer(pointer).at(-1) ?? '');
+  return (
+    [...positions].some(([pointer, { pair }]) => pair !== undefined && isUnknown(pointer)) ||
+    diagnostics.some(isKeyInWords)
+  );
+}
+
+/** The question, of some, that a key means: in any language where it is its very words. */
+export function questionIn(
+  key: string,
+  fields: readonly Field[],
+  { own, all = [] }: QuestionWords,
+): Recognition<Field> {
+  const near = recognizeField(key, fields, [englishWords.fields, ...(own ? [own] : [])]);
+  const exact = near.kind === 'certain' ? near : recognizeField(key, fields, all);
+  return exact.kind === 'certain' ? exact : near;
+}
+
+/** `标题：研讨会`, which YAML takes for a text: mended where the form has such a question. */
+export function withKeyInWords(source: Source, found: Diagnostic, words: QuestionWords): Diagnostic {
+  if (!isKeyInWords(found)) return found;
+  const { character: key } = found.args;
+  const isAtMargin = source.lines.locate(found.range.start).column === 1;
+  const fields = isAtMargin
+    ? form.fields
+    : [...form.byPath.values()].filter((one) => !form.fields.includes(one));
+  const meant = questionIn(key, fields, words);
+  if (meant.kind !== 'certain') return found;
+  const { start } = found.range;
+  const after = /^\s*[：﹕︰][^\S\n]*/.exec(source.text.slice(start + key.length))?.[0].length ?? 0;
+  const range = { start, end: start + key.length + after };
+  return {
+    ...found,
+    args: { ...found.args, character: meant.value.key },
+    fix: [{ range, text: `${meant.value.key}: ` }],
+  };
+}
+
+function isKeyInWords(found: Diagnostic): found is Extract<Diagnostic, { code: 'yaml-syntax' }> {
+  return found.code === 'yaml-syntax' && found.args.problem === 'full-width-colon' && found.fix === undefined;
+}
+
 /**
  * The keys that the form does not know, at the pointers given, each with what was probably meant. A group of which no
  * key is known is most likely a text with a colon in it, and told as such.
- * @param words of the form in the language of the report
+ * @param words in which a key may be written
  */
 export function checkUnknownKeys(
   source: Source,
   pointers: readonly string[],
-  words: readonly FieldWords[],
+  words: QuestionWords,
 ): Diagnostic[] {
   const misplaced = findMisplaced(source, new Set(pointers));
   const told = new Set(misplaced.flatMap((one) => one.pointers));
@@ -44,7 +98,7 @@ export function checkUnknownKeys(
 }
 
 function unknownKey(
-  { source, words }: { source: Source; words: readonly FieldWords[] },
+  { source, words }: { source: Source; words: QuestionWords },
   pointer: string,
   present: readonly string[],
 ): Diagnostic {
@@ -52,7 +106,7 @@ function unknownKey(
   const fields = fieldsAt(parentPointer(pointer));
   const known = fields.map((field) => field.key);
   const free = fields.filter((field) => !present.includes(field.key));
-  const meant = recognizeField(key, free, [englishWords.fields, ...words]);
+  const meant = questionIn(key, free, words);
   const suggestion = likeliest(meant)?.key;
   const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
   const args = {

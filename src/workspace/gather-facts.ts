@@ -3,6 +3,7 @@ import { dirname } from '../io/paths.ts';
 import { LANGUAGES, loadLocale, READS } from '../locales/index.ts';
 import type { Source } from '../report/source.ts';
 import { mayNeedChoices } from '../validate/choices.ts';
+import { mayNeedQuestions } from '../validate/unknown-keys.ts';
 import { mayNeedProse } from '../validate/read-prose.ts';
 import { mayNeedCountries } from '../validate/rules/country-code.ts';
 import { reportLanguage } from '../report/report-language.ts';
@@ -25,11 +26,13 @@ export async function gatherFacts(file: string, source: Source, io: Io, about = 
   const files = await lookUpFiles([...attachments, ...images], folder, io.files);
   const recognizeCountryCode = mayNeedCountries(source) ? await loadCountries() : undefined;
   const { fields } = await loadLocale(reportLanguage(source) ?? 'en');
-  const languages = mayNeedChoices(source) ? await Promise.all(LANGUAGES.map(loadLocale)) : [];
+  const isForeign = mayNeedQuestions(source);
+  const languages = isForeign || mayNeedChoices(source) ? await Promise.all(LANGUAGES.map(loadLocale)) : [];
   return {
     today: localDay(io.now()),
     files,
     words: fields,
+    questions: isForeign ? languages.map((language) => language.fields) : [],
     choices: languages.map(({ choices }) => choices),
     parseProse,
     recognizeCountryCode,

@@ -35,7 +35,10 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
     { codePoint: 7, others: [8] },
   ],
   'custom-tag': [{ tag: '!QQQ' }],
-  'duplicate-key': [{ key: 'QQQ', firstLine: 713 }],
+  'duplicate-key': [
+    { key: 'QQQ', firstLine: 713 },
+    { key: 'QQQ', firstLine: 713, belongsTo: 'QQQ3' },
+  ],
   'merge-conflict': [{}],
   'merge-key': [{}],
   'not-a-report': (['nothing', 'text', 'number', 'truth', 'list', 'group'] as const).map((found) => ({

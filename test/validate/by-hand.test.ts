@@ -6,9 +6,10 @@ import { checkReport } from '../../src/validate/check-report.ts';
 import { fixReport } from '../../src/validate/fix-report.ts';
 import { FACTS, withFragment } from './check-text.ts';
 
-const choices = (await Promise.all(LANGUAGES.map(loadLocale))).map((locale) => locale.choices);
+const locales = await Promise.all(LANGUAGES.map(loadLocale));
+const [choices, questions] = [locales.map((one) => one.choices), locales.map(({ fields }) => fields)];
 const check = (source: ReturnType<typeof parseSource>) =>
-  checkReport(source, { ...FACTS, choices, parseProse }, { draft: false });
+  checkReport(source, { ...FACTS, choices, questions, parseProse }, { draft: false });
 
 /** What people write by hand: the mistake, each finding with its line, and what `--fix` makes of it; the same where it leaves it. */
 const ROWS: readonly [name: string, fragment: string, found: readonly string[], fixed?: string][] = [
@@ -191,6 +192,29 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
     'prepared_by:\n  - name: N\n    email: a@b.org\n',
   ],
   [
+    'a key of an item at the margin that the report has itself',
+    'type: regional\norganized_by:\n  - name: N\ntype: ngo\n',
+    ['4 error duplicate-key'],
+    'type: regional\norganized_by:\n  - name: N\n    type: ngo\n',
+  ],
+  [
+    'a session at the margin, with a title as the report has it',
+    'title: T\nsessions:\ntitle: Opening\ntopics: A.\nconclusions: B.\n',
+    ['2 error wrong-shape'],
+    'title: T\nsessions:\n  - title: Opening\n    topics: A.\n    conclusions: B.\n',
+  ],
+  [
+    'the rest of a session at the margin',
+    'title: T\nsessions:\n  - topics: A.\ntitle: Opening\nconclusions: |\n  B.\n',
+    ['4 error duplicate-key'],
+    'title: T\nsessions:\n  - topics: A.\n    title: Opening\n    conclusions: |\n      B.\n',
+  ],
+  [
+    'a title twice',
+    'title: T\nsessions:\n  - title: Opening\n    topics: A.\n    conclusions: B.\ntitle: T2\n',
+    ['6 error duplicate-key'],
+  ],
+  [
     'a key too far left',
     'venue:\n  name: N\ncity: C\n  country: Kenya\n',
     ['3 error yaml-syntax'],
@@ -337,11 +361,30 @@ test.each([
   ['«type»: «regional»', 'type: regional'],
   ['A. Summary: Words.', 'summary: Words.'],
   ['C. Trends: Words.', 'trends: Words.'],
+  ['título: Un taller', 'title: Un taller'],
+  ['Lieu, ville, pays: { name: N, city: C, country: Kenya }', 'venue: { name: N, city: C, country: Kenya }'],
+  ['Формат: workshop', 'format: workshop'],
+  ['التاريخ: 2018-06-27', 'date: 2018-06-27'],
+  ['C. 趋势、挑战和机遇: 增加', 'trends: 增加'],
 ])('%s', (typed, mended) => {
   const key = mended.replace(/:.*/, '');
   const text = withFragment(`${key}: x\n`).replace(/^.*\n/, `${typed}\n`);
   expect(check(parseSource(text))).toMatchObject([{ code: 'unknown-key', args: { suggestion: key } }]);
   expect(fixReport(text, check)).toBe(text.replace(typed, mended));
+});
+
+test('a question in words with a colon of full width is known by them, and nothing else is', () => {
+  const report = withFragment('title: x\n').replace(/^title: x\n/, '');
+  const text = `${report.trimEnd()}\n标题：研讨会\n`;
+  expect(check(parseSource(text))).toMatchObject([
+    { code: 'yaml-syntax', args: { problem: 'full-width-colon', character: 'title' } },
+  ]);
+  expect(fixReport(text, check)).toBe(text.replace('标题：', 'title: '));
+  const other = text.replace('标题', '会议认为');
+  expect(check(parseSource(other))).toMatchObject([
+    { code: 'yaml-syntax', args: { problem: 'full-width-colon', character: '会议认为' } },
+  ]);
+  expect(fixReport(other, check) ?? other).toBe(other);
 });
 
 test.each([

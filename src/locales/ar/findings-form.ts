@@ -58,9 +58,12 @@ export const findingsOfForm: FormMessages = {
     message: `ثمة نص يبدأ بعلامة تعجب: ${quote(tag)}. وهي في لغة YAML علامة أمر.`,
     hint: 'يُرجى وضع النص كله بين علامتي اقتباس، أو حذف الكلمة.',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: `يتكرر ${quote(key)} هنا؛ وقد ورد أول مرة في السطر ${firstLine}.`,
-    hint: 'يُرجى جمع النصين تحت السؤال حيث ورد أول مرة، ثم حذفه من هنا.',
+    hint:
+      belongsTo === undefined
+        ? 'يُرجى جمع النصين تحت السؤال حيث ورد أول مرة، ثم حذفه من هنا.'
+        : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message: `لم يستطع Git دمج نسختين من هذا الموضع: وكلتاهما هنا بين ${quote('<<<<<<<')} و${quote('>>>>>>>')}.`,
@@ -145,7 +148,7 @@ export const findingsOfForm: FormMessages = {
     if (belongsTo !== undefined) {
       return {
         message,
-        hint: `هو جزء من ${quote(belongsTo)}: يُرجى وضعه تحت ${quote(`${belongsTo}:`)} مع مسافة بادئة.`,
+        hint: putBelow(belongsTo),
       };
     }
     return {
@@ -295,3 +298,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: `يُرجى مقارنته بتقرير فارغ يعرضه الأمر: ${isolate('bapa init -')}`,
   }),
 };
+
+function putBelow(group: string): string {
+  return `هو جزء من ${quote(group)}: يُرجى وضعه تحت ${quote(`${group}:`)} مع مسافة بادئة.`;
+}

@@ -57,9 +57,12 @@ export const findingsOfForm: FormMessages = {
     message: `A text begins with an exclamation mark: “${tag}”. YAML takes it for a command.`,
     hint: 'Put the text in quotation marks, or delete the word.',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: `“${key}” appears a second time; it is first on line ${firstLine}.`,
-    hint: 'Put both texts under the first one, then delete this one.',
+    hint:
+      belongsTo === undefined
+        ? 'Put both texts under the first one, then delete this one.'
+        : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message:
@@ -133,8 +136,7 @@ export const findingsOfForm: FormMessages = {
     if (suggestion !== undefined) return { message, hint: `Did you mean “${suggestion}”?` };
     if (belongsTo === '')
       return { message, hint: `“${key}:” belongs at the beginning of a line, without spaces before it.` };
-    if (belongsTo !== undefined)
-      return { message, hint: `It belongs to “${belongsTo}”: put it below “${belongsTo}:”, indented.` };
+    if (belongsTo !== undefined) return { message, hint: putBelow(belongsTo) };
     return {
       message,
       hint: `The questions here are ${quoted(known, 'and')}. Put the text under one of them.`,
@@ -290,3 +292,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: 'Compare it with an example: bapa init - shows an empty report.',
   }),
 };
+
+function putBelow(group: string): string {
+  return `It belongs to “${group}”: put it below “${group}:”, indented.`;
+}

@@ -60,9 +60,12 @@ export const findingsOfForm: FormMessages = {
     message: `Un texto empieza por un signo de exclamación: “${tag}”. YAML lo toma por una instrucción.`,
     hint: 'Escriba el texto entre comillas rectas ("…"), o borre esa palabra.',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: `“${key}” aparece por segunda vez; la primera está en la línea ${firstLine}.`,
-    hint: 'Reúna los dos textos en la primera y borre la segunda.',
+    hint:
+      belongsTo === undefined
+        ? 'Reúna los dos textos en la primera y borre la segunda.'
+        : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message:
@@ -144,7 +147,7 @@ export const findingsOfForm: FormMessages = {
     if (belongsTo !== undefined) {
       return {
         message,
-        hint: `Pertenece a “${belongsTo}”: póngala debajo de “${belongsTo}:”, con sangría.`,
+        hint: putBelow(belongsTo),
       };
     }
     return {
@@ -304,3 +307,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: 'Compárela con un ejemplo: “bapa init -” muestra un informe vacío.',
   }),
 };
+
+function putBelow(group: string): string {
+  return `Pertenece a “${group}”: póngala debajo de “${group}:”, con sangría.`;
+}

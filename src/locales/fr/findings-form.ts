@@ -58,9 +58,12 @@ export const findingsOfForm: FormMessages = {
     message: fr`Un texte commence par un point d’exclamation : « ${tag} ». YAML le prend pour une instruction.`,
     hint: 'Mettez le texte entre guillemets droits ("…"), ou supprimez ce mot.',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: fr`« ${key} » apparaît une deuxième fois ; la première est à la ligne ${firstLine}.`,
-    hint: 'Réunissez les deux textes sous la première, puis supprimez la deuxième.',
+    hint:
+      belongsTo === undefined
+        ? 'Réunissez les deux textes sous la première, puis supprimez la deuxième.'
+        : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message: fr`Git n’a pas pu fusionner deux versions de ce passage : elles figurent toutes deux entre « <<<<<<< » et « >>>>>>> ».`,
@@ -138,7 +141,7 @@ export const findingsOfForm: FormMessages = {
     if (belongsTo !== undefined) {
       return {
         message,
-        hint: fr`Elle relève de « ${belongsTo} » : placez-la sous « ${belongsTo}: », en retrait.`,
+        hint: putBelow(belongsTo),
       };
     }
     return {
@@ -297,3 +300,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: fr`Comparez-la à un exemple : « bapa init - » affiche un rapport vierge.`,
   }),
 };
+
+function putBelow(group: string): string {
+  return fr`Elle relève de « ${group} » : placez-la sous « ${group}: », en retrait.`;
+}

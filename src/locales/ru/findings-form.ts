@@ -56,9 +56,10 @@ export const findingsOfForm: FormMessages = {
     message: `Текст начинается с восклицательного знака: «${tag}». YAML принимает это за команду.`,
     hint: 'Заключите текст в прямые кавычки ("…") или удалите это слово.',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: `Поле «${key}» встречается второй раз; первый раз — в строке ${firstLine}.`,
-    hint: 'Перенесите оба текста в первое поле, а это удалите.',
+    hint:
+      belongsTo === undefined ? 'Перенесите оба текста в первое поле, а это удалите.' : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message: 'Git не смог объединить две версии этого места: обе стоят здесь, между «<<<<<<<» и «>>>>>>>».',
@@ -131,7 +132,7 @@ export const findingsOfForm: FormMessages = {
     if (belongsTo !== undefined) {
       return {
         message,
-        hint: `Оно относится к «${belongsTo}»: поместите его под «${belongsTo}:» с отступом.`,
+        hint: putBelow(belongsTo),
       };
     }
     return {
@@ -281,3 +282,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: 'Сравните с пустым отчетом: bapa init -',
   }),
 };
+
+function putBelow(group: string): string {
+  return `Оно относится к «${group}»: поместите его под «${group}:» с отступом.`;
+}

@@ -49,9 +49,9 @@ export const findingsOfForm: FormMessages = {
     message: `文字以感叹号开头：“${tag}”。YAML会把它当作指令。`,
     hint: '请用半角引号把整段文字括起，或删去这个词。',
   }),
-  'duplicate-key': ({ key, firstLine }) => ({
+  'duplicate-key': ({ key, firstLine, belongsTo }) => ({
     message: `“${key}”重复出现；第一次出现在第${firstLine}行。`,
-    hint: '请把两处文字都写在第一处之下，再删去此处。',
+    hint: belongsTo === undefined ? '请把两处文字都写在第一处之下，再删去此处。' : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({
     message: 'Git未能合并此处的两个版本：两个版本都留在“<<<<<<<”与“>>>>>>>”之间。',
@@ -106,7 +106,7 @@ export const findingsOfForm: FormMessages = {
     if (suggestion !== undefined) return { message, hint: `是否应为“${suggestion}”？` };
     if (belongsTo === '') return { message, hint: `“${key}:”应写在行首，前面不留空格。` };
     if (belongsTo !== undefined) {
-      return { message, hint: `它属于“${belongsTo}”：请写在“${belongsTo}:”之下，并缩进。` };
+      return { message, hint: putBelow(belongsTo) };
     }
     return { message, hint: `此处的栏目有${quoted(known)}。请把文字写在其中一栏之下。` };
   },
@@ -235,3 +235,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
   }),
   other: () => ({ message: 'YAML无法读取这一行。', hint: '请与空白报告对照：bapa init -' }),
 };
+
+function putBelow(group: string): string {
+  return `它属于“${group}”：请写在“${group}:”之下，并缩进。`;
+}
