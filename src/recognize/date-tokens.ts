@@ -73,7 +73,7 @@ export function readDateTokens(text: string, reads: readonly Reads[]): DateToken
     : folded;
   const tokens: DateToken[] = [];
   while (rest !== '') {
-    const found = readSign(rest) ?? readNumber(rest, known) ?? readWord(rest, known);
+    const found = readWord(rest, known) ?? readSign(rest) ?? readNumber(rest, known);
     if (!found) return undefined;
     if (found.token.sign !== '') tokens.push(found.token);
     rest = rest.slice(found.length);
@@ -111,7 +111,7 @@ function readWord(text: string, { words, word }: Lexicon): Found | undefined {
   const token = found === undefined ? undefined : words.get(found);
   if (found === undefined || !token) return undefined;
   const behind = text.slice(found.length);
-  const isAlone = new RegExp(`^[${HAN}、&]|^و$`, 'u').test(found);
+  const isAlone = new RegExp(`^[${HAN}、&(]|^و$`, 'u').test(found);
   if (!isAlone && /^[\p{L}\d]/u.test(behind)) return undefined;
   // The point of a short form.
   const point = /^\.(?![\d\p{L}])/u.test(behind) && /^[\p{L}]/u.test(found) ? 1 : 0;

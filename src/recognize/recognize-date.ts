@@ -100,19 +100,33 @@ function readDays(tokens: readonly DateToken[], order: Order): DateRange[] {
   });
 }
 
-/** `27, 28 and 29 June`: each the day after the one before. */
+/** `27, 28 and 29 June`, `27 June, 28 June and 29 June`: each the day after the one before. */
 function readList(before: readonly DateToken[], last: Day, order: Order, isBetween: boolean): DateRange[] {
-  const signs = signsOf(before);
-  let at = signs.length;
-  while (at > 2 && signs[at - 1] === 'D' && '&,'.includes(signs[at - 2]!)) at -= 2;
-  const first = readDay(before.slice(0, at), order);
-  const between = before.slice(at).flatMap(({ sign, value }) => (sign === 'D' ? [value] : []));
+  const [first, ...between] = splitDays(before, order);
   if (!first) return [];
   return asRange(first, last).filter(({ start, end = start }) => {
     if (isBetween) return between.length === 0;
     const days = daysFrom(start, between.length + 2);
-    return days.at(-1) === end && between.every((day, index) => Number(days[index + 1]?.slice(-2)) === day);
+    return days.at(-1) === end && between.every((day, index) => isOn(day, days[index + 1] ?? ''));
   });
+}
+
+/** The days with commas and the like between them; none where one is no day. */
+function splitDays(tokens: readonly DateToken[], order: Order): Day[] {
+  const whole = readDay(tokens, order);
+  if (whole) return [whole];
+  for (let at = tokens.length - 2; at > 0; at -= 1) {
+    const last = '&,'.includes(tokens[at]!.sign) ? readDay(tokens.slice(at + 1), order) : undefined;
+    const others = last ? splitDays(tokens.slice(0, at), order) : [];
+    if (last && others.length > 0) return [...others, last];
+  }
+  return [];
+}
+
+/** Whether a day of which not all may be said is one in ISO form. */
+function isOn({ year, month, day }: Day, iso: string): boolean {
+  const parts = iso.split('-').map(Number);
+  return [year, month, day].every((part, index) => part === undefined || part === parts[index]);
 }
 
 function asRange(first: Day, last: Day): DateRange[] {
