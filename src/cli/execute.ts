@@ -7,12 +7,14 @@ import { takesOne, type CommandLine } from './command.ts';
 import { COMMANDS } from './commands.ts';
 import { guardOutput } from './guard-output.ts';
 import { findContradiction } from './find-contradiction.ts';
+import { withoutDirectionMarks } from './without-direction-marks.ts';
 
 /** Reads a command line, refuses it where it contradicts itself, and runs its command. @returns the exit code */
-export async function execute(argv: readonly string[], world: Io): Promise<number> {
+export async function execute(typed: readonly string[], world: Io): Promise<number> {
   const io = guardOutput(world);
   const locale = await loadLocale(chooseLanguage({}, io.env));
   try {
+    const argv = await withoutDirectionMarks(typed, io.files);
     const line = readNames(argv) ?? (await readOptions(argv, locale, io));
     return line ? await line.command.run(line.operands, line.values, io) : 0;
   } catch (error) {

@@ -34,7 +34,8 @@ function problemOf(path: string, facts: Facts): ImageProblem | undefined {
   if (!file) return undefined;
   if (file.kind === 'missing') return 'missing';
   if (file.kind !== 'file' || file.size === 0) return 'kind';
-  if (file.size > MAX_IMAGE_BYTES) return 'too-large';
+  // What is too large is not opened, so that the end of its name must do.
+  if (file.size > MAX_IMAGE_BYTES) return /\.(?!png$|jpe?g$)\w+$/i.test(path) ? 'kind' : 'too-large';
   const image = facts.images.get(path);
   return typeof image === 'string' ? image : undefined;
 }

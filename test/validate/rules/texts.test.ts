@@ -40,7 +40,7 @@ const ROWS: readonly [name: string, code: string, fragment: string, found: reado
     'image-missing',
     'needs: "![x](film.mp4) ![x](a.png.gif)"\n',
     [
-      '"![x](film.mp4)" {"path":"film.mp4","problem":"too-large","limit":20000000}',
+      '"![x](film.mp4)" {"path":"film.mp4","problem":"kind","limit":20000000}',
       '"![x](a.png.gif)" {"path":"a.png.gif","problem":"missing","limit":20000000}',
     ],
   ],
