@@ -16,41 +16,38 @@ export interface BrandingOptions {
 }
 
 /**
- * Reads an organization's looks and logo, and says what of its looks does not come along, or not as it was.
+ * Reads an organization's looks and logo.
  * @throws UserError where one cannot be read or may not be used
  */
-export async function readBranding(options: BrandingOptions, locale: Locale, io: Io): Promise<Branding> {
-  const { referenceDoc, logo } = options;
-  const branding: Branding = {
+export async function readBranding(
+  { referenceDoc, logo }: BrandingOptions,
+  locale: Locale,
+  io: Io,
+): Promise<Branding> {
+  return {
     ...(logo !== undefined && { logo: await readLogo(logo, locale, io) }),
     ...(referenceDoc !== undefined && { reference: await readHouse(referenceDoc, locale, io) }),
   };
-  if (referenceDoc !== undefined && branding.reference) {
-    const { describeReference } = await import('../render/docx/reference/describe-reference.ts');
-    const { house } = locale.ui.render;
-    const { left, changes, hasFirstPicture } = describeReference(branding.reference);
-    const lines = [
-      ...(left.length > 0
-        ? [
-            house.left(
-              referenceDoc,
-              left.map((what) => house.kept[what]),
-            ),
-          ]
-        : []),
-      ...(changes.length > 0
-        ? [
-            house.changed(
-              referenceDoc,
-              changes.map((what) => house.changes[what]),
-            ),
-          ]
-        : []),
-      ...(logo !== undefined && hasFirstPicture ? [house.logo(logo, referenceDoc)] : []),
-    ];
-    for (const line of lines) await io.stderr.write(`${line}\n`);
-  }
-  return branding;
+}
+
+/** Says what of an organization's looks does not come along, or not as it was. */
+export async function tellBranding(
+  { reference }: Branding,
+  { referenceDoc, logo }: BrandingOptions,
+  locale: Locale,
+  io: Io,
+): Promise<void> {
+  if (!reference || referenceDoc === undefined) return;
+  const { describeReference } = await import('../render/docx/reference/describe-reference.ts');
+  const { left, changes, hasFirstPicture } = describeReference(reference);
+  const { house } = locale.ui.render;
+  const [kept, changed] = [left.map((what) => house.kept[what]), changes.map((what) => house.changes[what])];
+  const lines = [
+    ...(kept.length > 0 ? [house.left(referenceDoc, kept)] : []),
+    ...(changed.length > 0 ? [house.changed(referenceDoc, changed)] : []),
+    ...(logo !== undefined && hasFirstPicture ? [house.logo(logo, referenceDoc)] : []),
+  ];
+  for (const line of lines) await io.stderr.write(`${line}\n`);
 }
 
 async function readLogo(path: string, locale: Locale, io: Io) {

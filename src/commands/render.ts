@@ -13,7 +13,7 @@ import {
 import { unreadError, type OpenReport } from '../workspace/open-report.ts';
 import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
-import { readBranding } from './read-branding.ts';
+import { readBranding, tellBranding } from './read-branding.ts';
 import { makeDocuments } from './make-documents.ts';
 import { tellWaiting } from './tell-waiting.ts';
 import { chooseFormats, commonFolder, targetsOf, type Target } from './render-targets.ts';
@@ -49,6 +49,7 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   const delivery = { inputs: await inputsOf(found, options, io), isNamed: options.output !== undefined };
   const claimed = new Set<string>();
   const isOne = found.files.length === 1 && found.files.every(found.isNamed);
+  let isTold = false;
   const summary = await forEachReport(
     found,
     { ...options, progress: locale.ui.render.progress },
@@ -58,6 +59,9 @@ export async function render(paths: readonly string[], options: RenderOptions, i
         if (!isNamed && isNoReport(opened)) return 'skipped';
         const targets = targetsOf(opened.file, formats, { ...options, from, files: io.files });
         claim(opened.file, targets, claimed, locale);
+        // Once, in the language of the first report.
+        if (!isTold) await tellBranding(branding, options, opened.locale, covered);
+        isTold = true;
         const means = { ...options, ...delivery, branding };
         const exitCode = await makeDocuments(opened, targets, means, covered);
         if (isOne) await tellWaiting(opened, covered);

@@ -46,7 +46,12 @@ describe('marks of direction at the ends of words, as they are copied from an Ar
     const line = ['fill', marked('report.yaml'), marked('--set'), sets[0]!, '--set', sets[1]!];
     expect(await run(line, io)).toBe(0);
     const written = readFileSync(join(io.files.cwd, 'report.yaml'), 'utf8');
-    for (const answer of ['language: ar', 'date: 27 يونيو 2018\n', 'type: thematic', 'title: \u200fورشة\u200f'])
+    for (const answer of [
+      'language: ar',
+      'date: 27 يونيو 2018\n',
+      'type: thematic',
+      'title: \u200fورشة\u200f',
+    ])
       expect(written).toContain(answer);
   });
 

@@ -130,6 +130,35 @@ describe('an organization’s looks', () => {
   });
 });
 
+test.each([
+  [[], 'Изменено по сравнению с'],
+  [['--lang', 'fr'], 'Modifié par rapport à'],
+])(
+  'what is changed is told in the language of the report, or the one asked for: %j',
+  async (options, said) => {
+    const folder = await reportFolder();
+    writeFileSync(
+      join(folder, 'report.yaml'),
+      readFileSync(join(folder, 'report.yaml'), 'utf8').replace('language: en', 'language: ru'),
+    );
+    writeFileSync(
+      join(folder, 'house.dotx'),
+      houseTemplate({ styles: style('Title', '<w:rPr><w:vanish/></w:rPr>') }),
+    );
+    const done = await bapa(
+      folder,
+      'render',
+      'report.yaml',
+      '--draft',
+      '--reference-doc',
+      'house.dotx',
+      ...options,
+    );
+    expect(done.err).toContain(said);
+    expect(done.err).not.toContain('Changed');
+  },
+);
+
 test('the Word file tells which answers it shows, whatever their order in the report', async () => {
   const folder = await reportFolder('Text');
   const digest = async () => {
