@@ -217,7 +217,8 @@ export interface UiWords {
           | 'watermark'
           | 'drawings'
           | 'prompts'
-          | 'long',
+          | 'long'
+          | 'page',
           string
         >
       >;

@@ -157,6 +157,7 @@ export const ui: UiWords = {
         drawings: 'drawn shapes',
         prompts: 'content controls that nobody has filled in',
         long: 'headers or footers that are too long',
+        page: 'page borders, page background, columns',
       },
       changes: {
         hidden: 'hidden text is shown',

@@ -156,6 +156,7 @@ export const ui: UiWords = {
         drawings: 'las formas dibujadas',
         prompts: 'los controles de contenido sin rellenar',
         long: 'los encabezados o pies de página demasiado largos',
+        page: 'los bordes, el fondo y las columnas de las páginas',
       },
       changes: {
         hidden: 'el texto oculto se muestra',

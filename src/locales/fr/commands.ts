@@ -158,6 +158,7 @@ export const ui: UiWords = {
         drawings: 'les formes dessinées',
         prompts: 'les contrôles de contenu non remplis',
         long: 'les en-têtes ou pieds de page trop longs',
+        page: 'les bordures, l’arrière-plan et les colonnes des pages',
       },
       changes: {
         hidden: 'le texte masqué est affiché',

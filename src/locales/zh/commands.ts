@@ -157,6 +157,7 @@ export const ui: UiWords = {
         drawings: '绘制的形状',
         prompts: '未填写的内容控件',
         long: '过长的页眉或页脚',
+        page: '页面边框、页面背景和分栏',
       },
       changes: {
         hidden: '显示隐藏文字',

@@ -45,7 +45,10 @@ function chooseAlternative(node: XmlElement): XmlElement | undefined {
   return (
     given.find((one) =>
       ['pic:pic', 'wps:txbx', 'v:imagedata', 'v:textbox'].some((name) => holds(one, name)),
-    ) ?? given.at(-1)
+    ) ??
+    // Of what is only told, the one that shows something: some programs leave the other empty.
+    given.findLast((one) => elementsOf(one).some(({ children }) => children.length > 0)) ??
+    given.at(-1)
   );
 }
 

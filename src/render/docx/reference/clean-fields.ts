@@ -56,14 +56,22 @@ const SWITCH = /\\(?:\*\s*[A-Za-z]{1,20}|#\s*"?[0#,.]{1,20}"?|@\s*"[\p{L} ,.:/'â
 const FETCHING =
   /^(?:INCLUDETEXT|INCLUDEPICTURE|INCLUDE|IMPORT|DDE|DDEAUTO|LINK|EMBED|DATABASE|MACROBUTTON|GOTOBUTTON|RD|MERGEFIELD|ASK|FILLIN|AUTOTEXT|AUTOTEXTLIST|CONTROL|HTMLCONTROL|ADDIN|PRINT)$/;
 /** Would show what stood in the organization's file, such as a heading of it. */
-const STALE = /^(?:STYLEREF|REF|PAGEREF|FILENAME|SECTION|INFO|TITLE|SUBJECT|DOCPROPERTY|TOC|SEQ|QUOTE)$/;
+const STALE = /^(?:STYLEREF|REF|PAGEREF|SECTION|TOC|SEQ|QUOTE)$/;
+/** What is told of a file itself, its text or its authors. Its other properties, such as `Company`, are those of a house. */
+const OF_FILE =
+  /^(?:TITLE|SUBJECT|AUTHOR|KEYWORDS|COMMENTS|CATEGORY|LASTSAVEDBY|FILENAME|FILESIZE|TEMPLATE|(?:CREATE|SAVE|PRINT)DATE|EDITTIME|CREATETIME|LASTSAVEDTIME|LASTPRINTED|TOTALEDITINGTIME|REVNUM|REVISIONNUMBER|(?:NUM)?(?:WORDS|CHARS|CHARACTERS)|PAGES|LINES|PARAGRAPHS|BYTES|USERNAME|USERINITIALS)$/;
+/** Name what they show: `DOCPROPERTY Company`. */
+const PROPERTY = /^(?:DOCPROPERTY|INFO)$/;
 
 function writeField({ begin, code, result }: Field, reading: Reading): XmlElement[] {
-  const name = (/^\s*([A-Z]+)/i.exec(code)?.[1] ?? '').toUpperCase();
+  const [name = '', property = ''] = (/^\s*([A-Z]+)(?:\s+"?([A-Z]+))?/i.exec(code) ?? [])
+    .slice(1)
+    .map((word = '') => word.toUpperCase());
   const kept = KEPT[name];
   if (kept === undefined) {
-    if (FETCHING.test(name) || STALE.test(name)) reading.left.add('fields');
-    return STALE.test(name) ? [] : result;
+    const isStale = STALE.test(name) || OF_FILE.test(PROPERTY.test(name) ? property : name);
+    if (isStale || FETCHING.test(name) || PROPERTY.test(name)) reading.left.add('fields');
+    return isStale ? [] : result;
   }
   if (kept === 'PAGE') reading.hasPageNumber = true;
   const looks = childOf(result[0] ?? begin, 'w:rPr');

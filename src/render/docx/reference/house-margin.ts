@@ -5,7 +5,16 @@ import type { XmlElement } from './xml-tree.ts';
 
 /** What stays in an organization's file, though it is seen there or does something. */
 export type LeftBehind =
-  'macros' | 'external' | 'objects' | 'fields' | 'pictures' | 'watermark' | 'drawings' | 'prompts' | 'long';
+  | 'macros'
+  | 'external'
+  | 'objects'
+  | 'fields'
+  | 'pictures'
+  | 'watermark'
+  | 'drawings'
+  | 'prompts'
+  | 'long'
+  | 'page';
 
 /**
  * A header or footer of an organization, made anew of what is known. Ids of pictures (`a:blip`) are keys of `pictures`; those

@@ -5,7 +5,16 @@ import type { HouseMargin, HouseMargins, LeftBehind, Reading } from './house-mar
 import { parsePart, type Package } from './open-package.ts';
 import type { PageKind, Section } from './read-sections.ts';
 import { readsRightToLeft, type StyleSet } from './style-chain.ts';
-import { elementsIn, type XmlElement } from './xml-tree.ts';
+import { orderProperties } from './style-parts.ts';
+import {
+  attributeOf,
+  childOf,
+  createElement,
+  elementsIn,
+  isOn,
+  removeElements,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** Paragraphs of a header or footer: one with more would leave a report no room on the page. */
 const MOST_PARAGRAPHS = 60;
@@ -93,6 +102,23 @@ function readMargin(root: XmlElement | undefined, reading: Reading): HouseMargin
     elements.some(({ name }) => /^(?:w:(?:drawing|instrText|sym|pBdr)|a:blip)$/.test(name));
   if (!isSeen) return undefined;
   const { hasPageNumber, used } = reading;
+  // The line with the page's number comes below, where such a frame would hang over it.
+  if (root.name === 'w:ftr' && !hasPageNumber) for (const block of elements) putIntoLine(block);
   const pictures = new Map([...used].map((id) => [id, reading.pictures.get(id)!]));
   return { blocks, pictures, hasPageNumber };
+}
+
+/** A paragraph in a frame beside the next one becomes a line of its own, on the same side. */
+function putIntoLine(block: XmlElement): void {
+  const properties = block.name === 'w:p' ? childOf(block, 'w:pPr') : undefined;
+  const frame = childOf(properties, 'w:framePr');
+  if (!properties || !frame || /^(?:page|margin)$/.test(attributeOf(frame, 'w:vAnchor'))) return;
+  removeElements(properties, new Set(['w:framePr']));
+  const side = attributeOf(frame, 'w:xAlign');
+  if (!/^(?:left|center|right)$/.test(side) || childOf(properties, 'w:jc')) return;
+  // From right to left, Word calls the sides the other way round.
+  const other = { left: 'right', right: 'left' }[side] ?? side;
+  const value = isOn(childOf(properties, 'w:bidi')) ? other : side;
+  properties.children.push(createElement('w:jc', { 'w:val': value }));
+  orderProperties(properties);
 }

@@ -2,7 +2,7 @@ import type { PageSize } from '../typography.ts';
 import type { HouseMargins, LeftBehind } from './house-margin.ts';
 import { openPackage, parsePart, type Package } from './open-package.ts';
 import { readMargins } from './read-margins.ts';
-import { readSections } from './read-sections.ts';
+import { hasBackground, readSections } from './read-sections.ts';
 import { readTheme, type HouseTheme } from './read-theme.ts';
 import { indexStyles } from './style-chain.ts';
 import { childOf, isOn, writeXml, type XmlElement } from './xml-tree.ts';
@@ -47,11 +47,14 @@ function readPackage(file: Package): Reference | undefined {
   if (!document || (isThere && styles?.name !== 'w:styles')) return undefined;
   const section = readSections(document);
   const left = findLeft(file);
+  const settings = part(names.settings);
+  const isColoured = isOn(childOf(settings, 'w:displayBackgroundShape')) && hasBackground(document);
+  if (section.isDecorated || isColoured) left.add('page');
   return {
     styles: styles && writeXml(styles),
     theme: readTheme(part(names.theme)),
     page: section.page,
-    margins: readMargins(file, section, hasEven(part(names.settings)), styles && indexStyles(styles), left),
+    margins: readMargins(file, section, hasEven(settings), styles && indexStyles(styles), left),
     left,
     isWidened: section.isWidened,
   };

@@ -16,6 +16,8 @@ export interface Section {
   readonly footers: Partial<Record<PageKind, string>>;
   /** Whether the first page has its own, even where that is nothing. */
   readonly hasFirst: boolean;
+  /** Whether it has borders round its pages, or columns. */
+  readonly isDecorated: boolean;
 }
 
 /** Of longer documents the last sections are read. */
@@ -38,7 +40,21 @@ export function readSections(document: Uint8Array): Section {
     headers: references('w:headerReference'),
     footers: references('w:footerReference'),
     hasFirst: isOn(childOf(last, 'w:titlePg')),
+    isDecorated: hasBorders(last) || Number(attributeOf(childOf(last, 'w:cols'), 'w:num') || 1) > 1,
   };
+}
+
+function hasBorders(section: XmlElement | undefined): boolean {
+  const sides = childOf(section, 'w:pgBorders')?.children ?? [];
+  return sides.some(
+    (side) => typeof side !== 'string' && !/^(?:|nil|none)$/.test(attributeOf(side, 'w:val')),
+  );
+}
+
+/** Whether the pages of a document have a colour or picture behind them. */
+export function hasBackground(document: Uint8Array): boolean {
+  const [found] = findElements(strFromU8(document), 'background', 1).map((element) => canonicalize(element));
+  return found?.name === 'w:background' && !/^(?:FFFFFF|auto)$/i.test(attributeOf(found, 'w:color'));
 }
 
 /** Narrower or lower than this, in twips, no report can be set. */

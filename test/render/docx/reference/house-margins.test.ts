@@ -207,6 +207,26 @@ describe('fields of a header or footer', () => {
     expect(footers[1]).not.toMatch(/STYLEREF|Chapter/);
   });
 
+  test.each([
+    ['DOCPROPERTY Company', 'Example Institute'],
+    ['DOCPROPERTY "Address" \\* MERGEFORMAT', 'Example Institute'],
+    ['INFO Manager', 'Example Institute'],
+    ['DOCPROPERTY Title', ''],
+    ['DOCPROPERTY "LastSavedBy"', ''],
+    ['INFO KEYWORDS', ''],
+    ['TITLE', ''],
+    ['AUTHOR', ''],
+  ])('that show a property of the file keep what is the house’s own: %s', async (code, kept) => {
+    const { footers, left } = await footerWith(field(code, 'Example Institute'));
+    expect(left).toEqual(['fields']);
+    expect(
+      plainText(footers[1] ?? '')
+        .split('\n')[0]
+        ?.trim(),
+    ).toBe(`n ${kept}`.trim());
+    expect(footers[1]).not.toContain('DOCPROPERTY');
+  });
+
   test('one in another, and some that never end, are no fields', async () => {
     const nested = field('IF x', 'outer').replace(
       '<w:t>outer</w:t></w:r>',
@@ -264,6 +284,13 @@ describe('drawings in a header', () => {
   test.each([
     ['words drawn across the page', wordArt('CONFIDENTIAL'), 'watermark'],
     ['shapes', '<w:pict><v:rect style="width:1pt;height:1pt"/></w:pict>', 'drawings'],
+    [
+      'shapes, with nothing for older programs',
+      textBox('x')
+        .replace(/<wps:txbx>.*?<\/wps:txbx>/s, '')
+        .replace(/<w:pict>.*<\/w:pict>/s, '<w:pict/>'),
+      'drawings',
+    ],
     ['objects', '<w:object><v:shape><v:imagedata r:id="rId1"/></v:shape></w:object>', 'objects'],
     ['metafiles', inlinePicture('rId2'), 'pictures'],
     ['pictures elsewhere', inlinePicture('r:link="rId3"'), 'external'],
@@ -275,5 +302,43 @@ describe('drawings in a header', () => {
     expect(left).toContain(told);
     expect(texts(headers)[1]).toBe('Institute');
     expect(headers[1]).not.toMatch(/<w:(?:drawing|pict|object)/);
+  });
+});
+
+test.each([
+  ['<w:pgBorders><w:top w:val="single" w:sz="4" w:space="24" w:color="auto"/></w:pgBorders>', '', ['page']],
+  ['<w:pgBorders><w:top w:val="nil"/></w:pgBorders>', '', []],
+  ['<w:cols w:num="2" w:space="708"/>', '', ['page']],
+  ['<w:cols w:space="708"/>', '', []],
+  ['', '<w:displayBackgroundShape/>', ['page']],
+  ['', '', []],
+])('borders, columns and colours of whole pages are told: %s %s', async (section, settings, told) => {
+  const template = houseTemplate({ section, settings });
+  const document = readPart(template, 'word/document.xml');
+  const coloured = document.replace('<w:body>', '<w:background w:color="DDEEFF"/><w:body>');
+  const { left } = await pagesOf({ section, settings, parts: { 'word/document.xml': coloured } });
+  expect(left).toEqual(told);
+});
+
+describe('a frame beside the last line of a footer', () => {
+  const framed = (properties = '') =>
+    line(
+      'Ref. 12',
+      `<w:pPr><w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/>${properties}</w:pPr>`,
+    ) + line('Street');
+
+  test('is a line of its own where the number of the page comes below', async () => {
+    const { footers } = await pagesOf({ footers: { default: framed() } });
+    expect(footers[1]).not.toContain('w:framePr');
+    expect(footers[1]).toMatch(/<w:jc w:val="right"\/><\/w:pPr>(?:(?!<w:p>).)*Ref\. 12/s);
+    const turned = await pagesOf({ footers: { default: framed('<w:bidi/>') } });
+    expect(turned.footers[1]).toMatch(/<w:jc w:val="left"\/><\/w:pPr>(?:(?!<w:p>).)*Ref\. 12/s);
+  });
+
+  test('stays where the house numbers the pages', async () => {
+    const { footers } = await pagesOf({
+      footers: { default: `${framed()}<w:p>${field('PAGE', '1')}</w:p>` },
+    });
+    expect(footers[1]).toContain('w:framePr');
   });
 });
