@@ -64,9 +64,11 @@ const OF_FILE =
 const PROPERTY = /^(?:DOCPROPERTY|INFO)$/;
 
 function writeField({ begin, code, result }: Field, reading: Reading): XmlElement[] {
-  const [name = '', property = ''] = (/^\s*([A-Z]+)(?:\s+"?([A-Z]+))?/i.exec(code) ?? [])
-    .slice(1)
-    .map((word = '') => word.toUpperCase());
+  const words = /^\s*([A-Z]+)(?:\s+"?([A-Z]+))?/i.exec(code);
+  const [name, property] = [words?.[1], words?.[2]].map((word) => word?.toUpperCase() ?? '') as [
+    string,
+    string,
+  ];
   const kept = KEPT[name];
   if (kept === undefined) {
     const isStale = STALE.test(name) || OF_FILE.test(PROPERTY.test(name) ? property : name);
