@@ -18,11 +18,11 @@ export const choices: ChoicesWords = {
     other: '其他',
   },
   themes: {
-    overarching: '总主题：南南合作的作用与2030年可持续发展议程的执行：挑战和机遇',
+    overarching: '总主题：南南合作的作用与《2030年可持续发展议程》的执行：挑战和机遇',
     'comparative-advantages': '次主题一：南南合作的相对优势和机遇',
     'institutional-framework': '次主题二：南南合作和三方合作体制框架面临的挑战及体制框架的加强',
     'sharing-experiences': '次主题三：交流经验、最佳做法和成功事例',
-    'means-of-implementation': '次主题四：扩大2030年可持续发展议程的执行手段，以支持南南合作和三方合作',
+    'means-of-implementation': '次主题四：扩大《2030年可持续发展议程》的执行手段，以支持南南合作和三方合作',
   },
   'organized_by[].type': {
     'member-state': '会员国',
