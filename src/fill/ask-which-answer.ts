@@ -6,6 +6,7 @@ import { wayOf } from './places/find-place.ts';
 import { namePlace } from './places/name-place.ts';
 import { answerAt } from './questions.ts';
 import { showAnswer } from './show-answer.ts';
+import { joinTexts } from './text/join-texts.ts';
 
 /** Which of two answers to the same question is to stand; both are texts that were put together. */
 export type AnswerChoice =
@@ -43,9 +44,4 @@ export async function askWhichAnswer(
   if (typed !== undefined && typeof chosen === 'string')
     return { kind: 'both', text: chosen.trimEnd() + typed };
   return { kind: id === 'theirs' ? 'theirs' : 'mine' };
-}
-
-/** Two texts one below the other. */
-export function joinTexts(one: string, other: string): string {
-  return `${one.trimEnd()}\n\n${other.trimEnd()}`;
 }

@@ -40,7 +40,7 @@ export function readKept(content: string | undefined): KeptText[] {
 }
 
 /** Whether all in such a file is to be understood. */
-function isUnderstood(content: string): boolean {
+export function isUnderstood(content: string): boolean {
   try {
     const { texts } = JSON.parse(content) as { texts?: unknown };
     return typeof texts === 'object' && readKept(content).length === Object.keys(texts ?? {}).length;

@@ -1,10 +1,9 @@
 import { FileProblem } from '../edge/file-problem.ts';
 import { unwritable } from '../show/user-error.ts';
 import { CLEAR } from './ask/keymap.ts';
-import { joinTexts } from './ask-which-answer.ts';
 import type { Draft } from './drafts-file.ts';
 import { editorFileName } from './editor-file-names.ts';
-import { readEditorFile, type SavedText } from './editor-files.ts';
+import { lateText, readEditorFile, type SavedText } from './editor-files.ts';
 import { editorNote } from './editor-note-words.ts';
 import type { FillSession } from './fill-session.ts';
 import { holdsNote, withNote } from './text/editor-note.ts';
@@ -120,21 +119,6 @@ export async function takeLateText(
   const { text, editor, saved } = late;
   session.drafts.set(pointer, { ...draft, text, editor });
   return { text, said: [session.words.editor.later, ...saidOf(saved, session.words)] };
-}
-
-/** The same of any half-written text. */
-export async function lateText(
-  session: FillSession,
-  { text: typed, editor }: Draft,
-  pointer: string,
-): Promise<(Pick<Draft, 'text' | 'editor'> & { readonly saved: SavedText }) | undefined> {
-  if (!editor) return undefined;
-  const { file, text: seen } = editor;
-  const saved = await readEditorFile(session, file, pointer);
-  if (typeof saved !== 'object' || saved.text === seen.trimEnd() || saved.text === '') return undefined;
-  const isTyped = typed.trimEnd() !== seen.trimEnd() && !saved.text.includes(typed.trim());
-  const text = isTyped ? joinTexts(typed, saved.text) : saved.text;
-  return { text, editor: { file, text: saved.text }, saved };
 }
 
 /** Removes the file that an editor had: its text is in the report, or a person has thrown it away. */

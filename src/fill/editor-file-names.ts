@@ -69,6 +69,14 @@ export function readEditorFileName(
   return { pointer, way };
 }
 
+/** The name of the report to whose answer such a file belongs; undefined for any other file. */
+export function reportOfEditorFile(file: string): string | undefined {
+  const parts = file.split('.');
+  const names = parts.map((_, index) => parts.slice(0, index).join('.'));
+  // A longer one would have names of questions in it.
+  return names.find((name) => name !== '' && readEditorFileName(file, name, undefined) !== undefined);
+}
+
 /** By what an item is named that is not in the report any more, or there more than once: no title is like it. */
 function uncertain(name: string): string {
   return name === '' ? UNKNOWN : `${name.replaceAll('_', ' ')} …`;

@@ -1,11 +1,15 @@
-import { isMapping } from '../form/answer.ts';
+import type { LiveIo } from '../edge/live-io.ts';
+import { isAnswered, isMapping } from '../form/answer.ts';
 import { splitPointer } from '../form/pointer.ts';
+import type { Locale } from '../locales/locale.ts';
 import { decodeForeign, type ForeignText } from '../text/decode-foreign.ts';
 import { isSame } from '../text/same-value.ts';
-import { readEditorFileName, type NamedPlace } from './editor-file-names.ts';
+import type { StatePaths } from '../workspace/state-paths.ts';
+import type { Draft, KeptText } from './drafts-file.ts';
+import { readEditorFileName } from './editor-file-names.ts';
 import { everyEditorNote } from './editor-note-words.ts';
-import type { FillSession } from './fill-session.ts';
 import { withoutNote } from './text/editor-note.ts';
+import { joinTexts } from './text/join-texts.ts';
 
 /** What an editor has left in the file of an answer, without the note. */
 export interface SavedText extends ForeignText {
@@ -13,36 +17,43 @@ export interface SavedText extends ForeignText {
   readonly whole: string;
 }
 
-type Means = Pick<FillSession, 'live' | 'paths' | 'locale'>;
-
-/** A file of an answer of which no half-written text is known. */
-export interface StrayFile extends NamedPlace {
-  readonly file: string;
-  readonly text: string;
+/** What reading such a file needs: with the paths of the report to which it belongs. */
+export interface EditorMeans {
+  readonly live: LiveIo;
+  readonly paths: StatePaths;
+  readonly locale: Locale;
 }
 
 /**
- * The files beside a report that were saved when nobody waited for them any more: their answers were in the report, and
- * the editors wrote once more.
- * @param known the files of half-written texts
+ * What stands in files beside a report that were saved when nobody waited for them any more: their answers were in the
+ * report, and the editors wrote once more.
+ * @param report its value
+ * @param kept the half-written texts that are known
+ * @returns the texts, and the files that hold nothing, or what is an answer by now
  */
-export async function findStrayFiles(
-  means: Means,
+export async function findStrayTexts(
+  means: EditorMeans,
   report: unknown,
-  known: ReadonlySet<string | undefined>,
-): Promise<StrayFile[]> {
+  kept: readonly KeptText[],
+): Promise<{ readonly texts: readonly KeptText[]; readonly needless: readonly string[] }> {
   const { live, paths } = means;
-  const found: StrayFile[] = [];
+  const known = new Set(kept.map(({ editor }) => editor?.file));
+  const texts: KeptText[] = [];
+  const needless: string[] = [];
   for (const file of await live.stateFiles.names(paths.state)) {
     const place = known.has(file) ? undefined : readEditorFileName(file, paths.name, report);
     const saved = place && (await readEditorFile(means, file, place.pointer));
-    if (place && typeof saved === 'object') found.push({ ...place, file, text: saved.text });
+    if (!place || typeof saved !== 'object') continue;
+    const { text } = saved;
+    const isNew = isAnswered(text) && !isGivenAnywhere(report, place.pointer, text);
+    if (isNew) texts.push({ ...place, text, editor: { file, text } });
+    else needless.push(file);
   }
-  return found;
+  return { texts, needless };
 }
 
 /** Whether a text is the answer to a question by now, in whichever item. */
-export function isGivenAnywhere(report: unknown, pointer: string, text: string): boolean {
+function isGivenAnywhere(report: unknown, pointer: string, text: string): boolean {
   const below = (value: unknown, key: string): unknown[] =>
     Array.isArray(value) ? value : isMapping(value) ? [value[key]] : [];
   const answers = splitPointer(pointer).reduce<unknown[]>(
@@ -57,7 +68,7 @@ export function isGivenAnywhere(report: unknown, pointer: string, text: string):
  * @param pointer the question by now; what it was called when the file was made stands in its name
  */
 export async function readEditorFile(
-  { live, paths, locale }: Means,
+  { live, paths, locale }: EditorMeans,
   file: string,
   pointer: string,
 ): Promise<SavedText | 'unfit' | undefined> {
@@ -67,4 +78,22 @@ export async function readEditorFile(
   if (!saved) return 'unfit';
   const given = readEditorFileName(file, paths.name, undefined)?.pointer ?? pointer;
   return { ...saved, whole: saved.text, text: withoutNote(saved.text, await everyEditorNote(given)) };
+}
+
+/**
+ * What an editor has saved of a half-written text since bapa looked last, joined with what was typed here meanwhile;
+ * undefined where it has saved nothing new.
+ */
+export async function lateText(
+  means: EditorMeans,
+  { text: typed, editor }: Draft,
+  pointer: string,
+): Promise<(Pick<Draft, 'text' | 'editor'> & { readonly saved: SavedText }) | undefined> {
+  if (!editor) return undefined;
+  const { file, text: seen } = editor;
+  const saved = await readEditorFile(means, file, pointer);
+  if (typeof saved !== 'object' || saved.text === seen.trimEnd() || saved.text === '') return undefined;
+  const isTyped = typed.trimEnd() !== seen.trimEnd() && !saved.text.includes(typed.trim());
+  const text = isTyped ? joinTexts(typed, saved.text) : saved.text;
+  return { text, editor: { file, text: saved.text }, saved };
 }

@@ -1,14 +1,14 @@
+import type { LiveIo } from '../edge/live-io.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { form } from '../form/form.ts';
 import { LANGUAGES, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { breadcrumb } from '../locales/words.ts';
-import type { FillSession } from './fill-session.ts';
 import { sentencesOf } from './text/editor-note.ts';
 
 /** What stands above the text of a question in an editor: which it is, what belongs there, and how to leave. */
 export function editorNote(
-  { locale, live }: Pick<FillSession, 'locale' | 'live'>,
+  { locale, live }: { readonly locale: Locale; readonly live: LiveIo },
   pointer: string,
 ): string[] {
   return noteIn(locale, pointer, live.processes.editorIsVi());

@@ -57,16 +57,17 @@ export interface FillSession extends SessionMeans {
  * Takes a report for filling, with the drafts that an earlier session left.
  * @throws UserError where another session has it or it cannot be read, FileProblem
  */
-export async function openSession(file: string, means: SessionMeans): Promise<FillSession> {
-  const { live, io, prompter } = means;
+export async function openSession(file: string, session: SessionMeans): Promise<FillSession> {
+  const { live, io, prompter } = session;
   const held = await holdReport(file, live, io, prompter.words);
   try {
-    const report = await openReport(file, means, io);
+    const report = await openReport(file, session, io);
     const unread = await keepUnread(live.stateFiles, held.paths);
     if (unread !== undefined) await prompter.print([report.locale.fill.unreadTexts(unread)]);
     const drafts = await AnswerDrafts.load(live.stateFiles, held.paths.drafts, report.source.value);
-    const orphans = await findOrphanedTexts(held.paths, live, io);
-    return createSession({ ...means, orphans }, held, drafts, report);
+    const means = { live, paths: held.paths, locale: report.locale };
+    const orphans = await findOrphanedTexts(means, report.source.value, io);
+    return createSession({ ...session, orphans }, held, drafts, report);
   } catch (error) {
     await held.release();
     throw error;

@@ -1,7 +1,7 @@
 import type { Io } from '../edge/io.ts';
-import type { LiveIo } from '../edge/live-io.ts';
-import type { StatePaths } from '../workspace/state-paths.ts';
 import { readKept, writeKept, type KeptText } from './drafts-file.ts';
+import { reportOfEditorFile } from './editor-file-names.ts';
+import { findStrayTexts, lateText, type EditorMeans } from './editor-files.ts';
 
 /** Texts that wait for a report which is not in its folder any more: it was renamed, moved or deleted. */
 export interface OrphanedTexts {
@@ -14,27 +14,59 @@ export interface OrphanedTexts {
 
 const END = '.json';
 
-/** Finds the texts beside a report that wait for others which are gone. */
+/**
+ * Finds the texts beside a report that wait for others which are gone, also those that only an editor has saved.
+ * @param value the report's
+ */
 export async function findOrphanedTexts(
-  { folder, state, name, inState }: StatePaths,
-  { stateFiles }: LiveIo,
+  means: EditorMeans,
+  value: unknown,
   { files }: Io,
 ): Promise<OrphanedTexts[]> {
-  const reports = (await stateFiles.names(state))
-    .filter((file) => file.endsWith(END))
-    .map((file) => file.slice(0, -END.length))
-    .filter((report) => report !== name);
+  const { folder, state, name } = means.paths;
+  const names = await means.live.stateFiles.names(state);
+  const reports = new Set(names.flatMap((file) => reportOf(file) ?? []));
+  reports.delete(name);
   const found: OrphanedTexts[] = [];
   for (const report of reports) {
     if ((await files.facts(`${folder}/${report}`)).kind !== 'missing') continue;
-    const path = inState(report + END);
-    let texts = readKept(await stateFiles.read(path));
-    const remove = async (kept: KeptText) => {
-      texts = texts.filter((one) => one !== kept);
-      if (texts.length === 0) await stateFiles.remove(path);
-      else stateFiles.writeNow(path, writeKept(texts));
-    };
-    if (texts.length > 0) found.push({ report, texts, remove });
+    const orphaned = await textsOf(report, means, value);
+    if (orphaned.texts.length > 0) found.push(orphaned);
   }
   return found;
+}
+
+function reportOf(file: string): string | undefined {
+  return file.endsWith(END) ? file.slice(0, -END.length) : reportOfEditorFile(file);
+}
+
+async function textsOf(
+  report: string,
+  { live, paths, locale }: EditorMeans,
+  value: unknown,
+): Promise<OrphanedTexts> {
+  const { stateFiles } = live;
+  const path = paths.inState(report + END);
+  const means = { live, locale, paths: { ...paths, name: report } };
+  let kept: KeptText[] = [];
+  for (const one of readKept(await stateFiles.read(path))) {
+    const { text, editor } = (await lateText(means, one, one.pointer)) ?? one;
+    kept.push({ ...one, text, editor });
+  }
+  const { texts, needless } = await findStrayTexts(means, value, kept);
+  for (const file of needless) await stateFiles.remove(paths.inState(file));
+  let strays = texts;
+  return {
+    report,
+    get texts() {
+      return [...kept, ...strays];
+    },
+    remove: async (text) => {
+      strays = strays.filter((one) => one !== text);
+      if (!kept.includes(text)) return;
+      kept = kept.filter((one) => one !== text);
+      if (kept.length === 0) await stateFiles.remove(path);
+      else stateFiles.writeNow(path, writeKept(kept));
+    },
+  };
 }

@@ -1,17 +1,19 @@
-import { isAnswered } from '../form/answer.ts';
 import { valueAt } from '../form/value-at.ts';
 import type { Io } from '../edge/io.ts';
 import { isSame } from '../text/same-value.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import { statePaths } from '../workspace/state-paths.ts';
 import { isWaiting } from './answer-drafts.ts';
-import { readKept, type KeptText } from './drafts-file.ts';
-import { findStrayFiles, isGivenAnywhere, readEditorFile } from './editor-files.ts';
+import { isUnderstood, readKept, type KeptText } from './drafts-file.ts';
+import { findStrayTexts, readEditorFile } from './editor-files.ts';
 import { findPlace } from './places/find-place.ts';
 import { waitingLine } from './waiting-line.ts';
 
-/** Names the questions of a report that are half written, in one line; undefined where none is. */
-export async function waitingTexts(report: OpenReport, io: Io): Promise<string | undefined> {
+/**
+ * Names the questions of a report that are half written, and the file of such texts where it cannot be read in full,
+ * each in one line.
+ */
+export async function waitingTexts(report: OpenReport, io: Io): Promise<string[]> {
   const { file, source, locale } = report;
   const paths = await statePaths(file, io);
   const live = await io.live();
@@ -25,13 +27,15 @@ export async function waitingTexts(report: OpenReport, io: Io): Promise<string |
     const saved = await readEditorFile(means, editor.file, pointer);
     return typeof saved === 'object' && saved.text !== editor.text.trimEnd();
   };
-  const kept = readKept(await live.stateFiles.read(paths.drafts));
+  const bytes = await live.stateFiles.bytes(paths.drafts);
+  const content = bytes === 'unfit' ? '' : bytes && new TextDecoder().decode(bytes);
+  const kept = readKept(content);
   const waiting: KeptText[] = [];
   for (const one of kept) if ((isWaiting(one) && !isGiven(one)) || (await isInEditor(one))) waiting.push(one);
-  const known = new Set(kept.map(({ editor }) => editor?.file));
-  for (const stray of await findStrayFiles(means, source.value, known)) {
-    const { pointer, text } = stray;
-    if (isAnswered(text) && !isGivenAnywhere(source.value, pointer, text)) waiting.push(stray);
-  }
-  return waiting.length > 0 ? waitingLine(waiting, file, locale) : undefined;
+  const { texts } = await findStrayTexts(means, source.value, kept);
+  const all = [...waiting, ...texts];
+  return [
+    ...(all.length > 0 ? [waitingLine(all, file, locale)] : []),
+    ...(content === undefined || isUnderstood(content) ? [] : [locale.fill.unreadTexts(paths.drafts)]),
+  ];
 }

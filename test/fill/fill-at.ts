@@ -25,12 +25,12 @@ export async function stopped(at: TerminalSession): Promise<number> {
 }
 
 /** The report in a folder. */
-export function reportIn(cwd: string): string {
-  return readFileSync(join(cwd, 'report.yaml'), 'utf8');
+export function reportIn(cwd: string, file = 'report.yaml'): string {
+  return readFileSync(join(cwd, file), 'utf8');
 }
 
 /** An answer in it; a text without its last line break. */
-export function answerIn(cwd: string, pointer: string): unknown {
-  const value = valueAt(parseSource(reportIn(cwd)).value, pointer);
+export function answerIn(cwd: string, pointer: string, file?: string): unknown {
+  const value = valueAt(parseSource(reportIn(cwd, file)).value, pointer);
   return typeof value === 'string' ? value.trimEnd() : value;
 }

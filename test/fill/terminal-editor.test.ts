@@ -1,6 +1,6 @@
 /** What an editor does to its file, and what happens to the report meanwhile, in a real terminal. The files are judged. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BAPA_BIN } from '../bapa-bin.ts';
@@ -129,6 +129,8 @@ describe('a file of an editor belongs to one answer', () => {
     const last = open('--at', '/sessions/0/topics');
     await last.see('added 2');
     await last.press(save, '✓');
+    last.send(stop);
+    await last.exit;
     expect(answerIn(cwd, '/sessions/0/topics')).toBe('Z\nadded 2');
     expect(files(cwd)).toEqual([]);
   });
@@ -145,6 +147,25 @@ describe('a file of an editor belongs to one answer', () => {
     const [first, second] = readFileSync(join(cwd, 'names'), 'utf8').split('\n');
     expect(first).not.toBe(second);
   });
+});
+
+test('an editor saves once more when the report of a half-written text was renamed', async () => {
+  const { cwd, open } = await withEditor(
+    'language: en\n',
+    'echo first >> "$1"; cp "$1" kept; echo "$1" > path',
+  );
+  await editAndStop(open('--at', '/summary'), 'first');
+  renameSync(join(cwd, 'report.yaml'), join(cwd, 'final.yaml'));
+  const path = readFileSync(join(cwd, 'path'), 'utf8').trim();
+  writeFileSync(path, readFileSync(join(cwd, 'kept'), 'utf8').replace(/first\n$/, 'Late words.\n'));
+  const at = open('final.yaml');
+  await at.see('which is not in this folder any more');
+  await at.press(`\u001B[H${enter}`, 'Late words.');
+  await at.press(save, '✓');
+  at.send(stop);
+  await at.exit;
+  expect(answerIn(cwd, '/summary', 'final.yaml')).toBe('Late words.');
+  expect(files(cwd)).toEqual([]);
 });
 
 describe('an editor saves once more when its answer is in the report', () => {
@@ -219,6 +240,30 @@ describe('an editor saves once more when its answer is in the report', () => {
     expect(at.recent()).toContain('Alpha › Conclusions');
     expect(files(cwd)).toHaveLength(1);
     expect(basename(files(cwd)[0] ?? '')).toContain('Alpha');
+  });
+
+  test.each([
+    ['it is offered in the report that is there', 'first', [LATE]],
+    ['what is in that report by now is not, and its file goes', LATE, []],
+  ])('its report was renamed: %s', async (_, conclusions, offered) => {
+    const { cwd, open, late } = await saved(
+      reportOf({ title: 'Alpha' }),
+      reportOf({ title: 'Alpha', conclusions }),
+    );
+    late();
+    renameSync(join(cwd, 'report.yaml'), join(cwd, 'final.yaml'));
+    const at = open('final.yaml');
+    if (offered.length > 0) {
+      await at.see('which is not in this folder any more');
+      await at.press(`\u001B[H${enter}`, 'Which one');
+      await at.press(enter, LATE);
+      await at.press(save, '✓');
+    } else await at.see('Your report');
+    at.send(stop);
+    await at.exit;
+    expect(at.raw.includes(LATE)).toBe(offered.length > 0);
+    expect(answerIn(cwd, '/sessions/0/conclusions', 'final.yaml')).toBe(LATE);
+    expect(files(cwd)).toEqual([]);
   });
 
   test('it has saved what is in the report: nothing is said, and the file goes', async () => {

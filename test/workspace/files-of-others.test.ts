@@ -118,8 +118,17 @@ test.each<[string, string]>([
 ])('a file of half-written texts that is not understood is kept aside and told: %s', async (_, content) => {
   const state = join('.bapa', 'state');
   const cwd = await temporaryFolder({ 'report.yaml': REPORT, [join(state, 'report.yaml.json')]: content });
+  for (const command of ['status', 'validate', 'render'])
+    expect(bapa(cwd, command, 'report.yaml').stderr).toMatch(
+      /could not be read in full.*state\/report\.yaml\.json\n/,
+    );
+  expect(bapa(cwd, 'status', 'report.yaml', '--format', 'json').stderr).toBe('');
   const { stdout, stderr } = bapa(cwd, 'fill', '--plain');
   expect(stdout + stderr).toMatch(/could not be read in full[^]*report\.yaml\.unread-1/);
   expect(readFileSync(join(cwd, state, 'report.yaml.unread-1'), 'utf8')).toBe(content);
-  expect(bapa(cwd, 'fill', '--plain').stderr).not.toContain('could not be read');
+  for (const line of [
+    ['fill', '--plain'],
+    ['status', 'report.yaml'],
+  ])
+    expect(bapa(cwd, ...line).stderr).not.toContain('could not be read');
 });
