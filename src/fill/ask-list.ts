@@ -1,12 +1,13 @@
 import { isAnswered, listMissing, type Answer } from '../form/answer.ts';
 import type { ListField } from '../form/field.ts';
 import { breadcrumb } from '../locales/words.ts';
+import { askMisfit } from './ask-misfit.ts';
 import { questionHeading } from './question-heading.ts';
 import type { MenuCommand, MenuRow } from './ask/prompter.ts';
 import type { Destination } from './navigation.ts';
 import { screenOfContainer, type Screen } from './screens.ts';
 import { saveChange } from './save-change.ts';
-import { answerAt } from './questions.ts';
+import { answerAt, misfitAt } from './questions.ts';
 import { showItem } from './show-answer.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import type { FillSession } from './fill-session.ts';
@@ -23,6 +24,8 @@ export async function askList(
     const { prompter, report: seen } = session;
     const list = answerAt(seen.source.value, follow(listPointer) ?? '');
     if (list?.field.kind !== 'list') return 'next';
+    const misfit = misfitAt(seen.source.value, list.pointer);
+    if (misfit) return askMisfit(session, misfit.pointer);
     const items = list.children.filter((item) => isAnswered(item.value));
     const rows = listRows(session, list, items);
     const commands = listCommands(list);

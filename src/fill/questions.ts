@@ -1,7 +1,14 @@
-import { isAnswered, listAnswers, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
+import {
+  hidesParts,
+  isAnswered,
+  listAnswers,
+  listMissing,
+  walkAnswers,
+  type Answer,
+} from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
-import { fieldAt, parentPointer } from '../form/pointer.ts';
+import { fieldAt, isWithin, parentPointer } from '../form/pointer.ts';
 import type { SectionName } from '../generated/field-paths.ts';
 
 /**
@@ -12,7 +19,7 @@ export type Container =
   | { readonly kind: 'section'; readonly name: SectionName }
   | { readonly kind: 'item'; readonly pointer: string };
 
-/** One question, or a list of which the items are questions. Groups such as the venue are asked part by part. */
+/** One question, or a list of which the items are questions. Groups such as the venue are asked part by part, where they are groups. */
 export interface Question {
   readonly kind: 'leaf' | 'list';
   readonly answer: Answer;
@@ -26,11 +33,12 @@ export function questionsOf(report: unknown, container: Container): Question[] {
     return answers.filter((answer) => fields.includes(answer.field)).flatMap(questionsIn);
   }
   const item = answerAt(report, container.pointer);
-  return item ? item.children.flatMap(questionsIn) : [];
+  if (!item) return [];
+  return hidesParts(item) ? questionsIn(item) : item.children.flatMap(questionsIn);
 }
 
 function questionsIn(answer: Answer): Question[] {
-  if (answer.field.kind === 'group') return answer.children.flatMap(questionsIn);
+  if (answer.field.kind === 'group' && !hidesParts(answer)) return answer.children.flatMap(questionsIn);
   return [{ kind: answer.field.kind === 'list' ? 'list' : 'leaf', answer }];
 }
 
@@ -47,9 +55,15 @@ function unanswered(field: Field, pointer: string): Answer {
   return { field, pointer, value: undefined, children };
 }
 
-/** Whether there is still something to ask: no answer, or in a list an item of which something required is missing. */
+/** What stands in the place of a question, or of a list or group above it, and has not the parts that it should have. */
+export function misfitAt(report: unknown, pointer: string): Answer | undefined {
+  const answers = [...walkAnswers(listAnswers(form, report))];
+  return answers.find((answer) => isWithin(pointer, answer.pointer) && hidesParts(answer));
+}
+
+/** Whether there is still something to ask: no answer, one without the parts that it should have, or in a list an item of which something required is missing. */
 export function isOpen({ answer }: Question): boolean {
-  return !isAnswered(answer.value) || listMissing([answer]).length > 0;
+  return !isAnswered(answer.value) || hidesParts(answer) || listMissing([answer]).length > 0;
 }
 
 /** The container in which a question is asked; undefined for items of lists of texts, which the list itself asks for. */

@@ -1,4 +1,4 @@
-import { isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
+import { hidesParts, isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
 import { parseDates } from '../text/dates.ts';
 import { form } from '../form/form.ts';
 import { itemIndex, listOfItem } from '../form/pointer.ts';
@@ -14,8 +14,10 @@ export function showAnswer(answer: Answer, locale: Locale, words: FillWords, wid
   return cutText(line, width);
 }
 
-function wordAnswer({ field, value, children }: Answer, locale: Locale, words: FillWords): string {
+function wordAnswer(answer: Answer, locale: Locale, words: FillWords): string {
+  const { field, value, children } = answer;
   if (!isAnswered(value)) return words.unanswered;
+  if (hidesParts(answer)) return asText(value);
   if (field.kind === 'list')
     return words.list.count(children.filter((child) => isAnswered(child.value)).length);
   if ('options' in field) {
@@ -31,9 +33,14 @@ function wordAnswer({ field, value, children }: Answer, locale: Locale, words: F
     );
     return first ? wordAnswer(first, locale, words) : words.unanswered;
   }
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = asText(value);
   const dates = field.kind === 'date' ? parseDates(text) : undefined;
   return dates ? locale.document.date(dates) : text.trim();
+}
+
+/** What is no text stands as JSON. */
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The name of an item of a list: `Session II: National institutions`, `3. Designate one institution …`. */
@@ -43,6 +50,7 @@ export function showItem(item: Answer, locale: Locale, words: FillWords, width =
   if (list?.numbering !== 'session')
     return cutText(`${index + 1}. ${showAnswer(item, locale, words, width)}`, width);
   const title = item.children.find((child) => child.field.key === 'title');
-  const named = title && isAnswered(title.value) ? showAnswer(title, locale, words, width) : words.unanswered;
+  const shown = hidesParts(item) ? item : title;
+  const named = shown && isAnswered(shown.value) ? showAnswer(shown, locale, words, width) : words.unanswered;
   return cutText(`${itemName(locale, list, index)}${locale.document.colon}${named}`, width);
 }

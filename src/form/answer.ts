@@ -1,4 +1,5 @@
 import type { Field, Form, ListField } from './field.ts';
+import { fits } from './kinds.ts';
 
 /** A JSON-like mapping whose values nobody has checked. */
 export type Mapping = Readonly<Record<string, unknown>>;
@@ -28,6 +29,14 @@ export interface Answer {
   readonly value: unknown;
   /** The answers below: of a group's fields, of a list's items. Empty where the value has another shape. */
   readonly children: readonly Answer[];
+}
+
+/**
+ * Whether something stands in the place of a list or group that is none, so that there are no parts to ask for. In the
+ * place of a text or a choice it can be shown where that is asked for.
+ */
+export function hidesParts({ field, value }: Pick<Answer, 'field' | 'value'>): boolean {
+  return (field.kind === 'group' || field.kind === 'list') && isAnswered(value) && !fits(field.kind, value);
 }
 
 /** The answers to all top-level fields, in the order of the form; absent ones have the value undefined. */

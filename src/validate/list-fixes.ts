@@ -10,7 +10,7 @@ import type { Source } from '../report/source.ts';
 export const BULLET = /^[-•·▪◦‣●■○◆►➢✓*–—−－][ \t\u00a0]*(?=\S)/;
 
 /** The answer of a group that a text alone is: the action of a recommendation, the name of an organizer, the title of a session. */
-function mainField({ fields }: GroupField): TextField | undefined {
+export function mainField({ fields }: GroupField): TextField | undefined {
   return fields.find((field): field is TextField => field.required && isTextField(field));
 }
 
