@@ -29,7 +29,13 @@ export async function fillFromAnswers(file: string, options: FillOptions, io: Io
     return await writeAnswers(report, await readGivenAnswers(options, paths.folder, words, io), io);
   } catch (error) {
     if (!(error instanceof UnreadableAnswers)) throw error;
-    const given = { file: error.file, source: error.source, locale, isPart: true };
+    const given = {
+      file: error.file,
+      source: error.source,
+      locale,
+      isPart: true,
+      isPlaceless: error.isTyped,
+    };
     await io.stderr.write(`${words.refused(file)}\n`);
     await io.stderr.write(await showFindings(given, error.found, { draft: true }, io));
     return 1;
@@ -48,7 +54,9 @@ async function writeAnswers(before: OpenReport, given: readonly GivenAnswer[], i
   if (isWrong) await io.stderr.write(`${words.refused(file)}\n`);
   // In the language that the report had: its answer may be another one now.
   if (found.length > 0)
-    await io.stderr.write(await showFindings({ ...after, locale }, found, { draft: true }, io));
+    await io.stderr.write(
+      await showFindings({ ...after, locale, isPlaceless: isWrong }, found, { draft: true }, io),
+    );
   if (isWrong) return 1;
   await saveReport(before, after, io);
   const lines = [words.merged(file, changed), ...missingLines(after.source.value, words)];

@@ -7,14 +7,15 @@ import { formatOptions } from './format-options.ts';
 
 /** What was found in a report as `validate` shows it, for standard error. */
 export async function showFindings(
-  { file, source, locale, isPart = false }: Pick<CheckedFile, 'file' | 'source' | 'locale' | 'isPart'>,
+  report: Pick<CheckedFile, 'file' | 'source' | 'locale' | 'isPart' | 'isPlaceless'>,
   found: readonly Diagnostic[],
   options: { readonly draft: boolean },
   io: Io,
 ): Promise<string> {
+  const { file, source, locale, isPart = false, isPlaceless = false } = report;
   return showAll(
     formatPretty,
-    [{ kind: 'checked', isPart, file, locale, source, diagnostics: found }],
+    [{ kind: 'checked', file, source, locale, isPart, isPlaceless, diagnostics: found }],
     await formatOptions(locale, options, io.stderr, io),
   );
 }

@@ -13,7 +13,11 @@ export interface FormArgs {
   'control-character': { readonly codePoint: number; readonly others: readonly number[] };
   'custom-tag': { readonly tag: string };
   /** `belongsTo`: the key of the group in which the second one belongs. */
-  'duplicate-key': { readonly key: string; readonly firstLine: number; readonly belongsTo?: string };
+  'duplicate-key': {
+    readonly key: string;
+    readonly firstLine?: number | undefined;
+    readonly belongsTo?: string;
+  };
   'merge-conflict': Record<string, never>;
   'merge-key': Record<string, never>;
   'not-a-report': { readonly found: Shape | 'nothing' };

@@ -30,13 +30,16 @@ export class UnreadableAnswers extends Error {
   readonly file: string;
   readonly source: Source;
   readonly found: readonly Diagnostic[];
+  /** They stand in no file. */
+  readonly isTyped: boolean;
 
-  constructor(file: string, source: Source, found: readonly Diagnostic[]) {
+  constructor(file: string, source: Source, found: readonly Diagnostic[], isTyped = false) {
     super(`${file} cannot be read`);
     this.name = 'UnreadableAnswers';
     this.file = file;
     this.source = source;
     this.found = found;
+    this.isTyped = isTyped;
   }
 }
 
@@ -108,9 +111,15 @@ function readYaml(pointer: string, typed: string): AnswerValue | undefined {
   const comment = findComment(source.text);
   // Nobody comments on a command line: what would be left out was meant to be read.
   const hidden = comment ? [diagnostic('missing', pointer, comment, { isComment: true })] : [];
-  const found = [...mistakesIn(source).map((one) => ({ ...one, pointer })), ...hidden];
-  if (found.length > 0) throw new UnreadableAnswers(`--set ${pointer}`, source, found);
+  const found = [...mistakesIn(source).map((one) => typedAt(pointer, one)), ...hidden];
+  if (found.length > 0) throw new UnreadableAnswers(`--set ${pointer}`, source, found, true);
   return source.syntax === 'sound' ? asText(source, '', source.value, pointer) : undefined;
+}
+
+/** Nobody counts the lines of a command line. */
+function typedAt(pointer: string, found: Diagnostic): Diagnostic {
+  if (found.code !== 'duplicate-key') return { ...found, pointer };
+  return { ...found, pointer, args: { ...found.args, firstLine: undefined } };
 }
 
 /** What is wrong with the YAML of answers, which need not be a report. */

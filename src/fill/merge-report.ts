@@ -37,6 +37,8 @@ function wordProblem<T>({ file, locale }: OpenReport, edit: () => T): T {
   } catch (error) {
     if (!(error instanceof NotEditable)) throw error;
     const message = locale.fill.notEditable[error.reason](breadcrumb(locale, error.pointer) || file);
-    throw new UserError({ message, hint: `bapa validate ${file}` }, 1);
+    // Of marks of a merge the answer is at fault, not the report.
+    const hint = error.reason === 'merge-marks' ? undefined : `bapa validate ${file}`;
+    throw new UserError({ message, ...(hint !== undefined && { hint }) }, 1);
   }
 }

@@ -18,6 +18,8 @@ export interface CheckedFile extends AnyFile {
   readonly kind: 'checked';
   /** Answers for a report, not one itself, so that nothing is to be summed up. */
   readonly isPart?: boolean;
+  /** No file holds it as it is shown, so that its lines have no numbers. */
+  readonly isPlaceless?: boolean;
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
 }

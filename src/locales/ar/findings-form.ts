@@ -59,7 +59,10 @@ export const findingsOfForm: FormMessages = {
     hint: 'يُرجى وضع النص كله بين علامتي اقتباس، أو حذف الكلمة.',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: `يتكرر ${quote(key)} هنا؛ وقد ورد أول مرة في السطر ${firstLine}.`,
+    message:
+      firstLine === undefined
+        ? `يتكرر ${quote(key)} هنا.`
+        : `يتكرر ${quote(key)} هنا؛ وقد ورد أول مرة في السطر ${firstLine}.`,
     hint:
       belongsTo === undefined
         ? 'يُرجى جمع النصين تحت السؤال حيث ورد أول مرة، ثم حذفه من هنا.'

@@ -112,6 +112,8 @@ export const fill: FillWords = {
     shape: (where) =>
       `${where} holds a text where the form has several parts. Put it in order in a text editor first, so that nothing is lost.`,
     'no-such-item': (where) => `${where} is not in the file. Look at the list again.`,
+    'merge-marks': (where) =>
+      `${where} would hold lines of an unfinished merge (<<<<<<<, >>>>>>>). Keep what is right of the two versions, and delete the lines with the marks.`,
     layout: (where) =>
       `${where} is laid out in a way that cannot be changed safely here. Change it in a text editor.`,
   },

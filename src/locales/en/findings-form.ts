@@ -58,7 +58,10 @@ export const findingsOfForm: FormMessages = {
     hint: 'Put the text in quotation marks, or delete the word.',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: `“${key}” appears a second time; it is first on line ${firstLine}.`,
+    message:
+      firstLine === undefined
+        ? `“${key}” appears a second time.`
+        : `“${key}” appears a second time; it is first on line ${firstLine}.`,
     hint:
       belongsTo === undefined
         ? 'Put both texts under the first one, then delete this one.'

@@ -118,6 +118,8 @@ export const fill: FillWords = {
     shape: (where) =>
       `${where}: hay un solo texto donde el formulario tiene varias partes. Ordénelo primero en un editor de texto, para que no se pierda nada.`,
     'no-such-item': (where) => `${where}: este elemento no está en el archivo. Vuelva a consultar la lista.`,
+    'merge-marks': (where) =>
+      `${where}: la respuesta contiene marcas de una fusión sin terminar (<<<<<<<, >>>>>>>). Conserve lo correcto de las dos versiones y borre las líneas de las marcas.`,
     layout: (where) =>
       `${where}: la disposición del archivo no permite modificar aquí la respuesta sin riesgo. Modifíquela en un editor de texto.`,
   },

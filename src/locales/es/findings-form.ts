@@ -61,7 +61,10 @@ export const findingsOfForm: FormMessages = {
     hint: 'Escriba el texto entre comillas rectas ("…"), o borre esa palabra.',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: `“${key}” aparece por segunda vez; la primera está en la línea ${firstLine}.`,
+    message:
+      firstLine === undefined
+        ? `“${key}” aparece por segunda vez.`
+        : `“${key}” aparece por segunda vez; la primera está en la línea ${firstLine}.`,
     hint:
       belongsTo === undefined
         ? 'Reúna los dos textos en la primera y borre la segunda.'

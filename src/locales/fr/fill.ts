@@ -117,6 +117,8 @@ export const fill: FillWords = {
       fr`${where} : il y a un seul texte là où le formulaire a plusieurs parties. Répartissez-le d’abord dans un éditeur de texte, pour que rien ne se perde.`,
     'no-such-item': (where) =>
       fr`${where} : cet élément n’est pas dans le fichier. Regardez de nouveau la liste.`,
+    'merge-marks': (where) =>
+      fr`${where} : la réponse contient les marques d’une fusion inachevée (<<<<<<<, >>>>>>>). Gardez ce qui est juste des deux versions, et supprimez les lignes de ces marques.`,
     layout: (where) =>
       fr`${where} : la présentation du fichier ne permet pas de faire ici cette modification sans risque. Faites-la dans un éditeur de texte.`,
   },

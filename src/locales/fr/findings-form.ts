@@ -59,7 +59,10 @@ export const findingsOfForm: FormMessages = {
     hint: 'Mettez le texte entre guillemets droits ("…"), ou supprimez ce mot.',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: fr`« ${key} » apparaît une deuxième fois ; la première est à la ligne ${firstLine}.`,
+    message:
+      firstLine === undefined
+        ? fr`« ${key} » apparaît une deuxième fois.`
+        : fr`« ${key} » apparaît une deuxième fois ; la première est à la ligne ${firstLine}.`,
     hint:
       belongsTo === undefined
         ? 'Réunissez les deux textes sous la première, puis supprimez la deuxième.'

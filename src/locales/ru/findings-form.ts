@@ -57,7 +57,10 @@ export const findingsOfForm: FormMessages = {
     hint: 'Заключите текст в прямые кавычки ("…") или удалите это слово.',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: `Поле «${key}» встречается второй раз; первый раз — в строке ${firstLine}.`,
+    message:
+      firstLine === undefined
+        ? `Поле «${key}» встречается второй раз.`
+        : `Поле «${key}» встречается второй раз; первый раз — в строке ${firstLine}.`,
     hint:
       belongsTo === undefined ? 'Перенесите оба текста в первое поле, а это удалите.' : putBelow(belongsTo),
   }),

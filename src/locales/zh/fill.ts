@@ -106,6 +106,8 @@ export const fill: FillWords = {
     shape: (where) =>
       `“${where}”在表格中分为几个栏目，文件中却是一段文字。请先用文本编辑器整理，以免丢失内容。`,
     'no-such-item': (where) => `“${where}”不在文件中。请重新查看列表。`,
+    'merge-marks': (where) =>
+      `“${where}”的内容含有未完成合并的标记（<<<<<<<、>>>>>>>）。请保留两个版本中正确的部分，并删除标记所在的各行。`,
     layout: (where) => `“${where}”的写法特殊，在此修改可能出错。请用文本编辑器修改。`,
   },
   notSaved: (reason) => `没有保存：${reason}您的文字还在，请再提交一次。`,

@@ -50,7 +50,8 @@ export const findingsOfForm: FormMessages = {
     hint: '请用半角引号把整段文字括起，或删去这个词。',
   }),
   'duplicate-key': ({ key, firstLine, belongsTo }) => ({
-    message: `“${key}”重复出现；第一次出现在第${firstLine}行。`,
+    message:
+      firstLine === undefined ? `“${key}”重复出现。` : `“${key}”重复出现；第一次出现在第${firstLine}行。`,
     hint: belongsTo === undefined ? '请把两处文字都写在第一处之下，再删去此处。' : putBelow(belongsTo),
   }),
   'merge-conflict': () => ({

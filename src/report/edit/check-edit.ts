@@ -18,9 +18,13 @@ export function checkEdit(
   { pointer, value }: { readonly pointer: string; readonly value: AnswerValue },
 ): void {
   const isMade = after.syntax === 'sound' && holds(valueAt(after.value, pointer), value);
-  if (!isMade) throw new NotEditable('layout', pointer);
+  if (!isMade) throw new NotEditable(hasMergeMarks(after) ? 'merge-marks' : 'layout', pointer);
   const changed = firstDifference(before.value, after.value, pointer);
   if (changed !== undefined) throw new NotEditable('layout', changed);
+}
+
+function hasMergeMarks({ diagnostics }: Source): boolean {
+  return diagnostics.some(({ code }) => code === 'merge-conflict');
 }
 
 /** Whether a value is the one that was given; keys that a mapping leaves out may be anything, in an item nothing. */

@@ -56,13 +56,14 @@ function block(file: FileResult, found: FileDiagnostic, options: FormatOptions):
   const { crumb, message, hint } = wordDiagnostic(file.locale, found);
   const { ui } = file.locale;
   const color = style[SEVERITY_COLORS[found.severity]];
-  const place = placeOf(file, found);
+  const isPlaceless = file.kind === 'checked' && file.isPlaceless;
+  const place = isPlaceless ? undefined : placeOf(file, found);
   const name = shown(file.file);
   const where = place ? `${name}:${place.line}:${place.column}` : name;
   const head = `${color(style.bold(ui.severity[found.severity]))} ${style.dim(found.code)}  ${where}`;
   const text = crumb === '' ? message : `${style.bold(crumb)}${file.locale.document.colon}${message}`;
   const frame =
-    file.kind === 'checked' && found.range
+    file.kind === 'checked' && found.range && !isPlaceless
       ? codeFrame(file.source.lines, found.range, {
           ...options,
           severity: found.severity,
