@@ -1,7 +1,9 @@
-import { Tab, TextRun, type IParagraphOptions, type ParagraphChild } from 'docx';
 import { takeOpening } from './bookmark-marks.ts';
 import type { Context, Marker, ParagraphDraft, Piece, State } from './context.ts';
+import { element, nothing, type Markup } from './markup.ts';
 import { itemHanging, itemIndent } from './numbering.ts';
+import type { ParagraphProperties } from './paragraph.ts';
+import { font, run, textContent } from './run.ts';
 import type { StyleId } from './style-sheet.ts';
 import { writeRuns } from './write-runs.ts';
 
@@ -15,9 +17,9 @@ export function addParagraph(
   pieces: readonly Piece[],
   context: Context,
   state: State,
-  options: Omit<IParagraphOptions, 'children'> = {},
+  properties: ParagraphProperties = {},
 ): ParagraphDraft {
-  const { children, rightToLeft } = writeRuns(pieces, state, {
+  const { content, rightToLeft } = writeRuns(pieces, state, {
     direction: context.style === 'CodeBlock' ? 'ltr' : undefined,
     width: context.cellWidth ?? state.page.text - leftOf(context),
   });
@@ -25,13 +27,13 @@ export function addParagraph(
   state.marker = undefined;
   const draft: ParagraphDraft = {
     kind: 'paragraph',
-    options: {
+    properties: {
       ...(context.style !== 'Normal' && { style: context.style }),
       ...directionOf(rightToLeft, state),
       ...placeOf(context, marker),
-      ...options,
+      ...properties,
     },
-    children: [...takeOpening(state), ...typedMark(marker), ...children],
+    content: [...takeOpening(state), ...typedMark(marker), ...content],
   };
   state.last = draft;
   state.out.push(draft);
@@ -39,8 +41,8 @@ export function addParagraph(
 }
 
 /** Only what differs from the Normal style of the document's language. */
-function directionOf(rightToLeft: boolean, state: State): { bidirectional?: boolean } {
-  return rightToLeft && state.typography.direction === 'ltr' ? { bidirectional: true } : {};
+function directionOf(rightToLeft: boolean, state: State): ParagraphProperties {
+  return rightToLeft && state.typography.direction === 'ltr' ? { rightToLeft: true } : {};
 }
 
 /** Where the text begins, from the margin. */
@@ -48,13 +50,13 @@ function leftOf({ indent, style }: Context): number {
   return indent + (STYLE_INDENT[style] ?? 0);
 }
 
-function placeOf(context: Context, marker: Marker | undefined): Omit<IParagraphOptions, 'children'> {
+function placeOf(context: Context, marker: Marker | undefined): ParagraphProperties {
   const left = leftOf(context);
   if (marker) {
-    const { reference, level, loose } = marker;
+    const { list, level, loose } = marker;
     const asDefined = left === itemIndent(level);
     return {
-      numbering: { reference, level },
+      item: { list, level },
       ...(loose && { spacing: { before: 120 } }),
       ...(!asDefined && { indent: { left, hanging: itemHanging } }),
     };
@@ -63,9 +65,10 @@ function placeOf(context: Context, marker: Marker | undefined): Omit<IParagraphO
 }
 
 /** The typed part of a mark. Ballot boxes are in no text font, but in MS Gothic wherever Word is. */
-function typedMark(marker: Marker | undefined): ParagraphChild[] {
+function typedMark(marker: Marker | undefined): Markup[] {
   return (marker?.text ?? []).map((text, index) => {
-    const font = /^\d/.test(text) ? {} : { font: 'MS Gothic' };
-    return new TextRun({ ...font, children: [text, marker?.typed && index === 0 ? new Tab() : ' '] });
+    const properties = /^\d/.test(text) ? nothing : font('MS Gothic');
+    const after = marker?.typed && index === 0 ? [element('w:tab', {})] : textContent(' ');
+    return run(properties, [...textContent(text), ...after]);
   });
 }

@@ -1,10 +1,12 @@
 import type { Printed } from '../typeset-document.ts';
-import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { FootnoteDefinition, ListItem, Node } from 'mdast';
 import type { DocumentWords } from '../../locales/locale.ts';
 import type { Picture } from '../../prose/parse-image.ts';
 import type { BookmarkPlan } from './plan-bookmarks.ts';
+import type { Markup } from './markup.ts';
 import type { ListDefinition, Numbering } from './numbering.ts';
+import type { ParagraphProperties } from './paragraph.ts';
+import type { References } from './references.ts';
 import type { StyleId } from './style-sheet.ts';
 import type { PageLayout, Typography } from './typography.ts';
 
@@ -59,11 +61,11 @@ export interface Context {
   readonly top: boolean;
 }
 
-/** A paragraph to be: bookmarks and footnote marks are still added to its children. */
+/** A paragraph to be: bookmarks and footnote marks are still added to its content. */
 export interface ParagraphDraft {
   readonly kind: 'paragraph';
-  options: Omit<IParagraphOptions, 'children'>;
-  readonly children: ParagraphChild[];
+  properties: ParagraphProperties;
+  readonly content: Markup[];
 }
 
 export interface RowDraft {
@@ -89,7 +91,7 @@ export type Draft = ParagraphDraft | TableDraft;
 
 /** The mark of a list item, until its first paragraph takes it. */
 export interface Marker {
-  readonly reference: string;
+  readonly list: number;
   readonly level: number;
   /** Whether the item has a number. */
   readonly counts: boolean;
@@ -121,6 +123,7 @@ export interface State {
   readonly joinsHyphens: boolean;
   readonly page: PageLayout;
   readonly images: ReadonlyMap<string, Picture>;
+  readonly references: References;
   /** How many pictures are set so far; Word wants a number for each. */
   pictures: number;
   /** How many parts of one script are set so far. */

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { zipParts } from '../zip.ts';
 import { dropOverrides, dropUnprintable, escapeXml } from '../../text/unprintable.ts';
+import { DECLARATION, WORD, type Markup } from './markup.ts';
 import type { Typography } from './typography.ts';
 
 /** The parts of a Word file by name, as docx writes them. */
@@ -15,6 +16,8 @@ export interface PackageProperties {
   readonly date: Date | undefined;
   /** The whole `word/styles.xml`. */
   readonly styles: string;
+  /** The content of `word/numbering.xml`. */
+  readonly numbering: Markup;
   /** The whole `word/theme/theme1.xml`, where the styles use one. */
   readonly theme?: string | undefined;
 }
@@ -35,6 +38,7 @@ export function finishPackage(
     else files[name] = data;
   }
   texts.set('word/styles.xml', properties.styles);
+  texts.set('word/numbering.xml', numberingPart(properties.numbering));
   texts.set('docProps/core.xml', coreProperties(properties));
   texts.set('docProps/app.xml', APP_PROPERTIES);
   edit(texts, 'word/document.xml', (xml) =>
@@ -53,8 +57,11 @@ function edit(texts: Map<string, string>, name: string, change: (xml: string) =>
   if (text !== undefined) texts.set(name, change(text));
 }
 
-const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-const APP_PROPERTIES = `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>bapa</Application></Properties>`;
+const APP_PROPERTIES = `${DECLARATION}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>bapa</Application></Properties>`;
+
+function numberingPart(content: Markup): string {
+  return `${DECLARATION}<w:numbering xmlns:w="${WORD}">${content}</w:numbering>`;
+}
 
 function coreProperties({ title, author, keywords, language, date }: PackageProperties): string {
   const element = (name: string, text: string): string =>
@@ -63,7 +70,7 @@ function coreProperties({ title, author, keywords, language, date }: PackageProp
   const dated = (name: string): string =>
     moment === undefined ? '' : `<dcterms:${name} xsi:type="dcterms:W3CDTF">${moment}</dcterms:${name}>`;
   return (
-    `${XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
+    `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"` +
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"' +
     ' xmlns:dcmitype="http://purl.org/dc/dcmitype/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
     element('dc:title', title) +

@@ -4,7 +4,7 @@ import type { Context, State } from './context.ts';
 
 /** Sets the space after the paragraph written last: the styles of items and lines of code have little. */
 export function spaceAfter({ last }: State, after: number): void {
-  if (last) last.options = { ...last.options, spacing: { ...last.options.spacing, after } };
+  if (last) last.properties = { ...last.properties, spacing: { ...last.properties.spacing, after } };
 }
 
 /** An item's mark waits for its first paragraph; in `- - x` the outer mark is shown. */
@@ -19,7 +19,7 @@ export function markItem(
   if (state.marker && (state.marker.counts || !counts)) return;
   const typed = plan.kind === 'typed';
   const text = (typed && counts ? [`${number}.`] : []).concat(boxOf(node));
-  state.marker = { reference: list.reference, level, counts, typed, text, loose };
+  state.marker = { list: list.id, level, counts, typed, text, loose };
 }
 
 function boxOf({ checked }: ListItem): string[] {

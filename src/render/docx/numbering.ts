@@ -1,5 +1,6 @@
-import { AlignmentType, LevelFormat, type ILevelsOptions } from 'docx';
 import type { List, ListItem } from 'mdast';
+import { element, joined, nothing, setting, wrapper, type Markup } from './markup.ts';
+import { font as fontOf } from './run.ts';
 
 /** Word's levels are 0 to 8. */
 export const LAST_LEVEL = 8;
@@ -23,7 +24,10 @@ interface LevelPlan {
 
 /** One list of Word, with up to nine levels. */
 export interface ListDefinition {
-  readonly reference: string;
+  /** Its number in the file, from 1. */
+  readonly id: number;
+  /** Whether all lists of its kind are one: nothing counts in them. */
+  readonly shared?: Exclude<Kind, 'ordered'>;
   readonly levels: (LevelPlan | undefined)[];
 }
 
@@ -63,10 +67,9 @@ export function defineList(
   }
   if (plan.kind !== 'ordered') return claim(sharedDefinition(numbering, plan.kind), level, item);
   if (numbering.definitions.length >= MAXIMUM_LISTS) return sharedDefinition(numbering, 'typed');
-  const definition: ListDefinition = { reference: `list-${numbering.definitions.length + 1}`, levels: [] };
-  definition.levels[level] = plan;
-  numbering.definitions.push(definition);
-  return definition;
+  const levels: ListDefinition['levels'] = [];
+  levels[level] = plan;
+  return addDefinition(numbering, { levels });
 }
 
 function planLevel(list: List, item: ListItem | undefined): LevelPlan {
@@ -80,7 +83,7 @@ function planLevel(list: List, item: ListItem | undefined): LevelPlan {
 
 function fits(definition: ListDefinition, plan: LevelPlan, level: number): boolean {
   const known = definition.levels[level];
-  if (!known) return !isShared(definition) || plan.kind !== 'ordered';
+  if (!known) return !definition.shared || plan.kind !== 'ordered';
   if (known.kind !== plan.kind) return false;
   if (plan.kind !== 'ordered') return true;
   return known.start === plan.start && known.item !== plan.item && level < LAST_LEVEL;
@@ -92,53 +95,68 @@ function claim(definition: ListDefinition, level: number, item: ListItem | undef
   return definition;
 }
 
-function isShared(definition: ListDefinition): boolean {
-  return definition.reference in SHARED;
-}
-
-const SHARED: Readonly<Record<string, Kind>> = { bullets: 'bullet', typed: 'typed' };
-
 function sharedDefinition(numbering: Numbering, kind: Exclude<Kind, 'ordered'>): ListDefinition {
-  const reference = kind === 'typed' ? 'typed' : 'bullets';
-  const known = numbering.definitions.find((definition) => definition.reference === reference);
+  const known = numbering.definitions.find(({ shared }) => shared === kind);
   if (known) return known;
   const levels = Array.from({ length: LAST_LEVEL + 1 }, () => ({ kind, start: 1, item: undefined }));
-  const definition: ListDefinition = { reference, levels };
-  numbering.definitions.push(definition);
-  return definition;
+  return addDefinition(numbering, { shared: kind, levels });
 }
 
-/** The definitions as docx takes them, with numbers in a font or in that of the text. Levels that no list used follow the outermost one, for whoever adds some in Word. */
-export function numberingConfig(
-  numbering: Numbering,
-  font: string | undefined,
-): { reference: string; levels: ILevelsOptions[] }[] {
-  return numbering.definitions.map(({ reference, levels }) => {
-    const fallback = levels.find((plan) => plan !== undefined)?.kind ?? 'bullet';
-    const all = Array.from({ length: LAST_LEVEL + 1 }, (_, level) => {
-      const plan = levels[level];
-      return levelOptions(level, plan?.kind ?? fallback, plan?.start ?? 1, font);
-    });
-    return { reference, levels: all };
-  });
+function addDefinition(numbering: Numbering, definition: Omit<ListDefinition, 'id'>): ListDefinition {
+  const added = { id: numbering.definitions.length + 1, ...definition };
+  numbering.definitions.push(added);
+  return added;
 }
 
-function levelOptions(level: number, kind: Kind, start: number, font: string | undefined): ILevelsOptions {
-  return {
-    level,
-    ...levelText[kind](level),
-    start,
-    alignment: AlignmentType.LEFT,
-    style: {
-      ...(font !== undefined && { run: { font } }),
-      paragraph: { indent: { left: itemIndent(level), hanging: HANGING } },
-    },
-  };
+const LEVELS = Array.from({ length: LAST_LEVEL + 1 }, (_, level) => level);
+
+/**
+ * The content of `word/numbering.xml`, with numbers in a font or in that of the text. Levels that no list used follow the
+ * outermost one, for whoever adds some in Word.
+ */
+export function numberingMarkup({ definitions }: Numbering, font: string | undefined): Markup {
+  const properties = font === undefined ? nothing : wrapper('w:rPr', [fontOf(font)]);
+  return joined([
+    ...definitions.map((one) => definitionMarkup(one, properties)),
+    ...definitions.map(listMarkup),
+  ]);
+}
+
+function definitionMarkup({ id, levels }: ListDefinition, properties: Markup): Markup {
+  const fallback = levels.find((plan) => plan !== undefined)?.kind ?? 'bullet';
+  return element('w:abstractNum', { 'w:abstractNumId': id }, [
+    setting('w:multiLevelType', 'hybridMultilevel'),
+    ...LEVELS.map((level) => {
+      const { kind, start } = levels[level] ?? { kind: fallback, start: 1 };
+      return levelMarkup(level, kind, start, properties);
+    }),
+  ]);
+}
+
+function levelMarkup(level: number, kind: Kind, start: number, properties: Markup): Markup {
+  const { format, mark } = levelText[kind](level);
+  return element('w:lvl', { 'w:ilvl': level, 'w:tentative': 1 }, [
+    setting('w:start', start),
+    setting('w:numFmt', format),
+    mark === '' ? nothing : setting('w:lvlText', mark),
+    setting('w:lvlJc', 'left'),
+    wrapper('w:pPr', [element('w:ind', { 'w:left': itemIndent(level), 'w:hanging': HANGING })]),
+    properties,
+  ]);
 }
 
 const levelText = {
-  ordered: (level) => ({ format: LevelFormat.DECIMAL, text: `%${level + 1}.` }),
-  bullet: (level) => ({ format: LevelFormat.BULLET, text: BULLETS[level % BULLETS.length] ?? '•' }),
+  ordered: (level) => ({ format: 'decimal', mark: `%${level + 1}.` }),
+  bullet: (level) => ({ format: 'bullet', mark: BULLETS[level % BULLETS.length] ?? '•' }),
   // The mark stands in the text, where every reader finds it.
-  typed: () => ({ format: LevelFormat.NONE, text: '' }),
-} satisfies Record<Kind, (level: number) => Pick<ILevelsOptions, 'format' | 'text'>>;
+  typed: () => ({ format: 'none', mark: '' }),
+} satisfies Record<Kind, (level: number) => { readonly format: string; readonly mark: string }>;
+
+/** The list itself, which begins each of its levels anew. */
+function listMarkup({ id, levels }: ListDefinition): Markup {
+  const starts = LEVELS.map((level) => setting('w:startOverride', levels[level]?.start ?? 1));
+  return element('w:num', { 'w:numId': id }, [
+    setting('w:abstractNumId', id),
+    ...starts.map((start, level) => element('w:lvlOverride', { 'w:ilvl': level }, [start])),
+  ]);
+}

@@ -1,25 +1,15 @@
-import {
-  AlignmentType,
-  Footer,
-  Header,
-  PageNumber,
-  PageOrientation,
-  Paragraph,
-  TabStopType,
-  TextRun,
-  type ISectionOptions,
-  type ParagraphChild,
-} from 'docx';
 import type { Picture } from '../../prose/parse-image.ts';
 import { cutWords } from '../../text/cut-text.ts';
 import type { ReportDocument } from '../report-document.ts';
 import type { State } from './context.ts';
+import { drawing } from './drawing.ts';
 import { houseBlocks } from './house-block.ts';
-import { pictureRun } from './picture-run.ts';
+import { element, joined, nothing, text, type Markup } from './markup.ts';
+import { paragraph } from './paragraph.ts';
 import type { HouseMargin, HouseMargins } from './reference/house-margin.ts';
 import type { PageKind } from './reference/read-sections.ts';
+import { run } from './run.ts';
 import type { StyleId } from './style-sheet.ts';
-import type { PageSize } from './typography.ts';
 import { writeText } from './write-runs.ts';
 
 /** Longer titles would take a second line of the header. */
@@ -27,7 +17,8 @@ const SHORT_TITLE = 92;
 /** In twips: with it the text of the first page begins where it begins without a logo. */
 const LOGO_HEIGHT = 660;
 
-type Margins = Pick<ISectionOptions, 'headers' | 'footers' | 'properties'>;
+/** The headers or footers of the kinds of pages. */
+export type Margins = Readonly<Partial<Record<PageKind, Markup>>>;
 
 /** What headers and footers are made of. */
 interface Brand {
@@ -37,31 +28,19 @@ interface Brand {
 }
 
 /**
- * The size of the page, header and footer. The first page bears the title itself, so its header holds only the logo and
+ * Headers and footers. The first page bears the title itself, so its header holds only the logo and
  * the draft's mark, where there are such; every page says which of how many it is. An organization's own header takes the
  * place of the title, and its footer that of the page's number where it has one.
  */
-export function pageMargins(brand: Brand, state: State): Margins {
+export function pageMargins(brand: Brand, state: State): { headers: Margins; footers: Margins } {
   const kinds: PageKind[] = ['default', 'first', ...(brand.house?.has.even ? (['even'] as const) : [])];
-  const each = <Part>(make: (kind: PageKind) => Part) =>
-    Object.fromEntries(kinds.map((kind) => [kind, make(kind)]));
+  const each = (make: (kind: PageKind) => readonly Markup[]): Margins =>
+    Object.fromEntries(kinds.map((kind) => [kind, joined(make(kind))]));
   return {
-    headers: each((kind) => new Header({ children: headerOf(kind, brand, state) })),
-    footers: each((kind) => new Footer({ children: footerOf(kind, brand, state) })),
-    properties: {
-      page: { size: pageSize(state.page), margin: state.page.margin },
-      titlePage: true,
-    },
+    headers: each((kind) => headerOf(kind, brand, state)),
+    footers: each((kind) => footerOf(kind, brand, state)),
   };
 }
-
-/** docx turns the page where it is told that it lies. */
-function pageSize({ width, height }: PageSize): PageSizeOptions {
-  if (width <= height) return { width, height };
-  return { width: height, height: width, orientation: PageOrientation.LANDSCAPE };
-}
-
-type PageSizeOptions = NonNullable<NonNullable<ISectionOptions['properties']>['page']>['size'] & object;
 
 /** What the organization sets on a page: that of all pages, where the page has not its own. */
 function houseOf(
@@ -72,14 +51,14 @@ function houseOf(
   return parts[has[kind] ? kind : 'default'];
 }
 
-function headerOf(kind: PageKind, { document, logo, house }: Brand, state: State): Paragraph[] {
+function headerOf(kind: PageKind, { document, logo, house }: Brand, state: State): Markup[] {
   const mark = document.draft
-    ? writeText(state.words.draft, { bold: true, marked: true }, state).children
+    ? writeText(state.words.draft, { bold: true, marked: true }, state).content
     : [];
   const picture = kind === 'first' && logo ? logoRun(logo, state) : [];
   if (!house || Object.keys(house.headers).length === 0) {
     const title = cutWords(document.properties.title, SHORT_TITLE);
-    const start = kind === 'first' ? picture : writeText(title, { template: false }, state).children;
+    const start = kind === 'first' ? picture : writeText(title, { template: false }, state).content;
     if (!house) return [marginLine('Header', start, mark, state)];
     return [marginLine('Header', start, [], state), ...(mark.length > 0 ? [endLine('Header', mark)] : [])];
   }
@@ -92,7 +71,7 @@ function headerOf(kind: PageKind, { document, logo, house }: Brand, state: State
   ];
 }
 
-function footerOf(kind: PageKind, { house }: Brand, state: State): Paragraph[] {
+function footerOf(kind: PageKind, { house }: Brand, state: State): Markup[] {
   const own = house && houseOf(house.footers, kind, house.has);
   if (!own)
     return [house ? endLine('Footer', pageOf(state)) : marginLine('Footer', [], pageOf(state), state)];
@@ -106,28 +85,34 @@ function footerOf(kind: PageKind, { house }: Brand, state: State): Paragraph[] {
 /** A line with something at its start and something at its end. */
 function marginLine(
   style: StyleId,
-  start: readonly ParagraphChild[],
-  end: readonly ParagraphChild[],
+  start: readonly Markup[],
+  end: readonly Markup[],
   { page }: State,
-): Paragraph {
-  const children = end.length > 0 ? [...start, new TextRun({ text: '\t' }), ...end] : start;
-  return new Paragraph({ style, tabStops: [{ type: TabStopType.END, position: page.text }], children });
+): Markup {
+  const children = end.length > 0 ? [...start, run(nothing, [element('w:tab', {})]), ...end] : start;
+  return paragraph({ style, endTab: page.text }, children);
 }
 
 /** A line at its end, whatever tab stops the style has. */
-function endLine(style: StyleId, children: readonly ParagraphChild[]): Paragraph {
-  return new Paragraph({ style, alignment: AlignmentType.END, children });
+function endLine(style: StyleId, children: readonly Markup[]): Markup {
+  return paragraph({ style, alignment: 'end' }, children);
 }
 
-function logoRun(logo: Picture, state: State): ParagraphChild[] {
+function logoRun(logo: Picture, state: State): Markup[] {
   const named = { picture: logo, description: state.words.logo, title: '' };
-  return [pictureRun(named, { width: state.page.text / 2, height: LOGO_HEIGHT }, state)];
+  return [run(nothing, [drawing(named, { width: state.page.text / 2, height: LOGO_HEIGHT }, state)])];
 }
 
 /** Which page of how many. */
-function pageOf(state: State): ParagraphChild[] {
+function pageOf(state: State): Markup[] {
   const [before, between, after] = state.words.page;
-  const part = (text: string): ParagraphChild[] => (text === '' ? [] : writeText(text, {}, state).children);
-  const field = (name: 'CURRENT' | 'TOTAL_PAGES'): TextRun => new TextRun({ children: [PageNumber[name]] });
-  return [...part(before), field('CURRENT'), ...part(between), field('TOTAL_PAGES'), ...part(after)];
+  const part = (words: string): Markup[] => (words === '' ? [] : writeText(words, {}, state).content);
+  return [...part(before), ...field('PAGE'), ...part(between), ...field('NUMPAGES'), ...part(after)];
+}
+
+/** A field that Word works out. */
+function field(name: string): Markup[] {
+  const mark = (type: string): Markup => run(nothing, [element('w:fldChar', { 'w:fldCharType': type })]);
+  const instruction = element('w:instrText', { 'xml:space': 'preserve' }, [text(name)]);
+  return [mark('begin'), run(nothing, [instruction]), mark('separate'), mark('end')];
 }

@@ -124,8 +124,8 @@ const handlers = {
     const format: TextFormat = { ...context.format, code: true };
     node.value.split(/\r\n|\r|\n/).forEach((line, index) => {
       const text = line.replaceAll('\t', '    ');
-      const options = index === 0 ? { spacing: { before: 60 } } : {};
-      addParagraph([{ kind: 'text', text, format }], { ...context, style: 'CodeBlock' }, state, options);
+      const properties = index === 0 ? { spacing: { before: 60 } } : {};
+      addParagraph([{ kind: 'text', text, format }], { ...context, style: 'CodeBlock' }, state, properties);
     });
     spaceAfter(state, AFTER_CODE);
     return [];

@@ -1,26 +1,32 @@
-import type { Paragraph } from 'docx';
-import { TextRun } from 'docx';
-import { buildDrafts } from './build-drafts.ts';
-import type { Context, State } from './context.ts';
+import { writeDrafts } from './write-drafts.ts';
+import type { Context, Note, State } from './context.ts';
+import { element, joined, setting, type Markup } from './markup.ts';
 import { renderBlocks, topContext } from './render-blocks.ts';
-
-type Footnotes = Record<string, { readonly children: readonly Paragraph[] }>;
+import { run, textRun } from './run.ts';
 
 const noteContext: Context = { ...topContext, style: 'FootnoteText', inNote: true, top: false };
 
-/** The footnotes that the text refers to, by their ids. Word wants each to begin and to end with a paragraph. */
-export function renderNotes(state: State): Footnotes {
-  const footnotes: Footnotes = {};
-  for (const { id, definition } of state.notes) {
-    const drafts = renderBlocks(definition.children, noteContext, state);
-    const [first] = drafts;
-    const space = new TextRun({ text: ' ' });
-    if (first?.kind === 'paragraph') first.children.unshift(space);
-    else drafts.unshift({ kind: 'paragraph', options: { style: 'FootnoteText' }, children: [space] });
-    if (drafts.at(-1)?.kind === 'table')
-      drafts.push({ kind: 'paragraph', options: { style: 'FootnoteText' }, children: [] });
-    // The type knows paragraphs only, but Word takes tables, and docx writes what it is given.
-    footnotes[id] = { children: buildDrafts(drafts) as Paragraph[] };
-  }
-  return footnotes;
+/** The mark of a footnote at its beginning. */
+const MARK = joined([
+  run(setting('w:rStyle', 'FootnoteReference'), [element('w:footnoteRef', {})]),
+  textRun(' '),
+]);
+
+/** The footnotes that the text refers to; there may come more of them meanwhile. */
+export function renderNotes(state: State): Markup {
+  const notes: Markup[] = [];
+  for (const { id, definition } of state.notes)
+    notes.push(element('w:footnote', { 'w:id': id }, [renderNote(definition, state)]));
+  return joined(notes);
+}
+
+/** Word wants a footnote to begin and to end with a paragraph. */
+function renderNote({ children }: Note['definition'], state: State): Markup {
+  const drafts = renderBlocks(children, noteContext, state);
+  const [first] = drafts;
+  if (first?.kind === 'paragraph') first.content.unshift(MARK);
+  else drafts.unshift({ kind: 'paragraph', properties: { style: 'FootnoteText' }, content: [MARK] });
+  if (drafts.at(-1)?.kind === 'table')
+    drafts.push({ kind: 'paragraph', properties: { style: 'FootnoteText' }, content: [] });
+  return writeDrafts(drafts);
 }

@@ -1,5 +1,4 @@
 import type { Nodes, Table, TableRow } from 'mdast';
-import { AlignmentType, type IParagraphOptions } from 'docx';
 import { cutWords } from '../../text/cut-text.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
 import { addParagraph } from './add-paragraph.ts';
@@ -7,6 +6,7 @@ import { closeBookmarks, openLater } from './bookmark-marks.ts';
 import type { Context, ParagraphDraft, Piece, State } from './context.ts';
 import { breakLongWords, columnWidths, linesOf, type TableType } from './column-widths.ts';
 import { flattenInlines } from './flatten-inlines.ts';
+import type { ParagraphProperties } from './paragraph.ts';
 import { readsRightToLeft } from './scripts.ts';
 import { writeText } from './write-runs.ts';
 import { append, greatest } from '../../text/lists.ts';
@@ -106,10 +106,10 @@ function addRow(
   const drafts = given.cells.map((pieces, column) => {
     const style = `${index === 0 ? 'TableHeading' : 'TableText'}${given.type.dense ? 'Small' : ''}` as const;
     const keepNext = given.together && index < table.children.length - 1;
-    const options = { ...alignmentOf(table.align?.[column], state), ...(keepNext && { keepNext }) };
+    const properties = { ...alignmentOf(table.align?.[column], state), ...(keepNext && { keepNext }) };
     const cellWidth = (given.widths[column] ?? 0) - given.type.padding;
     const broken = pieces.map((piece) => breakWords(piece, cellWidth, given.type));
-    return addCell(broken, { ...cellContext, style, cellWidth }, options, state);
+    return addCell(broken, { ...cellContext, style, cellWidth }, properties, state);
   });
   if (row) closeBookmarks(state.bookmarks.closes(row), state);
   return drafts;
@@ -120,10 +120,10 @@ const cellContext = { format: {}, indent: 0, level: -1, top: false } as const;
 function addCell(
   pieces: readonly Piece[],
   context: Context,
-  options: Omit<IParagraphOptions, 'children'>,
+  properties: ParagraphProperties,
   state: State,
 ): ParagraphDraft[] {
-  return splitAt(pieces, 'separator').map((part) => addParagraph(part, context, state, options));
+  return splitAt(pieces, 'separator').map((part) => addParagraph(part, context, state, properties));
 }
 
 /** Several values in one cell stand below each other. */
@@ -144,19 +144,19 @@ function breakWords(piece: Piece, width: number, type: TableType): Piece {
 function alignmentOf(
   align: 'left' | 'right' | 'center' | null | undefined,
   state: State,
-): Omit<IParagraphOptions, 'children'> {
-  if (align === 'center') return { alignment: AlignmentType.CENTER };
+): ParagraphProperties {
+  if (align === 'center') return { alignment: 'center' };
   const atStart = state.typography.direction === 'rtl' ? 'right' : 'left';
-  return align && align !== atStart ? { alignment: AlignmentType.END } : {};
+  return align && align !== atStart ? { alignment: 'end' } : {};
 }
 
 function addCaption(caption: string, state: State): void {
   const line = writeText(caption, {}, state);
-  state.out.push({ kind: 'paragraph', options: { style: 'Caption' }, children: line.children });
+  state.out.push({ kind: 'paragraph', properties: { style: 'Caption' }, content: line.content });
 }
 
 function addGap(state: State): void {
-  state.out.push({ kind: 'paragraph', options: { style: 'TableGap' }, children: [] });
+  state.out.push({ kind: 'paragraph', properties: { style: 'TableGap' }, content: [] });
 }
 
 /** What a screen reader says of a table: the names of its columns. */

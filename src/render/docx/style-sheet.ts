@@ -1,3 +1,4 @@
+import { DECLARATION, WORD } from './markup.ts';
 import { bold, character, color, paragraph, plainDefaults, raised, sizes, spacing } from './style-xml.ts';
 import { codeFont, colors, type Typography } from './typography.ts';
 
@@ -39,9 +40,7 @@ export function styleSheet(typography: Typography): string {
     ...marginStyles(size),
     ...characterStyles(typography),
   ];
-  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-  return `${declaration}<w:styles xmlns:w="${namespace}">${blocks.join('')}</w:styles>`;
+  return `${DECLARATION}<w:styles xmlns:w="${WORD}">${blocks.join('')}</w:styles>`;
 }
 
 function documentDefaults({ fonts, tags, size, line }: Typography): string {

@@ -1,17 +1,16 @@
-import { Document, Packer } from 'docx';
 import type { FootnoteDefinition, Root } from 'mdast';
 import type { ReportDocument, WriteOptions, Writer } from '../report-document.ts';
 import { typesetDocument } from '../typeset-document.ts';
-import { buildDrafts } from './build-drafts.ts';
+import { buildParts } from './build-parts.ts';
 import type { State } from './context.ts';
-import { finishPackage, type Parts } from './finish-package.ts';
-import type { House } from './reference/fit-reference.ts';
-import { createNumbering, numberingConfig } from './numbering.ts';
+import { finishPackage } from './finish-package.ts';
+import { createNumbering, numberingMarkup } from './numbering.ts';
 import { pageMargins } from './page-margins.ts';
 import { planBookmarks } from './plan-bookmarks.ts';
 import { renderBlocks, topContext } from './render-blocks.ts';
 import { renderNotes } from './render-notes.ts';
 import { styleSheet } from './style-sheet.ts';
+import { writeDrafts } from './write-drafts.ts';
 import { a4, layOut, typographyOf, type Typography } from './typography.ts';
 
 /** The version of the form, for programs that read the file back. */
@@ -27,13 +26,24 @@ export const writeDocx: Writer = async (document, options) => {
   const { title, author, keywords } = document.properties;
   const { reference } = options;
   const house = reference && (await loadFitReference())(reference, typography);
-  return finishPackage(buildParts(document, typography, options, house), typography, {
+  const state = createState(document, typography, options);
+  const parts = buildParts({
+    body: writeDrafts(renderBlocks(document.root.children, topContext, state)),
+    notes: renderNotes(state),
+    ...pageMargins({ document, logo: options.logo, house: house?.margins }, state),
+    page: state.page,
+    hasEven: house?.margins.has.even === true,
+    references: state.references,
+    customProperties: customProperties(document, options),
+  });
+  return finishPackage(parts, typography, {
     title,
     author,
     keywords,
     date: options.date,
     language: languageTag(typography),
     styles: house?.styles ?? styleSheet(typography),
+    numbering: numberingMarkup(state.numbering, reference ? undefined : typography.fonts.latin),
     theme: reference?.theme?.xml,
   });
 };
@@ -41,30 +51,6 @@ export const writeDocx: Writer = async (document, options) => {
 /** Most reports are written without a house's file. */
 async function loadFitReference() {
   return (await import('./reference/fit-reference.ts')).fitReference;
-}
-
-function buildParts(
-  document: ReportDocument,
-  typography: Typography,
-  options: WriteOptions,
-  house: House | undefined,
-): Parts {
-  const state = createState(document, typography, options);
-  const drafts = renderBlocks(document.root.children, topContext, state);
-  const footnotes = renderNotes(state);
-  const margins = pageMargins({ document, logo: options.logo, house: house?.margins }, state);
-  const file = new Document({
-    sections: [{ ...margins, children: buildDrafts(drafts) }],
-    evenAndOddHeaderAndFooters: house?.margins.has.even === true,
-    footnotes,
-    numbering: {
-      config: numberingConfig(state.numbering, options.reference ? undefined : typography.fonts.latin),
-    },
-    customProperties: customProperties(document, options),
-  });
-  // Packer would deflate all parts, only for the finish to inflate them again: half the time of a long report.
-  const { compiler } = Packer as unknown as { compiler: { compile(file: Document): Parts } };
-  return compiler.compile(file);
 }
 
 /** Properties that stay in the file when it is renamed or sent: one line each. */
@@ -90,6 +76,7 @@ function createState(document: ReportDocument, typography: Typography, options: 
     joinsHyphens: options.forLibreOffice === true && typography.direction === 'rtl',
     page: layOut(options.reference?.page ?? a4),
     images: options.images ?? new Map(),
+    references: new Map(),
     pictures: 0,
     scriptRuns: 0,
     definitions: noteDefinitions(document.root),

@@ -1,20 +1,13 @@
 import { MAX_SCRIPT_RUNS } from '../../text/limits.ts';
 import { typeset } from '../../text/typeset.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
-import {
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  NoBreakHyphen,
-  SoftHyphen,
-  TextRun,
-  type IRunOptions,
-  type ParagraphChild,
-  type XmlComponent,
-} from 'docx';
 import { bookmarkEnd, bookmarkStart } from './bookmark-marks.ts';
 import type { TextFormat, Piece, State } from './context.ts';
 import { joinLines } from './join-lines.ts';
-import { pictureRun } from './picture-run.ts';
+import { element, joined, nothing, setting, type Markup } from './markup.ts';
+import { drawing } from './drawing.ts';
+import { referToLink } from './references.ts';
+import { run, textRun } from './run.ts';
 import { readsRightToLeft, type Script } from './scripts.ts';
 import { segmentText, type Segment } from './segment-text.ts';
 import type { CharacterStyleId } from './style-sheet.ts';
@@ -23,7 +16,7 @@ import { append } from '../../text/lists.ts';
 
 /** What a paragraph holds, and the direction it reads in. */
 export interface Line {
-  readonly children: ParagraphChild[];
+  readonly content: Markup[];
   readonly rightToLeft: boolean;
 }
 
@@ -41,19 +34,26 @@ export function writeRuns(
   const text = pieces.map(textOf).join('');
   const rightToLeft = direction !== 'ltr' && (typography.direction === 'rtl' || readsRightToLeft(text));
   const cutter = cut(segmentsOf(text, rightToLeft, state));
-  const children: ParagraphChild[] = [];
-  let link: { href: string; children: ParagraphChild[] } | undefined;
+  const content: Markup[] = [];
   let target: TextFormat['link'];
+  let inLink: Markup[] = [];
+  const closeLink = (): void => {
+    if (target) content.push(hyperlink(target.href, inLink, state));
+    inLink = [];
+  };
   for (const piece of pieces) {
     if (piece.format.link !== target) {
+      closeLink();
       target = piece.format.link;
-      link = target && { href: target.href, children: [] };
-      // docx reads the children only when it writes the file, so they may still grow.
-      if (link) children.push(new ExternalHyperlink({ link: link.href, children: link.children }));
     }
-    append(link?.children ?? children, writePiece(piece, cutter(textOf(piece).length), width, state));
+    append(target ? inLink : content, writePiece(piece, cutter(textOf(piece).length), width, state));
   }
-  return { children, rightToLeft };
+  closeLink();
+  return { content, rightToLeft };
+}
+
+function hyperlink(href: string, content: readonly Markup[], state: State): Markup {
+  return element('w:hyperlink', { 'w:history': 1, 'r:id': referToLink(href, state.references) }, content);
 }
 
 function segmentsOf(text: string, rightToLeft: boolean, state: State): Segment[] {
@@ -102,63 +102,48 @@ function withMarks(
   return (atStart ? before : '') + text + (atEnd ? after : '');
 }
 
-function writePiece(
-  piece: Piece,
-  segments: readonly Segment[],
-  width: number,
-  state: State,
-): ParagraphChild[] {
+function writePiece(piece: Piece, segments: readonly Segment[], width: number, state: State): Markup[] {
   if (piece.kind === 'open') return [bookmarkStart(piece.name, state)];
   if (piece.kind === 'close') return bookmarkEnd(piece.name, state);
-  if (piece.kind === 'break') return [new TextRun({ break: 1 })];
-  if (piece.kind === 'note') return [new FootnoteReferenceRun(piece.id)];
-  if (piece.kind === 'image') return [pictureRun(piece, { width }, state)];
-  return segments.flatMap(({ text, script }) => {
-    const options = runOptions(piece.format, script, state.typography);
-    const foreign = piece.format.template && script === 'latin' && state.wordsTag;
+  if (piece.kind === 'break') return [run(nothing, [element('w:br', {})])];
+  if (piece.kind === 'note') return [noteReference(piece.id)];
+  if (piece.kind === 'image') return [run(nothing, [drawing(piece, { width }, state)])];
+  return segments.map(({ text, script }) => {
     const hyphened = state.joinsHyphens ? text.replaceAll('\u2011', JOINED_HYPHEN) : text;
-    return textRuns(hyphened, foreign ? { ...options, language: { value: foreign } } : options);
+    return textRun(hyphened, runProperties(piece.format, script, state));
   });
 }
 
 /** A hyphen between word joiners. */
 const JOINED_HYPHEN = '\u2060-\u2060';
 
-/**
- * docx looks for `{name}` in the finished XML and puts numbers of lists there. Cut after its brace, no text of an author
- * can look like that.
- */
-function textRuns(text: string, options: IRunOptions): TextRun[] {
-  const parts = text.split(/(?<=\{)(?=[\w.-]{1,60}\})/);
-  return parts.map((part) => new TextRun({ ...options, ...contentOf(part) }));
+function noteReference(id: number): Markup {
+  return run(setting('w:rStyle', 'FootnoteReference'), [element('w:footnoteReference', { 'w:id': id })]);
 }
 
-/** Hyphens that Word has elements of its own for: as letters it would print a soft one in mid-line. */
-const HYPHENS: Readonly<Record<string, () => XmlComponent>> = {
-  '\u00AD': () => new SoftHyphen(),
-  '\u2011': () => new NoBreakHyphen(),
-};
-
-function contentOf(text: string): Pick<IRunOptions, 'text' | 'children'> {
-  const parts = text.split(/([\u00AD\u2011])/);
-  return parts.length === 1
-    ? { text }
-    : { children: parts.filter((part) => part !== '').map((part) => HYPHENS[part]?.() ?? part) };
-}
-
-/** The properties of a run: its format, and what Word must be told about its script. */
-function runOptions(format: TextFormat, script: Script, typography: Typography): IRunOptions {
+/** The properties of a run, in the order of the standard: its format, and what Word must be told about its script. */
+function runProperties(format: TextFormat, script: Script, { typography, wordsTag }: State): Markup {
   const eastAsian = script === 'han' || script === 'kana' || script === 'hangul';
   const style = styleOf(format, eastAsian);
-  return {
-    ...(style && { style }),
-    ...(format.bold && { bold: true }),
-    // Slanted Chinese is hard to read: another typeface stands for italics.
-    ...(format.italic && !eastAsian && { italics: true }),
-    ...(format.strike && { strike: true }),
-    ...scriptOptions[script](typography),
-  };
+  const { fonts, language, rightToLeft } = scriptProperties[script](typography);
+  const foreign = format.template && script === 'latin' ? wordsTag : undefined;
+  // Slanted Chinese is hard to read: another typeface stands for italics.
+  const italic = format.italic && !eastAsian;
+  return joined([
+    style === undefined ? nothing : setting('w:rStyle', style),
+    fonts ?? nothing,
+    format.bold ? BOLD : nothing,
+    italic ? ITALIC : nothing,
+    format.strike ? STRIKE : nothing,
+    rightToLeft ? RIGHT_TO_LEFT : nothing,
+    foreign === undefined ? (language ?? nothing) : setting('w:lang', foreign),
+  ]);
 }
+
+const BOLD = joined([element('w:b', {}), element('w:bCs', {})]);
+const ITALIC = joined([element('w:i', {}), element('w:iCs', {})]);
+const STRIKE = element('w:strike', {});
+const RIGHT_TO_LEFT = element('w:rtl', {});
 
 function styleOf(format: TextFormat, eastAsian: boolean): CharacterStyleId | undefined {
   if (format.link) return 'Hyperlink';
@@ -167,18 +152,29 @@ function styleOf(format: TextFormat, eastAsian: boolean): CharacterStyleId | und
   return format.italic && eastAsian ? 'EastAsianEmphasis' : undefined;
 }
 
-type ScriptOptions = Pick<IRunOptions, 'font' | 'language' | 'rightToLeft'>;
+interface ScriptProperties {
+  readonly fonts?: Markup;
+  readonly language?: Markup;
+  readonly rightToLeft?: boolean;
+}
 
-const scriptOptions: Record<Script, (typography: Typography) => ScriptOptions> = {
-  latin: ({ language }) => (language === 'ru' ? { language: { value: 'en-GB' } } : {}),
-  cyrillic: ({ language }) => (language === 'ru' ? {} : { language: { value: 'ru-RU' } }),
-  greek: () => ({ language: { value: 'el-GR' } }),
+function eastAsianFont(name?: string): Markup {
+  return element('w:rFonts', { 'w:eastAsia': name, 'w:hint': 'eastAsia' });
+}
+
+const scriptProperties: Record<Script, (typography: Typography) => ScriptProperties> = {
+  latin: ({ language }) => (language === 'ru' ? { language: setting('w:lang', 'en-GB') } : {}),
+  cyrillic: ({ language }) => (language === 'ru' ? {} : { language: setting('w:lang', 'ru-RU') }),
+  greek: () => ({ language: setting('w:lang', 'el-GR') }),
   arabic: () => ({ rightToLeft: true }),
-  hebrew: () => ({ rightToLeft: true, language: { bidirectional: 'he-IL' } }),
+  hebrew: () => ({ rightToLeft: true, language: element('w:lang', { 'w:bidi': 'he-IL' }) }),
   // Without the hint Word sets quotation marks and dashes between Chinese words in the Latin font.
-  han: () => ({ font: { hint: 'eastAsia' } }),
-  kana: () => ({ font: { eastAsia: 'MS Gothic', hint: 'eastAsia' }, language: { eastAsia: 'ja-JP' } }),
-  hangul: () => ({ font: { eastAsia: 'Malgun Gothic', hint: 'eastAsia' }, language: { eastAsia: 'ko-KR' } }),
+  han: () => ({ fonts: eastAsianFont() }),
+  kana: () => ({ fonts: eastAsianFont('MS Gothic'), language: element('w:lang', { 'w:eastAsia': 'ja-JP' }) }),
+  hangul: () => ({
+    fonts: eastAsianFont('Malgun Gothic'),
+    language: element('w:lang', { 'w:eastAsia': 'ko-KR' }),
+  }),
   other: () => ({}),
   number: () => ({}),
   common: () => ({}),

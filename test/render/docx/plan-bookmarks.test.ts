@@ -76,8 +76,8 @@ test('a value of several blocks is enclosed from the first to the last', async (
   const xml = readPart(await writeDocx(sampleDocument([...blocks, ...after]), {}), 'word/document.xml');
   expect(outline(xml)).toEqual([
     'Normal | ⟨needs:one',
-    'ListParagraph 2.0 | two',
-    'ListParagraph 2.0 | three',
+    'ListParagraph 1.0 | two',
+    'ListParagraph 1.0 | three',
     'TableHeading | a',
     'TableText | b⟩',
     'Normal | after',

@@ -21,21 +21,21 @@ const cases: Record<string, readonly [source: string, expected: readonly string[
   ],
   'lists three deep': [
     '1. a\n   - b\n     1. c\n\n        d\n     2. e\n   - f\n\n   g\n2. h',
-    ['2.0 | a', '2.1 | b', '2.2 | c', ' | d', '2.2 | e', '2.1 | f', ' | g', '2.0 | h'].map(item),
+    ['1.0 | a', '1.1 | b', '1.2 | c', ' | d', '1.2 | e', '1.1 | f', ' | g', '1.0 | h'].map(item),
   ],
   'two lists count anew': [
     '1. a\n\ntext\n\n1. b',
-    ['ListParagraph 2.0 | a', 'Normal | text', 'ListParagraph 3.0 | b'],
+    ['ListParagraph 1.0 | a', 'Normal | text', 'ListParagraph 2.0 | b'],
   ],
   'inner lists of one item count anew': [
     '- a\n\n  1. b\n\n  between\n\n  1. c',
-    ['2.0 | a', '3.1 | b', ' | between', '4.1 | c'].map(item),
+    ['1.0 | a', '2.1 | b', ' | between', '3.1 | c'].map(item),
   ],
-  tasks: ['- [ ] a\n- [x] b', ['2.0 | ☐⇥a', '2.0 | ☒⇥b'].map(item)],
-  'task in an ordered list': ['1. [x] a\n2. b', ['2.0 | ☒ a', '2.0 | b'].map(item)],
-  'a number that Word cannot count to': ['99999999. a', ['2.0 | 99999999.⇥a'].map(item)],
-  'lists that begin with lists': ['- - - a', ['2.0 | a'].map(item)],
-  'an item without text': ['1. a\n2.\n3. c', ['2.0 | a', '2.0 | ', '2.0 | c'].map(item)],
+  tasks: ['- [ ] a\n- [x] b', ['1.0 | ☐⇥a', '1.0 | ☒⇥b'].map(item)],
+  'task in an ordered list': ['1. [x] a\n2. b', ['1.0 | ☒ a', '1.0 | b'].map(item)],
+  'a number that Word cannot count to': ['99999999. a', ['1.0 | 99999999.⇥a'].map(item)],
+  'lists that begin with lists': ['- - - a', ['1.0 | a'].map(item)],
+  'an item without text': ['1. a\n2.\n3. c', ['1.0 | a', '1.0 | ', '1.0 | c'].map(item)],
   table: [
     '| a | b |\n| - | - |\n| c |',
     ['TableHeading | a', 'TableHeading | b', 'TableText | c', 'TableText | '],
@@ -65,7 +65,7 @@ describe('lists', () => {
     const xml = await body(
       Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}- L${level}`).join('\n'),
     );
-    expect(outline(xml).map((line) => line.slice(-10))).toContain(' 2.8 | L11');
+    expect(outline(xml).map((line) => line.slice(-10))).toContain(' 1.8 | L11');
     expect(outline(xml)).toHaveLength(12);
   });
 
@@ -119,7 +119,7 @@ describe('text', () => {
     const source = ['CURRENT', '1. {list-1-0} {default-bullet-numbering-0}'].join('\n\n');
     expect(outline(await body(source))).toEqual([
       'Normal | CURRENT',
-      'ListParagraph 2.0 | {list-1-0} {default-bullet-numbering-0}',
+      'ListParagraph 1.0 | {list-1-0} {default-bullet-numbering-0}',
     ]);
   });
 

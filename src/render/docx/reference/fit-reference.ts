@@ -1,3 +1,4 @@
+import { DECLARATION, WORD } from '../markup.ts';
 import { styleSheet } from '../style-sheet.ts';
 import type { Typography } from '../typography.ts';
 import type { HouseMargins } from './house-margin.ts';
@@ -17,9 +18,6 @@ export interface House {
   readonly changes: ReadonlySet<Change>;
 }
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
-
 /** Fits an organization's styles, headers and footers to a report. */
 export function fitReference(reference: Reference, typography: Typography): House {
   const { theme } = reference;
@@ -30,7 +28,7 @@ export function fitReference(reference: Reference, typography: Typography): Hous
   const { root, ids } = theirs ? mergeStyles(theirs, ours) : { root: ours, ids: new Map<string, string>() };
   const used = [...own, ...stylesOf(reference.margins).map((id) => ids.get(id) ?? '')];
   if (theirs) mendStyles(root, used, theme, changes);
-  root.attributes.set('xmlns:w', NAMESPACE);
+  root.attributes.set('xmlns:w', WORD);
   const fitting = { styles: indexStyles(root), ids, theme, changes };
   const mend = (margins: HouseMargins['headers']) =>
     Object.fromEntries(Object.entries(margins).map(([kind, margin]) => [kind, mendMargin(margin, fitting)]));
