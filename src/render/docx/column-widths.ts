@@ -66,8 +66,8 @@ export function columnWidths(
 
 /** A text with places to break the words that are wider than their cell, in twips. They are not seen. */
 export function breakLongWords(text: string, width: number, type: TableType): string {
-  return text.replace(/[^ \t\r\n]+/g, (word) =>
-    ems(word) * emOf(type) > width ? piecesOf(word).join(ZERO_WIDTH_SPACE) : word,
+  return text.replace(WORD, (word) =>
+    ems(word) * emOf(type) > width ? breakWord(word).join(ZERO_WIDTH_SPACE) : word,
   );
 }
 
@@ -79,6 +79,8 @@ export function linesOf(text: string, width: number, type: TableType): number {
 const ZERO_WIDTH_SPACE = '\u200B';
 /** Where a line may break: not at the spaces that hold a number and its unit together. */
 const BETWEEN_WORDS = new RegExp(`(?:(?![\\u00a0\\u202f])[\\s${EAST_ASIAN}])+`, 'u');
+/** What stands between such places. */
+const WORD = new RegExp(`(?:[\\u00a0\\u202f]|[^\\s${EAST_ASIAN}])+`, 'gu');
 
 function fits(columns: readonly (readonly string[])[], total: number, type: TableType): boolean {
   return sum(leastWidths(columns, type, piecesOf)) <= total;
@@ -105,9 +107,11 @@ function wordsOf(text: string): string[] {
 }
 
 function piecesOf(text: string): string[] {
-  return wordsOf(text).flatMap((word) =>
-    word.length > SHORT && /\p{L}/u.test(word) ? word.split(BREAKS) : [word],
-  );
+  return wordsOf(text).flatMap(breakWord);
+}
+
+function breakWord(word: string): string[] {
+  return word.length > SHORT && /\p{L}/u.test(word) ? word.split(BREAKS) : [word];
 }
 
 /** The widest of the widths cut, down to their floors, until they fit into the whole. */

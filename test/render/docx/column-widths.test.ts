@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { breakLongWords } from '../../../src/render/docx/column-widths.ts';
 import { writeDocx } from '../../../src/render/docx/write-docx.ts';
 import { readPart } from './read-docx.ts';
 import { mark, markdown, markdownDocument, sampleDocument } from './sample-document.ts';
@@ -84,4 +86,24 @@ test.each([
   expect(rows.map((row) => row.includes('<w:cantSplit/>'))).toEqual([true, isWhole, true]);
   // Paragraphs that stay with the next one would hold the table on one page.
   expect(rows[1]?.includes('<w:keepNext/>')).toBe(isWhole);
+});
+
+test('a text of any script keeps all of its letters where its long words are broken', () => {
+  const part = fc.constantFrom(
+    '南南合作的作用与《2030年可持续发展议程》的执行：挑战和机遇',
+    'ミャンマー、',
+    'التعاون فيما بين بلدان الجنوب',
+    'https://www.example.org/a-long/path',
+    '1\u00a0234\u202f567',
+    ' ',
+    '\n',
+    '-',
+  );
+  const type = { size: 19, padding: 220, dense: false };
+  fc.assert(
+    fc.property(fc.array(part), fc.integer({ min: 100, max: 6000 }), (parts, width) => {
+      const text = parts.join('');
+      expect(breakLongWords(text, width, type).replaceAll('\u200B', '')).toBe(text);
+    }),
+  );
 });
