@@ -16,7 +16,14 @@ const LIMIT = 1_900_000;
 const MAX_CHUNKS = 40;
 const MAX_SMALL = 5;
 const SMALL = 1024;
-const NEEDED = ['LICENSE', 'README.md', 'bin/bapa.js', 'dist/main.js', 'dist/THIRD-PARTY-NOTICES.txt'];
+const NEEDED = [
+  'LICENSE',
+  'README.md',
+  'bin/bapa.js',
+  'bin/compile-cache.js',
+  'dist/main.js',
+  'dist/THIRD-PARTY-NOTICES.txt',
+];
 const ALLOWED =
   /^(?:(?:bin|schemas)\/|dist\/[a-z-]+\.js(?:\.map)?$|dist\/THIRD-PARTY-NOTICES\.txt$|package\.json$|README\.md$|LICENSE$|CHANGELOG\.md$)/;
 
