@@ -17,6 +17,7 @@ import { resolveReferences } from './resolve-references.ts';
 import { taskBoxes } from './task-boxes.ts';
 import { tidy } from './tidy.ts';
 import { isTooComplex } from './too-complex.ts';
+import { readUnmarked } from './unmarked.ts';
 
 /**
  * Parses an answer written in Markdown: CommonMark with the tables, notes, strikethrough, task lists and bare links of
@@ -40,6 +41,8 @@ export function parseProse(text: string, isPlain = isTooComplex(text)): Prose {
 }
 
 function parse(source: string): Prose {
+  const unmarked = readUnmarked(source);
+  if (unmarked) return { root: tidied(unmarked), findings: [] };
   const root = parseMarkdown(source);
   const findings: Finding[] = [
     ...removeHtml(root, source, parseParagraphs),
@@ -47,10 +50,14 @@ function parse(source: string): Prose {
     ...(resolveReferences(root, source), limitLinks(root)),
   ];
   placeFootnotes(root);
+  linkify(tidied(root));
+  return { root, findings: findings.sort((a, b) => a.range.start - b.range.start) };
+}
+
+function tidied(root: Root): Root {
   joinLinesIn(root);
   tidy(root);
-  linkify(root);
-  return { root, findings: findings.sort((a, b) => a.range.start - b.range.start) };
+  return root;
 }
 
 const EXTENSIONS = [
