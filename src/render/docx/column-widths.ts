@@ -33,7 +33,7 @@ const WIDEST = 14.4;
 /**
  * Divides the width of a table, in twips, by how much text its columns hold, so that short ones do not waste it and
  * long ones read well. What the words need gives way step by step: a long word is broken after its signs, then the type
- * gets smaller, and only then are other words broken.
+ * gets smaller, and only then are other words broken; numbers and dates last.
  * @param texts the cells' texts by row
  * @param size of the report's text, in half-points
  */
@@ -50,11 +50,7 @@ export function columnWidths(
   const least =
     sum(pieces) <= total
       ? giveWay(whole, pieces, total)
-      : giveWay(
-          pieces,
-          pieces.map(() => 0),
-          total,
-        );
+      : giveWay(pieces, fitting(leastWidths(columns, type, numbersOf), total), total);
   const shares = columns.map((cells) => Math.min(60, greatest(cells.map(columnsOf), 8)));
   const spare = total - sum(least);
   const widths = least.map((width, index) =>
@@ -112,6 +108,15 @@ function piecesOf(text: string): string[] {
 
 function breakWord(word: string): string[] {
   return word.length > SHORT && /\p{L}/u.test(word) ? word.split(BREAKS) : [word];
+}
+
+function numbersOf(text: string): string[] {
+  return wordsOf(text).filter((word) => word.length <= SHORT && /\d/.test(word));
+}
+
+/** Least widths, or none where they take more than there is. */
+function fitting(widths: readonly number[], total: number): readonly number[] {
+  return sum(widths) <= total ? widths : widths.map(() => 0);
 }
 
 /** The widest of the widths cut, down to their floors, until they fit into the whole. */

@@ -43,7 +43,7 @@ export function addTable(node: Table, context: Context, state: State): void {
   const { text } = state.page;
   const { size } = state.typography;
   const divided = columnWidths(
-    texts.map((cells) => cells.map(plain)),
+    texts.map((cells) => cells.map(printed)),
     text - indent,
     size,
   );
@@ -84,7 +84,7 @@ function heightOf(cells: readonly Piece[][], widths: readonly number[], type: Ta
     cells.map((pieces, column) =>
       splitAt(pieces, 'separator', 'break').reduce((all, part) => {
         const width = (widths[column] ?? 0) - type.padding;
-        return all + linesOf(plain(part), width, type) * line + LINE.room;
+        return all + linesOf(printed(part), width, type) * line + LINE.room;
       }, 0),
     ),
   );
@@ -164,6 +164,15 @@ function captionOf(header: readonly Piece[][], state: State): string {
   const names = header.map((pieces) => cutWords(plain(pieces), 60)).filter((name) => name !== '');
   return cutWords(names.join(state.words.comma), 240) || dropUnprintable(state.words.details);
 }
+
+/** What takes room in a line: the mark of a note too. */
+function printed(pieces: readonly Piece[]): string {
+  return plain(
+    pieces.map((piece) => (piece.kind === 'note' ? { ...piece, kind: 'text', text: NOTE } : piece)),
+  );
+}
+
+const NOTE = '10';
 
 function plain(pieces: readonly Piece[]): string {
   return dropUnprintable(pieces.map((piece) => ('text' in piece ? piece.text : ' ')).join(''));

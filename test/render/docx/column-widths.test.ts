@@ -107,3 +107,12 @@ test('a text of any script keeps all of its letters where its long words are bro
     }),
   );
 });
+
+test('in Word, numbers stay whole where other words must be broken', async () => {
+  const name = 'Internationalization';
+  const names = Array.from({ length: 11 }, () => name).join(' | ');
+  const source = `| ${names} | Sum |\n|${' - |'.repeat(12)}\n| ${names} | 1,234,567 |`;
+  const widths = await columnWidths(markdownDocument(source));
+  // In 8 points it takes 15 mm.
+  expect(widths.at(-1)).toBeGreaterThan(15);
+});
