@@ -6,6 +6,8 @@ interface Shape {
   readonly sessions?: number;
   /** In place of the answer to a question, or at the end of the report. */
   readonly place?: string;
+  /** The size of the report, where it is not the greatest. */
+  readonly bytes?: number;
 }
 
 const again = (text: string): Shape => ({ piece: () => text });
@@ -75,6 +77,7 @@ export const WORST_SHAPES: Readonly<Record<string, Shape>> = {
   underscores: again('a_'),
   'wide characters': again('文字\n'),
   'a line of letters': again('a'),
+  'sessions, all of them formatted': { piece: session, sessions: 600, bytes: 660_000 },
   'short paragraphs in many answers': { piece: () => 'a\n\n', sessions: 2000 },
   'a table in many answers': { piece: () => '|a|b|\n|-|-|\n|1|2|\n\n', sessions: 200 },
   'notes in many answers': { piece: (index) => `a[^${index}]\n\n[^${index}]: b\n\n`, sessions: 200 },
@@ -98,9 +101,21 @@ export const WORST_SHAPES: Readonly<Record<string, Shape>> = {
   'lists in lists': { piece: () => '  - [[[[a]]]]\n', place: 'priority_areas' },
 };
 
-/** A report of about so many bytes in one of the shapes. @param base a whole report, whose `trends` is under `|` */
-export function worstReport(base: string, { piece, sessions, place }: Shape, bytes: number): string {
-  const room = bytes - base.length - 60 * (sessions ?? 1);
+/** As much formatting as a report may have before it is shown in plain paragraphs. */
+function session(index: number): string {
+  return [
+    `In session ${index} the participants **reviewed** the [plans](http://example.org/${index}) and the note[^${index}].`,
+    `- Laboratories of ${index} countries\n- Exchange of *protocols* between institutes of the region`,
+    `| Country | Institutes | Cost in ${index} |\n|---|---|---|\n| Kenya | 12 | 300,000 |\n| Benin | 3 | 120,000 |`,
+    `[^${index}]: See the annex of the report of session ${index}.`,
+    `The participants agreed on a road map, which **each country** prepares. See http://example.org/road/${index}.`,
+    `1. A policy of session ${index}\n2. A list of experts, kept by the secretariat\n\n`,
+  ].join('\n\n');
+}
+
+/** A report of at most about so many bytes in one of the shapes. @param base a whole report, whose `trends` is under `|` */
+export function worstReport(base: string, { piece, sessions, place, bytes }: Shape, most: number): string {
+  const room = (bytes ?? most) - base.length - 60 * (sessions ?? 1);
   const indent = place === undefined ? '      ' : '';
   const pieces: string[] = [];
   for (let index = 0, size = 0; size < room; index += 1) {
