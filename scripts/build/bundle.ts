@@ -1,5 +1,5 @@
 import { rolldown, type OutputAsset, type OutputChunk } from 'rolldown';
-import { chunkGroups, ENTRY } from './chunks.ts';
+import { chunkGroups, ENTRIES } from './chunks.ts';
 import { lighterParts } from './lighter-parts.ts';
 import { minifyChunks } from './minify-chunks.ts';
 import { requireOfBuiltins } from './require-of-builtins.ts';
@@ -8,7 +8,7 @@ import { thirdPartyNotices } from './third-party-notices.ts';
 /** What goes to dist/, with the sources that each file is made of; nothing is written. */
 export async function bundle(): Promise<(OutputChunk | OutputAsset)[]> {
   const parts = await rolldown({
-    input: ENTRY,
+    input: ENTRIES,
     platform: 'node',
     plugins: [requireOfBuiltins, lighterParts],
     // Of a package that does not say so itself, what is not used may be left out all the same.

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import type { CodeSplittingGroup } from 'rolldown';
 
-export const ENTRY = 'src/main.ts';
+/** Where the process begins, and where each of its other threads does. */
+export const ENTRIES = ['src/main.ts', 'src/thread.ts'];
 
 /**
  * The files of dist/ that hold more than one part that is loaded late, and the sources, folders or packages for which
@@ -10,7 +11,7 @@ export const ENTRY = 'src/main.ts';
  * source is.
  */
 const CHUNKS: Readonly<Record<string, readonly string[]>> = {
-  main: [ENTRY],
+  main: ['src/main.ts'],
   // Apart from all else, to tell what is wrong with it.
   trace: ['src/show/format-trace.ts', 'src/io/node-trace.ts'],
   // A check of one report in English needs this, and the next for its Markdown.
@@ -25,6 +26,9 @@ const CHUNKS: Readonly<Record<string, readonly string[]>> = {
   ],
   ...languageChunks(),
   prose: ['src/prose/'],
+  // What the main thread has for others, and what those begin with.
+  threads: ['src/io/node-threads.ts', 'src/workspace/take-visits.ts'],
+  thread: ['src/thread.ts', 'src/io/serve-tasks.ts', 'src/workspace/visit-in-thread.ts'],
   options: ['src/cli/parse.ts'],
   'machine-formats': ['src/show/formats/'],
   files: ['src/io/write-file.ts', 'src/workspace/deliver.ts'],

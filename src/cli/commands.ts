@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../locales/index.ts';
 import { documentFormats, formatOfPath, type DocumentFormatName } from '../render/formats.ts';
-import { MAX_SESSIONS } from '../text/limits.ts';
+import { MAX_JOBS, MAX_SESSIONS } from '../text/limits.ts';
 import { formats } from '../show/formats/index.ts';
 import { command, type Command } from './command.ts';
 import { choice, flag, integer, many, or, short, text } from './option.ts';
@@ -27,6 +27,7 @@ const isIdle =
     return chosen.length > 0 && !chosen.some((one) => documentFormats[one].uses.includes(branding));
   };
 
+const jobs = integer(1, MAX_JOBS, ({ cli }) => cli.options.jobs);
 const lang = choice('language', LANGUAGES, ({ cli }) => cli.options.lang);
 
 /**
@@ -79,6 +80,7 @@ const commands = {
         text('path', ({ cli }) => cli.options.outputValidate),
       ),
       stdinFilename: text('path', ({ cli }) => cli.options.stdinFilename),
+      jobs,
       lang,
     },
     onlyWith: { dryRun: 'fix', stdinFilename: '-' },
@@ -123,6 +125,7 @@ const commands = {
       force: flag(({ cli }) => cli.options.forceRender),
       referenceDoc: text('file', ({ cli }) => cli.options.referenceDoc),
       logo: text('file', ({ cli }) => cli.options.logo),
+      jobs,
       lang,
     },
     conflicts: [

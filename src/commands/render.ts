@@ -3,20 +3,18 @@ import { chooseLanguage, loadLocale } from '../locales/index.ts';
 import type { Locale } from '../locales/locale.ts';
 import { documentFormats, type DocumentFormatName } from '../render/formats.ts';
 import { UserError } from '../show/user-error.ts';
-import { checkForm } from '../validate/schema.ts';
+import { deliver, type DeliverOptions } from '../workspace/deliver.ts';
 import {
   findReports,
   forEachReport,
   type FoundFiles,
   type RunSummary,
 } from '../workspace/for-each-report.ts';
-import { unreadError, type OpenReport } from '../workspace/open-report.ts';
 import { realPaths } from '../workspace/real-paths.ts';
 import { printError } from '../workspace/print-error.ts';
+import { makeOne, type MadeDocument, type MakeOptions } from './make-one.ts';
 import { readBranding, tellBranding } from './read-branding.ts';
-import { makeDocuments } from './make-documents.ts';
-import { tellWaiting } from './tell-waiting.ts';
-import { chooseFormats, commonFolder, targetsOf, type Target } from './render-targets.ts';
+import { chooseFormats, commonFolder, type Target } from './render-targets.ts';
 
 export interface RenderOptions {
   readonly to: readonly DocumentFormatName[];
@@ -26,6 +24,8 @@ export interface RenderOptions {
   readonly draft: boolean;
   readonly force: boolean;
   readonly lang?: string;
+  /** How many threads there may be. */
+  readonly jobs?: number;
   /** An organization's own Word file, for its styles. */
   readonly referenceDoc?: string;
   /** A picture for the header. */
@@ -33,7 +33,7 @@ export interface RenderOptions {
 }
 
 /**
- * Makes the documents of reports, one after another. What goes wrong with one is printed and does not stop the rest.
+ * Makes the documents of reports. What goes wrong with one is printed and does not stop the rest.
  * @returns the highest of: 0 made, 1 errors in a report or a file in the way, 2 could not run
  * @throws UserError where the command line asks for what cannot be
  */
@@ -46,29 +46,39 @@ export async function render(paths: readonly string[], options: RenderOptions, i
   const branding = await readBranding(options, locale, io);
   // Where documents lie beside their reports, nothing is asked of the folder of the command, which may be gone.
   const from = options.outDir === undefined ? undefined : commonFolder(found.files, io.files);
-  const delivery = { inputs: await inputsOf(found, options, io), isNamed: options.output !== undefined };
-  const claimed = new Set<string>();
+  const delivery = {
+    ...options,
+    inputs: await inputsOf(found, options, io),
+    isNamed: options.output !== undefined,
+  };
   const isOne = found.files.length === 1 && found.files.every(found.isNamed);
+  const command: MakeOptions = { ...options, formats, from, branding, isAlone: isOne };
+  const claimed = new Set<string>();
   let isTold = false;
   const summary = await forEachReport(
     found,
-    { ...options, progress: locale.ui.render.progress },
-    async (opened, isNamed, covered) => {
-      try {
-        if ('diagnostics' in opened) throw unreadError(opened);
-        if (!isNamed && isNoReport(opened)) return 'skipped';
-        const targets = targetsOf(opened.file, formats, { ...options, from, files: io.files });
-        claim(opened.file, targets, claimed, locale);
-        // Once, in the language of the first report.
-        if (!isTold) await tellBranding(branding, options, opened.locale, covered);
-        isTold = true;
-        const means = { ...options, ...delivery, branding };
-        const exitCode = await makeDocuments(opened, targets, means, covered);
-        if (isOne) await tellWaiting(opened, covered);
-        return exitCode;
-      } catch (error) {
-        return printError(error, locale, covered);
-      }
+    {
+      options,
+      locale,
+      progress: locale.ui.render.progress,
+      visit: makeOne(command, locale),
+      take: async (made, covered) => {
+        try {
+          const words = await loadLocale(made.language);
+          if ('bytes' in made) await deliverDocument(made, delivery, words, covered);
+          else {
+            claim(made.file, made.targets, claimed, locale);
+            // Once, in the language of the first report.
+            if (!isTold) await tellBranding(branding, options, words, covered);
+            isTold = true;
+          }
+          return undefined;
+        } catch (error) {
+          return printError(error, locale, covered);
+        }
+      },
+      // LibreOffice takes longer than all the rest, and there is one of it at a time.
+      threads: formats.includes('pdf') ? undefined : { name: 'render', command, jobs: options.jobs },
     },
     io,
   );
@@ -98,9 +108,20 @@ function checkOptions(
   if (formats.length > 1) throw new UserError(ui.render.oneOutput);
 }
 
-/** A YAML file that a folder happened to hold. */
-function isNoReport({ source }: OpenReport): boolean {
-  return source.syntax !== 'broken' && checkForm(source).some(({ code }) => code === 'not-a-report');
+/** Puts a document in its place and says so. @throws UserError (exit code 1) where the file in the way may not be replaced */
+async function deliverDocument(
+  { path, format, bytes }: MadeDocument,
+  options: DeliverOptions,
+  { ui }: Locale,
+  io: Io,
+): Promise<void> {
+  const isIntact = async (present: Uint8Array) => {
+    const { seal } = await documentFormats[format].load();
+    return seal.check(present, (part) => io.sha256(part)) === 'intact';
+  };
+  const delivery = await deliver(path, { bytes, isIntact }, options, io);
+  if (delivery === 'edited') throw new UserError(ui.render.edited(path), 1);
+  if (delivery !== 'printed') await io.stderr.write(`${ui.render[delivery](path)}\n`);
 }
 
 /** @throws UserError (exit code 1) for two reports such as a.yaml and a.yml, which would be written over each other */

@@ -1,6 +1,7 @@
 import type { TextProblem } from '../text/decode-text.ts';
 import type { LiveIo } from './live-io.ts';
 import type { Programs } from './programs.ts';
+import type { Threads } from './threads.ts';
 
 /** The world outside: files, terminal, clock. Everything that is not pure goes through it. */
 export interface Io {
@@ -17,6 +18,8 @@ export interface Io {
   live(): Promise<LiveIo>;
   /** Other programs; loaded when they are asked for. */
   programs(): Promise<Programs>;
+  /** Threads for work on many files; loaded when they are asked for. */
+  threads(): Promise<Threads>;
   /** What a report of a bug says of where it happened; loaded when there is one. */
   trace(): Promise<Trace>;
 }

@@ -70,6 +70,7 @@ export interface CliWords {
     readonly outDir: string;
     readonly referenceDoc: string;
     readonly logo: string;
+    readonly jobs: string;
   };
   readonly errors: {
     unknownCommand(name: string, suggestion: string | undefined): Message;

@@ -8,7 +8,6 @@ import { proseReader } from '../prose/read-prose.ts';
 import { canonicalJson } from '../report/canonical-json.ts';
 import type { Source } from '../report/source.ts';
 import type { NamedImage } from '../validate/rule.ts';
-import type { SealedFile } from '../workspace/deliver.ts';
 import { buildDocument } from './build-document.ts';
 import { documentFormats, documentName, type DocumentFormatName } from './formats.ts';
 import type { Branding, ReportDocument } from './report-document.ts';
@@ -47,8 +46,9 @@ export async function prepareReport(
 }
 
 /** The file of a document, with its name and its seal. */
-export interface RenderedReport extends SealedFile {
+export interface RenderedReport {
   readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -71,7 +71,6 @@ export async function renderReport(
   return {
     name: documentName(name, format, document.draft),
     bytes: seal.add(bytes, hash),
-    isIntact: (present) => seal.check(present, hash) === 'intact',
   };
 }
 

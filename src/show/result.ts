@@ -74,16 +74,27 @@ export function isFailure({ severity }: FileDiagnostic, strict: boolean): boolea
 
 /** Adds one file to the totals. */
 export function addToTotals(totals: Totals, result: FileResult, strict: boolean): Totals {
-  const { error, warning, note } = countSeverities(result.diagnostics);
   const exitCode = exitCodeOf(result, strict);
+  const failed = exitCode > 0 ? 1 : 0;
+  return mergeTotals(totals, {
+    files: 1,
+    failed,
+    skipped: 0,
+    exitCode,
+    ...countSeverities(result.diagnostics),
+  });
+}
+
+/** The totals of two lots of files. */
+export function mergeTotals(one: Totals, other: Totals): Totals {
   return {
-    files: totals.files + 1,
-    failed: totals.failed + (exitCode > 0 ? 1 : 0),
-    skipped: totals.skipped,
-    error: totals.error + error,
-    warning: totals.warning + warning,
-    note: totals.note + note,
-    exitCode: exitCode > totals.exitCode ? exitCode : totals.exitCode,
+    files: one.files + other.files,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+    error: one.error + other.error,
+    warning: one.warning + other.warning,
+    note: one.note + other.note,
+    exitCode: one.exitCode > other.exitCode ? one.exitCode : other.exitCode,
   };
 }
 

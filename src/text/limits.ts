@@ -52,6 +52,9 @@ export const MAX_LISTED_FILES = 500;
 /** The sessions that a new report is made with, at most; more may be added to it. */
 export const MAX_SESSIONS = 99;
 
+/** Reports that may be worked on at once: each takes a thread, and its memory. */
+export const MAX_JOBS = 64;
+
 /** Mistakes in the YAML of a report that are told in one go; a text with more is no report. */
 export const MAX_SYNTAX_ERRORS = 20;
 /** Findings about one report that are shown. */

@@ -8,7 +8,7 @@ import { absolutePath } from './absolute-path.ts';
 export interface SealedFile {
   readonly bytes: Uint8Array;
   /** Whether a file of its kind was made by bapa and nobody edited it. Never throws. */
-  readonly isIntact: (bytes: Uint8Array) => boolean;
+  readonly isIntact: (bytes: Uint8Array) => Promise<boolean>;
 }
 
 /** What became of a file: `edited` means that one is in the way that may not be replaced. */
@@ -44,7 +44,7 @@ export async function deliver(
   if (kind === 'file') {
     const bytes = await io.files.read(path, MAX_PRESENT_BYTES);
     if (isSame(bytes, file.bytes)) return 'unchanged';
-    if (!force && !file.isIntact(bytes)) return 'edited';
+    if (!force && !(await file.isIntact(bytes))) return 'edited';
     if (!force) options = { over: { bytes } };
   } else if (!force && !(isNamed && kind === 'other')) {
     options = { over: 'nothing', ...(!isNamed && { within: absolutePath(dirname(path), io.files) }) };

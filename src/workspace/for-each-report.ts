@@ -1,10 +1,10 @@
 import { FileProblem } from '../edge/file-problem.ts';
 import type { Io, Output } from '../edge/io.ts';
 import type { Locale } from '../locales/locale.ts';
-import type { UnreadFile } from '../show/result.ts';
 import { unreadable, UserError } from '../show/user-error.ts';
-import { DEFAULT_REPORT, tryOpenReport, type OpenOptions, type OpenReport } from './open-report.ts';
+import { DEFAULT_REPORT } from './open-report.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
+import { visitFile, type FileToVisit, type Outcome, type Run, type ThreadsOfRun } from './visit-file.ts';
 
 /** The files that a command line names. */
 export interface FoundFiles {
@@ -27,17 +27,6 @@ export async function findReports(words: readonly string[], locale: Locale, io: 
   }
 }
 
-/**
- * Does something with one file.
- * @param io as the run has it, but its streams take the progress bar away first
- * @returns the exit code, or that it is another YAML file, which a folder happened to hold
- */
-export type Visit = (
-  opened: OpenReport | UnreadFile,
-  isNamed: boolean,
-  io: Io,
-) => Promise<0 | 1 | 2 | 'skipped'>;
-
 /** What became of all files. */
 export interface RunSummary {
   readonly reports: number;
@@ -47,30 +36,60 @@ export interface RunSummary {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** Opens files one after the other, so that any number of them takes no more memory than one, and shows how far it has come. */
-export async function forEachReport(
+/** So many files for each thread, or what it costs to begin it is not worth it. */
+const FILES_A_THREAD = 8;
+
+/** Threads where the user names no number: more do not help much, and each takes memory. */
+const MAX_THREADS = 4;
+
+/**
+ * Visits files in their order, in one thread or several, so that any number of them takes no more memory than a few, and
+ * shows how far it has come. All that anybody can see of it is the same with any number of threads.
+ */
+export async function forEachReport<T>(
   { files, isNamed }: FoundFiles,
-  options: OpenOptions & { readonly progress: (done: number, total: number) => string },
-  visit: Visit,
+  run: Run<T>,
   io: Io,
 ): Promise<RunSummary> {
-  const bar = createProgressBar(files.length, (done) => options.progress(done, files.length), io);
+  const bar = createProgressBar(files.length, (done) => run.progress(done, files.length), io);
   const covered = { ...io, stdout: withoutBar(io.stdout, bar), stderr: withoutBar(io.stderr, bar) };
-  let summary: RunSummary = { reports: 0, succeeded: 0, skipped: 0, exitCode: 0 };
-  for (const [index, file] of files.entries()) {
-    await bar.update(index);
-    const outcome = await visit(
-      await tryOpenReport(file, { mayBePipe: true, ...options }, covered),
-      isNamed(file),
-      covered,
-    );
+  const tasks = files.map((file): FileToVisit => ({ file, isNamed: isNamed(file) }));
+  const { threads } = run;
+  const count = threads ? await countThreads(files, threads, io) : 1;
+  let [summary, done]: [RunSummary, number] = [{ reports: 0, succeeded: 0, skipped: 0, exitCode: 0 }, 0];
+  const outcomes =
+    threads && count > 1 ? elsewhere(tasks, { ...run, threads }, count, covered) : here(tasks, run, covered);
+  for await (const outcome of outcomes) {
     summary = add(summary, outcome);
+    await bar.update((done += 1));
   }
   await bar.clear();
   return summary;
 }
 
-function add(summary: RunSummary, outcome: Awaited<ReturnType<Visit>>): RunSummary {
+async function countThreads(files: readonly string[], { jobs }: ThreadsOfRun, io: Io): Promise<number> {
+  const most = Math.floor(files.length / FILES_A_THREAD);
+  if (jobs === 1 || most < 2 || files.includes('-')) return 1;
+  return Math.min(most, jobs ?? Math.min((await io.threads()).cores, MAX_THREADS));
+}
+
+async function* here<T>(tasks: readonly FileToVisit[], run: Run<T>, io: Io): AsyncGenerator<Outcome> {
+  const options = { ...run.options, isOneOfMany: tasks.length > 1 };
+  const tell = (told: T) => run.take(told, io);
+  for (const task of tasks) yield await visitFile(task, options, run.visit, tell, run.locale, io);
+}
+
+async function* elsewhere<T>(
+  tasks: readonly FileToVisit[],
+  run: Run<T> & { readonly threads: ThreadsOfRun },
+  count: number,
+  io: Io,
+): AsyncGenerator<Outcome> {
+  const { takeVisits } = await import('./take-visits.ts');
+  yield* takeVisits(tasks, run, count, io);
+}
+
+function add(summary: RunSummary, outcome: Outcome): RunSummary {
   if (outcome === 'skipped') return { ...summary, skipped: summary.skipped + 1 };
   return {
     ...summary,

@@ -53,7 +53,7 @@ describe('a mistake of bapa', () => {
   test('names files and lines of the sources, and no folder of the user', async () => {
     const { err, cwd } = await start(['validate', 'report.yaml'], {}, NO_CLOCK);
     expect(err).toMatch(/^ {4}at src\/io\/node-io\.ts:\d+$/m);
-    expect(err).toMatch(/^ {4}at async src\/cli\/execute\.ts:\d+$/m);
+    expect(err).toMatch(/^ {4}at async src\/commands\/check-one\.ts:\d+$/m);
     expect(err).not.toContain(cwd);
     expect(err).not.toContain('file:');
   });

@@ -23,6 +23,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   outDir: ['out'],
   referenceDoc: ['house.docx'],
   logo: ['logo.png'],
+  jobs: ['2'],
 };
 
 /** Every option of a command, once for each of its values where these are a few. */

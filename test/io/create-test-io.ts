@@ -48,6 +48,14 @@ export function createTestIo(options: TestIoOptions): TestIo {
     now: () => options.now ?? CLOCK,
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     live: () => Promise.resolve(testLive()),
+    // One core: all is done in the thread of the test.
+    threads: () =>
+      Promise.resolve({
+        cores: 1,
+        run: () => {
+          throw new Error('no threads here');
+        },
+      }),
     programs: () => Promise.resolve(createPrograms({ ...process.env, ...env })),
     trace: () => Promise.resolve({ runtime: 'Node', argv: [], stackOf: ({ stack = '' }) => stack }),
     out: () => stdout.bytes().toString('utf8'),

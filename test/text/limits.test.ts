@@ -30,6 +30,7 @@ const ROWS = {
   MAX_TEMPLATE_PARTS: ['parts of a `--reference-doc`', ''],
   MAX_PRESENT_BYTES: ['a file that `render` looks at before it is replaced', 'bytes'],
   MAX_PDF_SECONDS: ['LibreOffice for one PDF', 'seconds'],
+  MAX_JOBS: ['reports that are worked on at once', ''],
   MAX_SESSIONS: ['sessions that a new report is made with', ''],
   MAX_STATE_BYTES: ['what `fill` keeps beside a report', 'bytes'],
   MAX_STEPS: ['saved changes that `fill` can take back', ''],

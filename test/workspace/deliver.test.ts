@@ -109,7 +109,7 @@ describe('what comes while a document is made stays:', () => {
         return disk.write(...args);
       },
     };
-    const file = { bytes: new TextEncoder().encode('new'), isIntact: () => true };
+    const file = { bytes: new TextEncoder().encode('new'), isIntact: () => Promise.resolve(true) };
     await expect(deliver('report.md', file, options, { ...io, files })).rejects.toMatchObject({
       problem: { kind: before === undefined ? 'exists' : 'changed' },
     });

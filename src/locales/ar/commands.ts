@@ -304,6 +304,7 @@ export const cli: CliWords = {
     outDir: 'مجلد وثائق تقرير واحد أو أكثر؛ ويُنشأ عند الحاجة',
     referenceDoc: `ملف أو قالب ${isolate('Word')} خاص بالمؤسسة تؤخذ منه الأنماط والصفحة ورؤوس الصفحات وتذييلاتها`,
     logo: `صورة بصيغة ${isolate('PNG')} أو ${isolate('JPEG')} لترويسة ملف ${isolate('Word')}`,
+    jobs: `عدد التقارير التي تُعالَج في آن واحد (إن لم يُذكر: تقرير لكل نواة من نوى المعالج، على ألا يتجاوز العدد ${inDigits(4)})`,
   },
   errors: {
     unknownCommand: (name, suggestion) => ({

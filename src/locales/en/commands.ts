@@ -290,6 +290,7 @@ export const cli: CliWords = {
     referenceDoc:
       'a Word file or template of your organization: its styles, page, headers and footers are taken',
     logo: 'a PNG or JPEG image for the header of the Word file',
+    jobs: 'how many reports are worked on at once (default: one for each processor core, at most 4)',
   },
   errors: {
     unknownCommand: (name, suggestion) => ({

@@ -294,6 +294,7 @@ export const cli: CliWords = {
     referenceDoc:
       'un archivo o plantilla de Word de su organización: se toman sus estilos, página, encabezados y pies de página',
     logo: 'una imagen PNG o JPEG para el encabezado del archivo de Word',
+    jobs: 'cuántos informes se procesan a la vez (por defecto: uno por cada núcleo del procesador, 4 como máximo)',
   },
   errors: {
     unknownCommand: (name, suggestion) => ({

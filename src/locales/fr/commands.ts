@@ -293,6 +293,7 @@ export const cli: CliWords = {
     outDir: fr`le dossier des documents d’un ou de plusieurs rapports ; il est créé au besoin`,
     referenceDoc: fr`un fichier ou modèle Word de votre organisation : ses styles, sa page, ses en-têtes et ses pieds de page sont repris`,
     logo: 'une image PNG ou JPEG pour l’en-tête du fichier Word',
+    jobs: fr`nombre de rapports traités en même temps (par défaut : un par cœur du processeur, 4 au plus)`,
   },
   errors: {
     unknownCommand: (name, suggestion) => ({

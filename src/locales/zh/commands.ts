@@ -282,6 +282,7 @@ export const cli: CliWords = {
     outDir: '一份或多份报告的文件写入哪个文件夹；没有该文件夹时自动建立',
     referenceDoc: '贵组织的Word文件或模板：采用其样式、页面、页眉和页脚',
     logo: '用于Word文件页眉的PNG或JPEG图片',
+    jobs: '同时处理几份报告（默认为每个处理器核心一份，最多4份）',
   },
   errors: {
     unknownCommand: (name, suggestion) => ({

@@ -29,14 +29,18 @@ export const formatGithub: CreateFormat = (options) => {
   return {
     isCommands: true,
     head: '',
-    file: (result) => {
+    word: (result) =>
+      result.diagnostics.map((found) => ({
+        text: annotation(result, found, options),
+        severity: found.severity,
+        row: tableRow(result, found, options),
+      })),
+    add: (worded) => {
       let written = '';
-      for (const found of result.diagnostics) {
-        counts[found.severity] += 1;
-        const line = annotation(result, found, options);
-        if (counts[found.severity] < LIMIT) written += line;
-        else if (counts[found.severity] === LIMIT) held[found.severity] = line;
-        const row = tableRow(result, found, options);
+      for (const { text, severity = 'note', row = '' } of worded) {
+        counts[severity] += 1;
+        if (counts[severity] < LIMIT) written += text;
+        else if (counts[severity] === LIMIT) held[severity] = text;
         if (length < SUMMARY_LIMIT) rows.push(row);
         else left += 1;
         length += row.length;

@@ -10,10 +10,14 @@ export const formatJson: CreateFormat = ({ draft }) => {
   let count = 0;
   return {
     head: `{\n  "version": 1,${draft ? '\n  "draft": true,' : ''}\n  "files": [`,
-    file: (result) => {
-      count += 1;
-      return `${count > 1 ? ',' : ''}\n${indented(fileJson(result, draft), '    ')}`;
-    },
+    word: (result) => [{ text: indented(fileJson(result, draft), '    ') }],
+    add: (worded) =>
+      worded
+        .map(({ text }) => {
+          count += 1;
+          return `${count > 1 ? ',' : ''}\n${text}`;
+        })
+        .join(''),
     end: ({ error, warning, note, skipped }) => {
       const totals = {
         ...(skipped > 0 && { skipped }),

@@ -9,7 +9,8 @@ import { placeOf } from './place-of.ts';
 /** JUnit's XML, which most CI systems show: a suite for each file, a test case for each finding. */
 export const formatJunit: CreateFormat = (options) => ({
   head: '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="bapa validate">\n',
-  file: (result) => suite(result, options),
+  word: (result) => [{ text: suite(result, options) }],
+  add: (worded) => worded.map(({ text }) => text).join(''),
   end: () => '</testsuites>\n',
 });
 

@@ -27,13 +27,14 @@ export const formatPretty: CreateFormat = (options) => {
   };
   return {
     head: '',
-    file: (file) => {
+    word: (file) => {
       const shown = options.quiet ? failures(file, options) : file.diagnostics;
       const blocks = shown.map((found) => block(file, found, options));
       // Of a file that could not be read there is nothing to sum up.
       const isSummedUp = file.kind === 'checked' && !file.isPart && !(options.quiet && blocks.length === 0);
-      return write(isSummedUp ? [...blocks, fileSummary(file, options)] : blocks);
+      return (isSummedUp ? [...blocks, fileSummary(file, options)] : blocks).map((text) => ({ text }));
     },
+    add: (worded) => write(worded.map(({ text }) => text)),
     end: (totals) => {
       const words = options.locale.ui.validate;
       const { gap } = options.locale.document;

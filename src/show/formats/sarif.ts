@@ -35,11 +35,15 @@ export const createSarif =
       head:
         `{\n"$schema": "https://json.schemastore.org/sarif-2.1.0.json",\n"version": "2.1.0",\n"runs": [{\n` +
         `"tool": ${JSON.stringify(tool, null, 2)},\n"columnKind": "unicodeCodePoints",\n"results": [`,
-      file: (file) =>
-        file.diagnostics
-          .map((found) => {
+      word: (file) =>
+        file.diagnostics.map((found) => ({
+          text: shownInJson(JSON.stringify(result(file, found, options), null, 2)),
+        })),
+      add: (worded) =>
+        worded
+          .map(({ text }) => {
             count += 1;
-            return `${count > 1 ? ',' : ''}\n${shownInJson(JSON.stringify(result(file, found, options), null, 2))}`;
+            return `${count > 1 ? ',' : ''}\n${text}`;
           })
           .join(''),
       end: ({ exitCode }) =>

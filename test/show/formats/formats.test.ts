@@ -104,7 +104,7 @@ describe('github', () => {
 
   test('lists all of them in the summary of the step, as text and not as Markdown', () => {
     const format = formatGithub(OPTIONS);
-    format.file(resultOf('x.yaml', 'title: x\ntype: "<b>|*x*"\n'));
+    format.add(format.word(resultOf('x.yaml', 'title: x\ntype: "<b>|*x*"\n')));
     const summary = format.summary?.({ ...NO_TOTALS, files: 1 }) ?? '';
     expect(summary).toContain('| reports/x.yaml:2 |');
     expect(summary.split('\n').filter((line) => line.startsWith('|'))).toHaveLength(
