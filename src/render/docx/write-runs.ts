@@ -3,15 +3,14 @@ import { typeset } from '../../text/typeset.ts';
 import { dropUnprintable } from '../../text/unprintable.ts';
 import { bookmarkEnd, bookmarkStart } from './bookmark-marks.ts';
 import type { TextFormat, Piece, State } from './context.ts';
-import { joinLines } from './join-lines.ts';
-import { element, joined, nothing, setting, type Markup } from './markup.ts';
 import { drawing } from './drawing.ts';
+import { joinLines } from './join-lines.ts';
+import { element, nothing, setting, type Markup } from './markup.ts';
 import { referToLink } from './references.ts';
 import { run, textRun } from './run.ts';
-import { readsRightToLeft, type Script } from './scripts.ts';
+import { runProperties } from './run-properties.ts';
+import { readsRightToLeft } from './scripts.ts';
 import { segmentText, type Segment } from './segment-text.ts';
-import type { CharacterStyleId } from './style-sheet.ts';
-import type { Typography } from './typography.ts';
 import { append } from '../../text/lists.ts';
 
 /** What a paragraph holds, and the direction it reads in. */
@@ -120,65 +119,6 @@ const JOINED_HYPHEN = '\u2060-\u2060';
 function noteReference(id: number): Markup {
   return run(setting('w:rStyle', 'FootnoteReference'), [element('w:footnoteReference', { 'w:id': id })]);
 }
-
-/** The properties of a run, in the order of the standard: its format, and what Word must be told about its script. */
-function runProperties(format: TextFormat, script: Script, { typography, wordsTag }: State): Markup {
-  const eastAsian = script === 'han' || script === 'kana' || script === 'hangul';
-  const style = styleOf(format, eastAsian);
-  const { fonts, language, rightToLeft } = scriptProperties[script](typography);
-  const foreign = format.template && script === 'latin' ? wordsTag : undefined;
-  // Slanted Chinese is hard to read: another typeface stands for italics.
-  const italic = format.italic && !eastAsian;
-  return joined([
-    style === undefined ? nothing : setting('w:rStyle', style),
-    fonts ?? nothing,
-    format.bold ? BOLD : nothing,
-    italic ? ITALIC : nothing,
-    format.strike ? STRIKE : nothing,
-    rightToLeft ? RIGHT_TO_LEFT : nothing,
-    foreign === undefined ? (language ?? nothing) : setting('w:lang', foreign),
-  ]);
-}
-
-const BOLD = joined([element('w:b', {}), element('w:bCs', {})]);
-const ITALIC = joined([element('w:i', {}), element('w:iCs', {})]);
-const STRIKE = element('w:strike', {});
-const RIGHT_TO_LEFT = element('w:rtl', {});
-
-function styleOf(format: TextFormat, eastAsian: boolean): CharacterStyleId | undefined {
-  if (format.link) return 'Hyperlink';
-  if (format.code) return 'InlineCode';
-  if (format.marked) return 'Marked';
-  return format.italic && eastAsian ? 'EastAsianEmphasis' : undefined;
-}
-
-interface ScriptProperties {
-  readonly fonts?: Markup;
-  readonly language?: Markup;
-  readonly rightToLeft?: boolean;
-}
-
-function eastAsianFont(name?: string): Markup {
-  return element('w:rFonts', { 'w:eastAsia': name, 'w:hint': 'eastAsia' });
-}
-
-const scriptProperties: Record<Script, (typography: Typography) => ScriptProperties> = {
-  latin: ({ language }) => (language === 'ru' ? { language: setting('w:lang', 'en-GB') } : {}),
-  cyrillic: ({ language }) => (language === 'ru' ? {} : { language: setting('w:lang', 'ru-RU') }),
-  greek: () => ({ language: setting('w:lang', 'el-GR') }),
-  arabic: () => ({ rightToLeft: true }),
-  hebrew: () => ({ rightToLeft: true, language: element('w:lang', { 'w:bidi': 'he-IL' }) }),
-  // Without the hint Word sets quotation marks and dashes between Chinese words in the Latin font.
-  han: () => ({ fonts: eastAsianFont() }),
-  kana: () => ({ fonts: eastAsianFont('MS Gothic'), language: element('w:lang', { 'w:eastAsia': 'ja-JP' }) }),
-  hangul: () => ({
-    fonts: eastAsianFont('Malgun Gothic'),
-    language: element('w:lang', { 'w:eastAsia': 'ko-KR' }),
-  }),
-  other: () => ({}),
-  number: () => ({}),
-  common: () => ({}),
-};
 
 /** Runs for the words around the report: header, footer, captions. */
 export function writeText(text: string, format: TextFormat, state: State): Line {
