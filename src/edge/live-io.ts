@@ -85,7 +85,7 @@ export interface Processes {
 export interface StateFiles {
   /**
    * Writes at once, whole or not at all, so that a handler of signals may call it. Makes its folder and the one above, but
-   * not the report's. @throws FileProblem
+   * not the report's. @throws FileProblem, also for more than is read again
    */
   writeNow(path: string, text: string): void;
   /** Writes a file that is not there yet. @returns false where it is. @throws FileProblem */
@@ -96,10 +96,13 @@ export interface StateFiles {
   isBlocked(path: string): Promise<boolean>;
   /** Removes a file if it holds this text; of several processes that do so at once, one succeeds. @throws FileProblem */
   removeIf(path: string, text: string): Promise<boolean>;
-  /** The bytes of a plain file; undefined where there is none, `unfit` where it is something else or too large. */
-  bytes(path: string): Promise<Uint8Array | 'unfit' | undefined>;
-  /** The text of a file, read at once. */
-  readNow(path: string): string | undefined;
+  /**
+   * The bytes of a plain file, read at once; undefined only where nothing is there, `unfit` where it is something else, too
+   * large, or not to be read.
+   */
+  bytes(path: string): Uint8Array | 'unfit' | undefined;
+  /** Gives whatever stands there another name, unread. @returns false where that name is taken. @throws FileProblem */
+  rename(path: string, to: string): boolean;
   /** Whether a file of so many bytes can be made, its folder too where that is not there. @throws FileProblem where not */
   checkPlace(path: string, bytes: number): void;
   /** Removes a file, no folder; never throws. */

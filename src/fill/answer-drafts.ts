@@ -3,7 +3,8 @@ import { form } from '../form/form.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { isAnswered } from '../form/answer.ts';
 import { isSame } from '../text/same-value.ts';
-import { readKept, writeKept, type Draft, type KeptText } from './drafts-file.ts';
+import type { Draft, KeptText } from './drafts-file.ts';
+import { KeptFile } from './kept-file.ts';
 import { findPlace, wayOf } from './places/find-place.ts';
 import type { Relocation } from './places/relocation.ts';
 
@@ -13,8 +14,7 @@ import type { Relocation } from './places/relocation.ts';
  * there any more are lost texts, which have no question until a person chooses one.
  */
 export class AnswerDrafts {
-  readonly #files: StateFiles;
-  readonly #path: string;
+  readonly #file: KeptFile;
   /** Of the questions that are in the report, by their pointers. */
   #drafts = new Map<string, Draft>();
   #lost: KeptText[] = [];
@@ -23,20 +23,24 @@ export class AnswerDrafts {
   #report: unknown;
   #isSaved = true;
 
-  private constructor(files: StateFiles, path: string, report: unknown) {
-    this.#files = files;
-    this.#path = path;
+  private constructor(file: KeptFile, report: unknown) {
+    this.#file = file;
     this.#report = report;
   }
 
-  /** Reads what an earlier session left, and finds the questions in a report as it is by now. */
-  static async load(files: StateFiles, path: string, report: unknown): Promise<AnswerDrafts> {
-    const drafts = new AnswerDrafts(files, path, report);
-    for (const kept of readKept(await files.read(path))) {
-      drafts.#known.add(keyOf(kept));
-      drafts.#place(kept);
-    }
+  /** Reads what an earlier session left, and finds the questions in a report as it is by now. @throws FileProblem */
+  static load(files: StateFiles, path: string, report: unknown): AnswerDrafts {
+    const file = new KeptFile(files, path);
+    const drafts = new AnswerDrafts(file, report);
+    drafts.#takeIn();
+    drafts.#isSaved = !file.isUnread || drafts.all.length === 0;
+    file.setAside();
     return drafts;
+  }
+
+  /** The names that files of texts which could not be read have got since this was asked last. */
+  takeAside(): readonly string[] {
+    return this.#file.takeAside();
   }
 
   /** The pointers of the questions with a text, the one written last at the end. */
@@ -124,23 +128,23 @@ export class AnswerDrafts {
   /** Writes at once what is not on the disk yet; a handler of signals may call it. @throws FileProblem */
   saveNow(): void {
     if (this.#isSaved) return;
-    this.#takeIn(this.#files.readNow(this.#path));
+    this.#takeIn();
     const texts = this.all;
-    this.#files.writeNow(this.#path, writeKept(texts));
+    this.#file.write(texts);
     for (const one of texts) this.#known.add(keyOf(one));
     this.#isSaved = true;
   }
 
-  /** Removes the file where it holds nothing. @throws FileProblem */
+  /** Removes the file where it holds nothing; what was not read is for the next session to tell. @throws FileProblem */
   async tidy(): Promise<void> {
-    this.#takeIn(this.#files.readNow(this.#path));
-    if (this.all.length === 0) await this.#files.remove(this.#path);
-    else this.saveNow();
+    this.#takeIn();
+    if (this.all.length > 0) this.saveNow();
+    else if (!this.#file.isUnread) await this.#file.clear();
   }
 
-  /** Takes in what another session has written meanwhile: its lock was gone. */
-  #takeIn(content: string | undefined): void {
-    for (const kept of readKept(content)) {
+  /** Takes in what another session has written, also meanwhile: its lock was gone. */
+  #takeIn(): void {
+    for (const kept of this.#file.read()) {
       if (this.#known.has(keyOf(kept))) continue;
       this.#known.add(keyOf(kept));
       this.#place(kept);

@@ -50,14 +50,16 @@ function keptLines({
   readonly printed: string;
 } {
   const { waiting } = drafts;
-  if (waiting.length === 0) return { said: [], printed: '' };
-  const problem = keep();
-  if (problem === undefined)
-    return { said: [words.textKept, waitingLine(waiting, report.file, locale)], printed: '' };
+  const problem = waiting.length === 0 ? undefined : keep();
+  const aside = drafts.takeAside().map(words.unreadTexts);
+  if (problem === undefined) {
+    const kept = waiting.length === 0 ? [] : [words.textKept, waitingLine(waiting, report.file, locale)];
+    return { said: [...kept, ...aside], printed: '' };
+  }
   const texts = waiting.map(
     ({ pointer, way, text }) => `\n${namePlace(locale, pointer, way)}\n${shownLines(text)}\n`,
   );
-  return { said: [problem, words.printed], printed: texts.join('') };
+  return { said: [...aside, problem, words.printed], printed: texts.join('') };
 }
 
 /** The same where all was stopped before there was a report. */

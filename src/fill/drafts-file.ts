@@ -1,6 +1,4 @@
-import type { StateFiles } from '../edge/live-io.ts';
 import { isMapping } from '../form/answer.ts';
-import type { StatePaths } from '../workspace/state-paths.ts';
 import type { Way } from './places/find-place.ts';
 
 /** A text that was typed and not given as an answer. */
@@ -46,25 +44,6 @@ export function isUnderstood(content: string): boolean {
     return typeof texts === 'object' && readKept(content).length === Object.keys(texts ?? {}).length;
   } catch {
     return false;
-  }
-}
-
-/**
- * Keeps a file of texts that was cut off or is by another program under another name, as it would be written over.
- * @returns the path of what is kept; undefined where all is understood
- * @throws FileProblem
- */
-export async function keepUnread(
-  files: StateFiles,
-  { drafts, name, inState }: StatePaths,
-): Promise<string | undefined> {
-  const content = await files.read(drafts);
-  if (content === undefined || isUnderstood(content)) return undefined;
-  for (let number = 1; ; number += 1) {
-    const path = inState(`${name}.unread-${number}`);
-    if (!(await files.create(path, content))) continue;
-    files.writeNow(drafts, writeKept(readKept(content)));
-    return path;
   }
 }
 

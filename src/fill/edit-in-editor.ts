@@ -121,7 +121,8 @@ export async function takeLateText(
   return { text, said: [session.words.editor.later, ...saidOf(saved, session.words)] };
 }
 
-/** Removes the file that an editor had: its text is in the report, or a person has thrown it away. */
+/** Removes the file that an editor had: its text is in the report, or a person has thrown it away. What cannot be read stays. */
 export async function forgetEditor({ live, paths }: FillSession, draft: Draft | undefined): Promise<void> {
-  if (draft?.editor) await live.stateFiles.remove(paths.inState(draft.editor.file));
+  const file = draft?.editor && paths.inState(draft.editor.file);
+  if (file !== undefined && live.stateFiles.bytes(file) !== 'unfit') await live.stateFiles.remove(file);
 }

@@ -72,7 +72,7 @@ export async function readEditorFile(
   file: string,
   pointer: string,
 ): Promise<SavedText | 'unfit' | undefined> {
-  const bytes = await live.stateFiles.bytes(paths.inState(file));
+  const bytes = live.stateFiles.bytes(paths.inState(file));
   if (bytes === undefined || bytes === 'unfit') return bytes;
   const saved = decodeForeign(bytes, locale.language);
   if (!saved) return 'unfit';

@@ -1,4 +1,3 @@
-import { keepUnread } from './drafts-file.ts';
 import { FileProblem } from '../edge/file-problem.ts';
 import type { Io } from '../edge/io.ts';
 import type { LiveIo } from '../edge/live-io.ts';
@@ -62,9 +61,8 @@ export async function openSession(file: string, session: SessionMeans): Promise<
   const held = await holdReport(file, live, io, prompter.words);
   try {
     const report = await openReport(file, session, io);
-    const unread = await keepUnread(live.stateFiles, held.paths);
-    if (unread !== undefined) await prompter.print([report.locale.fill.unreadTexts(unread)]);
-    const drafts = await AnswerDrafts.load(live.stateFiles, held.paths.drafts, report.source.value);
+    const drafts = AnswerDrafts.load(live.stateFiles, held.paths.drafts, report.source.value);
+    await prompter.print(drafts.takeAside().map(report.locale.fill.unreadTexts));
     const means = { live, paths: held.paths, locale: report.locale };
     const orphans = await findOrphanedTexts(means, report.source.value, io);
     return createSession({ ...session, orphans }, held, drafts, report);

@@ -1,7 +1,8 @@
 import type { Io } from '../edge/io.ts';
-import { readKept, writeKept, type KeptText } from './drafts-file.ts';
+import type { KeptText } from './drafts-file.ts';
 import { reportOfEditorFile } from './editor-file-names.ts';
 import { findStrayTexts, lateText, type EditorMeans } from './editor-files.ts';
+import { KeptFile } from './kept-file.ts';
 
 /** Texts that wait for a report which is not in its folder any more: it was renamed, moved or deleted. */
 export interface OrphanedTexts {
@@ -46,15 +47,15 @@ async function textsOf(
   value: unknown,
 ): Promise<OrphanedTexts> {
   const { stateFiles } = live;
-  const path = paths.inState(report + END);
+  const file = new KeptFile(stateFiles, paths.inState(report + END));
   const means = { live, locale, paths: { ...paths, name: report } };
   let kept: KeptText[] = [];
-  for (const one of readKept(await stateFiles.read(path))) {
+  for (const one of file.read()) {
     const { text, editor } = (await lateText(means, one, one.pointer)) ?? one;
     kept.push({ ...one, text, editor });
   }
   const { texts, needless } = await findStrayTexts(means, value, kept);
-  for (const file of needless) await stateFiles.remove(paths.inState(file));
+  for (const name of needless) await stateFiles.remove(paths.inState(name));
   let strays = texts;
   return {
     report,
@@ -65,8 +66,8 @@ async function textsOf(
       strays = strays.filter((one) => one !== text);
       if (!kept.includes(text)) return;
       kept = kept.filter((one) => one !== text);
-      if (kept.length === 0) await stateFiles.remove(path);
-      else stateFiles.writeNow(path, writeKept(kept));
+      if (kept.length === 0) await file.clear();
+      else file.write(kept);
     },
   };
 }

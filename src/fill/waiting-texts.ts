@@ -4,9 +4,10 @@ import { isSame } from '../text/same-value.ts';
 import type { OpenReport } from '../workspace/open-report.ts';
 import { statePaths } from '../workspace/state-paths.ts';
 import { isWaiting } from './answer-drafts.ts';
-import { isUnderstood, readKept, type KeptText } from './drafts-file.ts';
+import type { KeptText } from './drafts-file.ts';
 import { findStrayTexts, readEditorFile } from './editor-files.ts';
 import { findPlace } from './places/find-place.ts';
+import { KeptFile } from './kept-file.ts';
 import { waitingLine } from './waiting-line.ts';
 
 /**
@@ -27,15 +28,14 @@ export async function waitingTexts(report: OpenReport, io: Io): Promise<string[]
     const saved = await readEditorFile(means, editor.file, pointer);
     return typeof saved === 'object' && saved.text !== editor.text.trimEnd();
   };
-  const bytes = await live.stateFiles.bytes(paths.drafts);
-  const content = bytes === 'unfit' ? '' : bytes && new TextDecoder().decode(bytes);
-  const kept = readKept(content);
+  const keptFile = new KeptFile(live.stateFiles, paths.drafts);
+  const kept = keptFile.read();
   const waiting: KeptText[] = [];
   for (const one of kept) if ((isWaiting(one) && !isGiven(one)) || (await isInEditor(one))) waiting.push(one);
   const { texts } = await findStrayTexts(means, source.value, kept);
   const all = [...waiting, ...texts];
   return [
     ...(all.length > 0 ? [waitingLine(all, file, locale)] : []),
-    ...(content === undefined || isUnderstood(content) ? [] : [locale.fill.unreadTexts(paths.drafts)]),
+    ...(keptFile.isUnread ? [locale.fill.unreadTexts(paths.drafts)] : []),
   ];
 }

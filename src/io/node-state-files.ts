@@ -28,6 +28,9 @@ export function createStateFiles(): StateFiles {
   return {
     writeNow: (path, text) =>
       wording(path, () => {
+        const bytes = Buffer.byteLength(text);
+        if (bytes > MAX_STATE_BYTES)
+          throw new FileProblem(path, { kind: 'too-large', bytes, limit: MAX_STATE_BYTES });
         const temporary = writeBeside(path, text);
         try {
           renameSync(temporary, path);
@@ -37,11 +40,13 @@ export function createStateFiles(): StateFiles {
       }),
     create: (path, text) => Promise.resolve(wording(path, () => giveNewName(writeBeside(path, text), path))),
     read: (path) => Promise.resolve(readText(path)),
-    readNow: (path) => readText(path),
-    bytes: (path) => {
-      const isThere = lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-      return Promise.resolve(readPlain(path) ?? (isThere ? 'unfit' : undefined));
-    },
+    bytes: (path) => readPlain(path) ?? (isAbsent(path) ? undefined : 'unfit'),
+    rename: (path, to) =>
+      wording(path, () => {
+        if (!isAbsent(to)) return false;
+        renameSync(path, to);
+        return true;
+      }),
     isBlocked: (path) => {
       const facts = lstatSync(path, { throwIfNoEntry: false });
       return Promise.resolve(facts !== undefined && !facts.isFile());
@@ -121,6 +126,15 @@ function checkPlace(path: string, bytes: number, name = basename(path)): void {
   // Looking for a name that is too long fails, too.
   for (const one of [name, basename(path)]) lstatSync(join(folder, one), { throwIfNoEntry: false });
   rmSync(writeTemporary(folder, '\n'.repeat(bytes), { like: undefined, mode: 0o600 }), { force: true });
+}
+
+/** Whether surely nothing is there, not even what nobody may look at. */
+function isAbsent(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 function readText(path: string): string | undefined {

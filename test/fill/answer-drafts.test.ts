@@ -16,7 +16,7 @@ async function threeDrafts() {
   const path = join(cwd, 'state', 'drafts.json');
   const { stateFiles } = testLive();
   const load = (report: unknown) => AnswerDrafts.load(stateFiles, path, report);
-  const drafts = await load(SESSIONS);
+  const drafts = load(SESSIONS);
   for (const pointer of [AT_A, AT_B, AT_C]) drafts.set(pointer, { text: `text of ${pointer}`, was: null });
   return { path, load, drafts };
 }
@@ -33,7 +33,7 @@ test('texts follow their items', async () => {
   expect(textsAt(drafts, AT_A, AT_B)).toEqual(['1', '0']);
   expect(drafts.lost.map(({ pointer }) => pointer)).toEqual([AT_B]);
   drafts.saveNow();
-  const again = await load(SESSIONS);
+  const again = load(SESSIONS);
   expect(again.pointers).toHaveLength(3);
   for (const kept of again.all) again.remove(kept);
   await again.tidy();
@@ -47,20 +47,20 @@ test.each<[string, string[], (string | undefined)[], number]>([
 ])('in a later session texts are found again by the titles: %s', async (_, titles, expected, lost) => {
   const { load, drafts } = await threeDrafts();
   drafts.saveNow();
-  const again = await load({ sessions: titles.map((title) => ({ title })) });
+  const again = load({ sessions: titles.map((title) => ({ title })) });
   expect(textsAt(again, ...titles.map((__, index) => `/sessions/${index}/topics`))).toEqual(expected);
   expect(again.lost).toHaveLength(lost);
 });
 
 test('what another session has written meanwhile stays', async () => {
   const { load, drafts } = await threeDrafts();
-  const second = await load(SESSIONS);
+  const second = load(SESSIONS);
   second.set('/summary', { text: 'theirs', was: null });
   second.saveNow();
   drafts.saveNow();
   drafts.delete(AT_A);
   drafts.saveNow();
-  const third = await load(SESSIONS);
+  const third = load(SESSIONS);
   expect(third.pointers.toSorted()).toEqual([AT_B, AT_C, '/summary']);
 });
 
@@ -68,7 +68,7 @@ test.each(['{"texts": [', '{"texts": [{"pointer": 1, "text": "x", "way": []}, nu
   'a state file that is damaged is as good as none: %s',
   async (content) => {
     const cwd = await temporaryFolder({ 'drafts.json': content });
-    expect((await AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), {})).all).toEqual([]);
+    expect(AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), {}).all).toEqual([]);
   },
 );
 
@@ -76,7 +76,7 @@ test('texts that an older bapa has kept are read', async () => {
   const cwd = await temporaryFolder({
     'drafts.json': '{"version": 1, "texts": {"/sessions/1/topics": "t"}}',
   });
-  const drafts = await AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), SESSIONS);
+  const drafts = AnswerDrafts.load(testLive().stateFiles, join(cwd, 'drafts.json'), SESSIONS);
   expect(drafts.get(AT_B)).toEqual({ text: 't' });
 });
 
@@ -103,9 +103,9 @@ test.each(['99999999', '-1', '1e9', '0x1', '1.5', '__proto__', ''])(
     const pointer = `/sessions/${index}/topics`;
     const { load, drafts } = await threeDrafts();
     drafts.saveNow();
-    const kept = (await load(SESSIONS)).all.map((one) => ({ ...one, pointer }));
+    const kept = load(SESSIONS).all.map((one) => ({ ...one, pointer }));
     stateFiles.writeNow(path, writeKept(kept.slice(0, 1)));
-    const again = await AnswerDrafts.load(stateFiles, path, SESSIONS);
+    const again = AnswerDrafts.load(stateFiles, path, SESSIONS);
     expect(again.pointers).toEqual([]);
     expect(again.lost.map((one) => one.pointer)).toEqual([pointer]);
   },

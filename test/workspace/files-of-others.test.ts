@@ -1,6 +1,16 @@
 /** Files that are not as bapa has made them, seen by real processes. The files are judged. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { lstatSync, mkdirSync, readFileSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BAPA_BIN } from '../bapa-bin.ts';
@@ -132,3 +142,57 @@ test.each<[string, string]>([
   ])
     expect(bapa(cwd, ...line).stderr).not.toContain('could not be read');
 });
+
+const isRoot = process.getuid?.() === 0;
+
+describe.skipIf(isWindows)(
+  'a file of half-written texts that cannot be opened is kept aside and told',
+  () => {
+    test.for<[string, (path: string) => void, (facts: ReturnType<typeof lstatSync>) => unknown, unknown]>([
+      [
+        'too large',
+        (path) => writeFileSync(path, 'a'.repeat(11_000_000)),
+        (facts) => facts?.size,
+        11_000_000,
+      ],
+      [
+        'too large, with holes',
+        (path) => {
+          writeFileSync(path, '');
+          truncateSync(path, 50_000_000);
+        },
+        (facts) => facts?.size,
+        50_000_000,
+      ],
+      ['a pipe', (path) => execFileSync('mkfifo', [path]), (facts) => facts?.isFIFO(), true],
+      ['a link', (path) => symlinkSync('../../notes', path), (facts) => facts?.isSymbolicLink(), true],
+      ['a link to nothing', (path) => symlinkSync('gone', path), (facts) => facts?.isSymbolicLink(), true],
+      ['a folder', (path) => mkdirSync(path), (facts) => facts?.isDirectory(), true],
+      [
+        'without the right to read it',
+        (path) => {
+          writeFileSync(path, 'HALF');
+          chmodSync(path, 0);
+        },
+        (facts) => facts?.size,
+        4,
+      ],
+    ])('%s', async ([name, make, look, expected], { skip }) => {
+      skip(isRoot && name.startsWith('without'), 'The superuser may read everything.');
+      const cwd = await temporaryFolder({
+        'report.yaml': REPORT,
+        notes: '{"texts":[]}',
+        '.bapa/state/x': '',
+      });
+      const state = join(cwd, '.bapa', 'state');
+      make(join(state, 'report.yaml.json'));
+      expect(bapa(cwd, 'status', 'report.yaml').stderr).toContain('could not be read in full');
+      const { status, stderr } = bapa(cwd, 'fill', '--plain', '--at', '/summary');
+      expect(stderr).toMatch(/could not be read in full[^]*report\.yaml\.unread-1/);
+      expect(status).toBe(0);
+      expect(look(lstatSync(join(state, 'report.yaml.unread-1')))).toBe(expected);
+      expect(existsSync(join(state, 'report.yaml.json'))).toBe(false);
+      expect(readFileSync(join(cwd, 'notes'), 'utf8')).toBe('{"texts":[]}');
+    });
+  },
+);
