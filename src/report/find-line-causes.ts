@@ -19,40 +19,6 @@ export function findTab({ lines, line, lineText }: ErrorScene): Cause | undefine
   return { diagnostic: diagnostic('tab-indentation', '', { start, end: start + tab[0].length }, {}) };
 }
 
-export function findUnusualSpace({ lines, line, lineText }: ErrorScene): Cause | undefined {
-  const indent = /^[ \t]*([^\S \t\r\n])[^\S\r\n]*/.exec(lineText);
-  if (!indent) return undefined;
-  const range = { start: lines.start(line), end: lines.start(line) + indent[0].length };
-  const args = { codePoint: indent[1]?.charCodeAt(0) ?? 0 };
-  const blanks = [{ range, text: ' '.repeat(indent[0].length) }];
-  return { diagnostic: diagnostic('unusual-space', '', range, args, { fix: blanks }), recovery: blanks };
-}
-
-/** Anything but a line break that looks like a space and is none to YAML. */
-const SPECIAL_SPACE = '[^\\S \\t\\r\\n]';
-const BEFORE_VALUE = new RegExp(
-  `^\\s*(?:- +)*(?:-|(["']?)(?:${anyKey})\\1[ \\t]*:)[ \\t]*(?=${SPECIAL_SPACE})`,
-);
-
-/** A no-break or wide space behind a colon or a dash, or at the end of a line where YAML reads no more text. */
-export function findSpecialSpace({ text, lines, line, error }: ErrorScene): Cause | undefined {
-  for (const number of [line, line + 1]) {
-    const start = lines.start(number);
-    const lineText = text.slice(start, start + lines.line(number).length);
-    const before = BEFORE_VALUE.exec(lineText)?.[0].length;
-    const at = before ?? error.pos[0] - start;
-    const spaces = at < 0 ? '' : (/^[^\S\r\n]+/.exec(lineText.slice(at))?.[0] ?? '');
-    const rest = lineText.slice(at + spaces.length);
-    const character = /[^ \t]/.exec(spaces)?.[0];
-    if (character === undefined || (before === undefined && !/^(?:#|$)/.test(rest))) continue;
-    const range = { start: start + at, end: start + at + spaces.length };
-    const fix = [{ range, text: rest === '' ? '' : ' ' }];
-    const recovery = [{ range, text: ' '.repeat(spaces.length) }];
-    return { diagnostic: { ...syntax('special-space', range, character), fix }, recovery };
-  }
-  return undefined;
-}
-
 /** 'Nested mappings are not allowed': either a colon inside a text, or a line indented too far below it. */
 export function findColonInText({ text, lines, line, lineText, error }: ErrorScene): Cause | undefined {
   if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;

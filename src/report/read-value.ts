@@ -14,6 +14,7 @@ import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Lines, Range } from '../text/range.ts';
 import type { Position } from './source.ts';
 import { findSwallowedLines } from './find-mark-causes.ts';
+import { unusualSpace } from './find-special-spaces.ts';
 import { MAX_ALIASED_VALUES, MAX_LEVELS } from '../text/limits.ts';
 
 interface ReadValue {
@@ -132,11 +133,10 @@ class Reader {
           ),
         );
       } else if (unusual && isScalar(pair.key) && pair.key.type === 'PLAIN') {
-        const args = { codePoint: unusual[0].charCodeAt(0) };
-        const end = range.start + key.search(/\S|$/);
-        const place = { start: range.start, end };
-        const fix = [{ range: place, text: ' '.repeat(end - range.start) }];
-        this.diagnostics.push(diagnostic('unusual-space', pointer, place, args, { fix }));
+        // It belongs to the answer above.
+        const above = [...keys.keys()].at(-1);
+        const place = above === undefined ? pointer : joinPointer(pointer, above);
+        this.diagnostics.push(unusualSpace(place, range.start, key.slice(0, key.search(/\S|$/))));
       } else if (key === '<<') {
         this.diagnostics.push(diagnostic('merge-key', pointer, range, {}));
       } else {

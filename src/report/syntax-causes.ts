@@ -9,12 +9,10 @@ import {
   findMissingMarker,
   findMissingSpace,
   findShiftedKey,
-  findSpecialSpace,
   findTab,
   findTextAtMargin,
   findTextLessIndented,
   findUnindentedText,
-  findUnusualSpace,
 } from './find-line-causes.ts';
 import {
   findQuoteInQuotes,
@@ -22,6 +20,7 @@ import {
   findUnclosedBracket,
   findUnclosedQuote,
 } from './find-mark-causes.ts';
+import { findSpecialSpace, findUnusualSpace } from './find-special-spaces.ts';
 import {
   lineFrom,
   syntax,

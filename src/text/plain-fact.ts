@@ -1,8 +1,9 @@
 /** Marks of any language that stand round a fact and do not belong to it. */
 const MARKS = new Set('“”„‟«»‹›「」『』《》‘’‚‛\'"`´″′〝〞<>＜＞〈〉');
 
-/** Signs that nobody sees, which come along where something is copied. */
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Signs that nobody sees, which come along where something is copied, for a class of a regular expression. */
+export const UNSEEN = '\\u00AD\\u200B\\u2060\\uFEFF';
+const INVISIBLE = new RegExp(`[${UNSEEN}]`, 'g');
 
 /**
  * An address, a date or a telephone number without spaces, quotation marks, angle brackets and `mailto:` round it, without

@@ -81,6 +81,7 @@ function checkMissing(source: Source, found: readonly Diagnostic[]): Diagnostic[
   }
   for (const one of found) {
     if (one.code === 'wrong-shape') unclear.add(one.pointer);
+    if (one.code === 'yaml-syntax') meant.add(one.pointer);
     if (one.code !== 'unknown-key') continue;
     if (one.args.suggestion !== undefined)
       meant.add(joinPointer(parentPointer(one.pointer), one.args.suggestion));

@@ -5,6 +5,7 @@ import { form } from '../form/form.ts';
 import { shapeOf, shapeOfKind, type Shape } from '../form/kinds.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
+import { findSpecialDashes } from '../report/find-special-spaces.ts';
 import { sourceText, valueRange, type Source } from '../report/source.ts';
 import { answerForm } from './answer-form.ts';
 import { choiceAt, choicesIn, partsOfText } from './choices.ts';
@@ -50,6 +51,9 @@ export function checkShape(source: Source, pointer: string, choices: readonly Ch
   const text = sourceText(source, range);
   const node = source.positions.get(pointer)?.node ?? null;
   const expected = shapeOfKind(field?.kind ?? 'text');
+  const isPlain = isScalar(node) && node.type === 'PLAIN';
+  const dashes = isPlain && expected === 'list' ? findSpecialDashes(source, range) : undefined;
+  if (dashes) return [{ ...dashes, pointer }];
   const { cause, fix } = explain(
     { source, pointer, field, value, node, range, text, choices },
     expected,

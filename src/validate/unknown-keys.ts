@@ -1,9 +1,10 @@
 import { isMapping } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { englishWords, form } from '../form/form.ts';
-import { fieldAt, parentPointer, splitPointer } from '../form/pointer.ts';
+import { fieldAt, joinPointer, parentPointer, splitPointer } from '../form/pointer.ts';
 import { likeliest, type Recognition } from '../recognize/recognition.ts';
 import { recognizeField, type FieldWords } from '../recognize/recognize-field.ts';
+import { findSpecialKeyEnd } from '../report/find-special-spaces.ts';
 import { keyRange, sourceText, valueRange, type Source } from '../report/source.ts';
 import { diagnostic, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findMisplaced } from './misplaced-keys.ts';
@@ -106,6 +107,13 @@ function unknownKey(
   const fields = fieldsAt(parentPointer(pointer));
   const known = fields.map((field) => field.key);
   const free = fields.filter((field) => !present.includes(field.key));
+  const range = key === '' ? valueRange(source, pointer) : keyRange(source, pointer);
+  const special = findSpecialKeyEnd(
+    source.text,
+    range,
+    free.map((field) => field.key),
+  );
+  if (special) return { ...special.found, pointer: joinPointer(parentPointer(pointer), special.question) };
   const meant = questionIn(key, free, words);
   const suggestion = likeliest(meant)?.key;
   const belongsTo = suggestion === undefined ? homeOf(key, parentPointer(pointer)) : undefined;
@@ -115,7 +123,6 @@ function unknownKey(
     ...(suggestion !== undefined && { suggestion }),
     ...(belongsTo !== undefined && { belongsTo }),
   };
-  const range = key === '' ? valueRange(source, pointer) : keyRange(source, pointer);
   const isPlain = sourceText(source, range) === key;
   const fix = meant.kind === 'certain' && isPlain ? { fix: [{ range, text: meant.value.key }] } : {};
   return diagnostic('unknown-key', pointer, range, args, fix);

@@ -66,6 +66,7 @@ export const MESSAGE_ARGUMENTS: { readonly [C in Code]: readonly Args[C][] } = {
         'marker-missing',
         'star-for-dash',
         'reserved-character',
+        'special-space',
         'text-after-marker',
         'text-after-value',
         'text-not-indented',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LANGUAGES, loadLocale } from '../../src/locales/index.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { parseSource } from '../../src/report/parse-source.ts';
+import { wordDiagnostic } from '../../src/show/word-diagnostic.ts';
 import { checkReport } from '../../src/validate/check-report.ts';
 import { fixReport } from '../../src/validate/fix-report.ts';
 import { FACTS, withFragment } from './check-text.ts';
@@ -76,6 +77,36 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
       'priority_areas:\n  - Eau\n  - Santé\n',
     ],
     [
+      'such a space behind all dashes of a list',
+      `themes:\n  -${space}overarching\n  -${space}sharing-experiences\n`,
+      ['2 error yaml-syntax'],
+      'themes:\n  - overarching\n  - sharing-experiences\n',
+    ],
+    [
+      'such a space on both sides of a colon',
+      `title${space}:${space}A fair\n"type"${space} : ${space}regional\n`,
+      ['1 error yaml-syntax', '2 error yaml-syntax'],
+      'title: A fair\n"type": regional\n',
+    ],
+    [
+      'such a space on both sides of a colon in an item',
+      `organized_by:\n  -${space}name${space}:${space}N\n    type${space}:${space}ngo\n`,
+      ['2 error yaml-syntax'],
+      'organized_by:\n  - name: N\n    type: ngo\n',
+    ],
+    [
+      'such a space on both sides of a colon before a bar',
+      `needs${space}:${space}|\n  venue${space}:${space}a roster.\n`,
+      ['1 error yaml-syntax'],
+      `needs: |\n  venue${space}:${space}a roster.\n`,
+    ],
+    [
+      'such a space before a colon',
+      `venue:\n  name: N\n  city${space}: ${space}曼谷\n  country: Kenya\n`,
+      ['3 error yaml-syntax'],
+      'venue:\n  name: N\n  city: 曼谷\n  country: Kenya\n',
+    ],
+    [
       'such a space behind a text in quotation marks',
       `title: "A fair"${space}\n`,
       ['1 error yaml-syntax'],
@@ -88,6 +119,18 @@ const ROWS: readonly [name: string, fragment: string, found: readonly string[], 
       "title: 'A\n  fair' # so\n",
     ],
   ]),
+  ...['\u200b', '\u2060', '\ufeff', '\u00ad', '\u2028'].map((sign): (typeof ROWS)[number] => [
+    'a sign that nobody sees behind a colon',
+    `title:${sign}A fair\n`,
+    ['1 error yaml-syntax'],
+    'title: A fair\n',
+  ]),
+  [
+    'special spaces of two widths before the lines of a group',
+    'venue:\n  name: N\n\u00a0\u00a0city: C\n\u3000country: Kenya\n',
+    ['3 error unusual-space'],
+    'venue:\n  name: N\n  city: C\n  country: Kenya\n',
+  ],
   ['days in the wrong order', 'date: 29-27 June 2018\n', ['1 error date-invalid']],
   ['a full stop at a date', 'date: 27 juin 2018.\n', ['1 error date-invalid'], 'date: 2018-06-27\n'],
   ...['\u00a0', '\u202f', '\u3000', '\ufeff'].flatMap((space): (typeof ROWS)[number][] => [
@@ -296,6 +339,12 @@ test.each(ROWS)(
     expect(fixReport(mended, check)).toBe(mended);
   },
 );
+
+test.each(['\u00a0', '\u2028', '\ufeff', '\u200b'])('a special space is told by its name: %j', (space) => {
+  const name = `U+${space.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const found = check(parseSource(withFragment(`title:${space}A fair\n`)));
+  expect(locales.map((one) => wordDiagnostic(one, found[0]!).message.includes(name))).not.toContain(false);
+});
 
 test.each([
   ['a line at the end', `${withFragment('title: x\n')}---\n`, []],

@@ -72,7 +72,7 @@ export function checkText(text: string, options?: { draft: boolean }, words?: Lo
 
 /** The valid report, with the top-level answers of a fragment in the place of its own. */
 export function withFragment(fragment: string, report = VALID): string {
-  const keys = new Set([...fragment.matchAll(/^([a-z_]+):/gm)].map((match) => match[1]));
+  const keys = new Set([...fragment.matchAll(/^["']?([a-z_]+)["']?\s*:/gm)].map((match) => match[1]));
   const parts = report.split(/^(?=[a-z_]+:)/m).filter((part) => !keys.has(/^[a-z_]+/.exec(part)?.[0]));
   return `${fragment}\n${parts.join('')}`;
 }

@@ -268,8 +268,8 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           hint: `يُرجى كتابة ${quote('- ')} قبل كل بند من بنود القائمة.`,
         }
       : { message: 'المسافة ناقصة بعد النقطتين.', hint: 'يُرجى وضع مسافة بعد النقطتين.' },
-  'special-space': (mark) => ({
-    message: `هنا مسافة خاصة (${character(mark.charCodeAt(0))})، وYAML لا يقرأ إلا المسافات العادية.`,
+  'special-space': (name) => ({
+    message: `هنا مسافة خاصة (${isolate(name)})، وYAML لا يقرأ إلا المسافات العادية.`,
     hint: 'يُرجى الاستعاضة عنها بمسافة عادية.',
   }),
   'text-after-marker': (marker) => ({

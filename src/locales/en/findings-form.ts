@@ -263,7 +263,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
     hint: character === '-' ? 'Write “- ” before each item of a list.' : 'Put a space after the colon.',
   }),
   'special-space': (character) => ({
-    message: `A special space (${codePointName(character.charCodeAt(0))}) stands here, where YAML reads ordinary ones only.`,
+    message: `A special space (${character}) stands here, where YAML reads ordinary ones only.`,
     hint: 'Replace it by an ordinary space.',
   }),
   'text-after-marker': (marker) => ({

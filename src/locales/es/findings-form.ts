@@ -278,7 +278,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           hint: 'Ponga un espacio después de los dos puntos.',
         },
   'special-space': (character) => ({
-    message: `Aquí hay un espacio especial (${codePointName(character.charCodeAt(0))}), y YAML solo entiende espacios normales.`,
+    message: `Aquí hay un espacio especial (${character}), y YAML solo entiende espacios normales.`,
     hint: 'Reemplácelo por un espacio normal.',
   }),
   'text-after-marker': (marker) => ({

@@ -271,7 +271,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
           hint: 'Mettez un espace après le deux-points.',
         },
   'special-space': (character) => ({
-    message: `Il y a ici un espace spécial (${codePointName(character.charCodeAt(0))}), alors que YAML ne lit que des espaces ordinaires.`,
+    message: `Il y a ici un espace spécial (${character}), alors que YAML ne lit que des espaces ordinaires.`,
     hint: 'Remplacez-le par un espace ordinaire.',
   }),
   'text-after-marker': (marker) => ({

@@ -253,7 +253,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
       ? { message: 'После дефиса нет пробела.', hint: 'Ставьте «- » перед каждым пунктом списка.' }
       : { message: 'После двоеточия нет пробела.', hint: 'Поставьте после двоеточия пробел.' },
   'special-space': (character) => ({
-    message: `Здесь стоит особый пробел (${codePointName(character.charCodeAt(0))}), а YAML понимает только обычные.`,
+    message: `Здесь стоит особый пробел (${character}), а YAML понимает только обычные.`,
     hint: 'Замените его обычным пробелом.',
   }),
   'text-after-marker': (marker) => ({

@@ -213,7 +213,7 @@ const SYNTAX: Readonly<Record<SyntaxProblem, (character: string, spaces: number)
       ? { message: '连字符后面缺少一个空格。', hint: '列表的每一项之前请写“- ”。' }
       : { message: '冒号后面缺少一个空格。', hint: '请在冒号后写一个空格。' },
   'special-space': (character) => ({
-    message: `此处是特殊空格（${codePointName(character.charCodeAt(0))}），而YAML只认普通空格。`,
+    message: `此处是特殊空格（${character}），而YAML只认普通空格。`,
     hint: '请改用普通的半角空格。',
   }),
   'text-after-marker': (marker) => ({
