@@ -116,7 +116,7 @@ async function manyCases(many: string, { short }: Reports): Promise<Case[]> {
   const file = join(short, '..', 'bare-loop.mjs');
   await build({ input: join(import.meta.dirname, 'bare-loop.ts'), platform: 'node', output: { file } });
   const base = 'a bare loop over 1,000 reports: yaml, and Markdown of their prose';
-  const command = [...BAPA, 'validate', '--draft', '--quiet', many] as const;
+  const command = [...BAPA, 'validate', '--draft', '--quiet', '--jobs', '1', many] as const;
   return [
     { name: base, command: [process.execPath, file, many] },
     { name: 'bapa validate, 1,000 reports', command, base, target: 1.5 },
