@@ -51,6 +51,22 @@ export function blankFirst(start: number): Edit {
   return { range: { start, end: start + 1 }, text: 'x' };
 }
 
+/** Lines that are no part of a report. */
+export interface ForeignLines {
+  readonly found: readonly Diagnostic[];
+  /** How to step over them with all offsets kept. */
+  readonly recovery: readonly Edit[];
+}
+
+export const NOT_FOREIGN: ForeignLines = { found: [], recovery: [] };
+
+/** A blank line begins and ends everywhere, in a text under `|` too. */
+export function blankLine(line: number, lines: Lines): Edit {
+  const start = lines.start(line);
+  const { length } = lines.line(line);
+  return { range: { start, end: start + length }, text: '\n'.repeat(length) };
+}
+
 /** Steps over lines by making them comments. */
 export function asComment(
   { start }: Range,

@@ -361,6 +361,7 @@ test.each(['```', '```yaml\n', '~~~\n\n'])('nothing but a fence is told, and tak
 });
 
 const REPORT = withFragment('title: x\n').trimEnd();
+const WITHOUT_NEEDS = REPORT.replace(/^needs:[^]*?(?=^\w)/m, '');
 const CODE = 'needs: |\n  ```\n  a\n  ```';
 
 test.each([
@@ -393,6 +394,37 @@ test.each([
     `One:\n\`\`\`yaml\ntitle: x\n\`\`\`\nTwo:\n\`\`\`\n${REPORT.replace('title: x', '')}\n\`\`\`\n`,
     `# One:\ntitle: x\n# Two:\n${REPORT.replace('title: x', '')}\n`,
   ],
+  [
+    'the end set in like the lines above',
+    `\`\`\`yaml\n${REPORT}\n  \`\`\`\nBye: now.\n`,
+    `${REPORT}\n# Bye: now.\n`,
+  ],
+  [
+    'the end set in like a text above',
+    `\`\`\`\n${WITHOUT_NEEDS}\nneeds: |\n  Words.\n  \`\`\`\n\nBye.\n`,
+    `${WITHOUT_NEEDS}\nneeds: |\n  Words.\n\n# Bye.\n`,
+  ],
+  ['words of its own', `\`\`\`yaml title="x: y"\n${REPORT}\n\`\`\`\n`, `${REPORT}\n`],
+  [
+    'a sentence on its line',
+    `~~~ here it is: the report\n${REPORT}\n~~~\n`,
+    `# here it is: the report\n${REPORT}\n`,
+  ],
+  [
+    'other code',
+    `\`\`\`yaml\n${REPORT}\n\`\`\`\nThen:\n~~~sh\nnpm x\n\`\`\`\n~~~\nBye.\n`,
+    `${REPORT}\n# Then:\n# npm x\n# \`\`\`\n# Bye.\n`,
+  ],
+  [
+    'sentences that look like questions',
+    `summary: this is the report\n\n\`\`\`yaml\n${REPORT}\n\`\`\`\nneeds: please check\n`,
+    `# summary: this is the report\n\n${REPORT}\n# needs: please check\n`,
+  ],
+  [
+    'an answer outside',
+    `title: x\n\`\`\`\n${REPORT.replace('title: x', '')}\n\`\`\`\nBye.\n`,
+    `title: x\n${REPORT.replace('title: x', '')}\n# Bye.\n`,
+  ],
 ])('fences of a chat with %s: told once, and nothing that was said is lost', (_name, text, mended) => {
   expect(check(parseSource(text)).map(({ code, args }) => [code, args])).toMatchObject([
     ['yaml-syntax', { problem: 'code-fence' }],
@@ -400,8 +432,17 @@ test.each([
   expect(fixReport(text, check)).toBe(mended);
 });
 
+test('where a sentence and an answer stand outside of fences, they are told and stay', () => {
+  const text = `Mine\ntitle: x\n\`\`\`\n${REPORT.replace('title: x', '')}\n\`\`\`\n`;
+  expect(check(parseSource(text)).map(({ args }) => args)).toMatchObject([
+    { problem: 'key-without-colon' },
+    { problem: 'code-fence' },
+  ]);
+  expect(fixReport(text, check)).toBe(text);
+});
+
 test('code in an answer, with nothing round the report, is no fence of a chat', () => {
-  expect(check(parseSource(`${REPORT.replace(/^needs:[^]*?(?=^\w)/m, '')}\n${CODE}\n`))).toEqual([]);
+  expect(check(parseSource(`${WITHOUT_NEEDS}\n${CODE}\n`))).toEqual([]);
 });
 
 /** Keys in the words of the form, in the place of the report's own. */
