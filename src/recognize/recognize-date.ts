@@ -93,31 +93,42 @@ function readDays(tokens: readonly DateToken[], order: Order): DateRange[] {
   return rest.flatMap(({ sign }, at) => {
     const right = readDay(rest.slice(at + 1), order);
     if (!right) return [];
-    if (sign === '&' || sign === ',') return readList(rest.slice(0, at), right, order, isBetween);
-    if (!'R-/'.includes(sign) || isBetween) return [];
+    if (sign === '&' || sign === ',') return readList(rest.slice(0, at), right, { order, isBetween });
+    if (!'R-/'.includes(sign) || isBetween || right.mark === sign) return [];
     const left = readDay(rest.slice(0, at), order);
-    return left && left.mark !== sign && right.mark !== sign ? asRange(left, right) : [];
+    return left && left.mark !== sign
+      ? asRange(left, right)
+      : readList(rest.slice(0, at), right, { order, isBetween, mark: sign });
   });
 }
 
+interface ListOfDays {
+  readonly order: Order;
+  readonly isBetween: boolean;
+  /** What stands between the days, where that is no comma or word: `27/28/29 June`. */
+  readonly mark?: string;
+}
+
 /** `27, 28 and 29 June`, `27 June, 28 June and 29 June`: each the day after the one before. */
-function readList(before: readonly DateToken[], last: Day, order: Order, isBetween: boolean): DateRange[] {
-  const [first, ...between] = splitDays(before, order);
+function readList(before: readonly DateToken[], last: Day, list: ListOfDays): DateRange[] {
+  const [first, ...between] = splitDays(before, list);
   if (!first) return [];
   return asRange(first, last).filter(({ start, end = start }) => {
-    if (isBetween) return between.length === 0;
+    if (list.isBetween) return between.length === 0;
     const days = daysFrom(start, between.length + 2);
     return days.at(-1) === end && between.every((day, index) => isOn(day, days[index + 1] ?? ''));
   });
 }
 
 /** The days with commas and the like between them; none where one is no day. */
-function splitDays(tokens: readonly DateToken[], order: Order): Day[] {
+function splitDays(tokens: readonly DateToken[], list: ListOfDays): Day[] {
+  const { order, mark } = list;
   const whole = readDay(tokens, order);
-  if (whole) return [whole];
+  if (whole && (mark === undefined || whole.mark !== mark)) return [whole];
   for (let at = tokens.length - 2; at > 0; at -= 1) {
-    const last = '&,'.includes(tokens[at]!.sign) ? readDay(tokens.slice(at + 1), order) : undefined;
-    const others = last ? splitDays(tokens.slice(0, at), order) : [];
+    const isBetween = (mark ?? '&,').includes(tokens[at]!.sign);
+    const last = isBetween ? readDay(tokens.slice(at + 1), order) : undefined;
+    const others = last && last.mark !== mark ? splitDays(tokens.slice(0, at), list) : [];
     if (last && others.length > 0) return [...others, last];
   }
   return [];

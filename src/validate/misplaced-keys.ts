@@ -40,7 +40,8 @@ function tooFarLeft(source: Source, top: YAMLMap, unknown: ReadonlySet<string>):
     const field = form.fields.find(({ key }) => key === keyOf(pair));
     const group = field && groupIn(field);
     if (!field || !group) return [];
-    const run = runOf(pairs.slice(index + 1), (one) => isUnknown(one) || repeated.has(one));
+    const isPart = (one: Pairs[number]) => isUnknown(one) || repeated.has(one) || isChoiceOf(group, one);
+    const run = runOf(pairs.slice(index + 1), isPart);
     const pointer = joinPointer('', field.key);
     const value = valueAt(source.value, pointer);
     const list = Array.isArray(value) ? value : undefined;
@@ -66,6 +67,19 @@ function tooFarLeft(source: Source, top: YAMLMap, unknown: ReadonlySet<string>):
       : outside(source, run[0]!, field.key, { fix, others: run.length - 1 }, repeated);
     return [{ pointers, found }];
   });
+}
+
+/** `type: ngo` at the margin: a choice of a group's parts only, and not of the report's own question of that name. */
+function isChoiceOf(group: GroupField, pair: Pairs[number]): boolean {
+  const offers = (fields: readonly Field[]) =>
+    fields.some(
+      (one) =>
+        one.key === keyOf(pair) &&
+        one.kind === 'choice' &&
+        isScalar(pair.value) &&
+        one.options.includes(String(pair.value.value)),
+    );
+  return offers(group.fields) && !offers(form.fields);
 }
 
 /** A key at the margin that belongs to the group above; where the report has such a key itself, it seems to stand there twice. */

@@ -32,9 +32,11 @@ export function checkForm(
   validate(source.value);
   const errors = validate.errors ?? [];
   const unknown = checkUnknownKeys(source, pointersOf(errors), words);
+  const isMisplaced = ({ pointer }: Diagnostic) =>
+    unknown.some((one) => one.code === 'unknown-key' && one.pointer === pointer);
   const found = [
     ...unknown,
-    ...errors.flatMap((error) => wordError(source, error, choices)),
+    ...errors.flatMap((error) => wordError(source, error, choices)).filter((one) => !isMisplaced(one)),
     ...checkNulls(source, [...walkAnswers(listAnswers(form, source.value))]),
   ];
   // After a stray `---`, the rest of the report is in the second document.

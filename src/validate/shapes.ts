@@ -4,6 +4,9 @@ import { isTextField, type Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { shapeOf, shapeOfKind, type Shape } from '../form/kinds.ts';
 import { fieldAt } from '../form/pointer.ts';
+import { READS } from '../locales/index.ts';
+import { recognizeDate } from '../recognize/recognize-date.ts';
+import { isoOf } from '../text/dates.ts';
 import { quoteText, type Edit, type Range } from '../text/range.ts';
 import { findSpecialDashes } from '../report/find-special-spaces.ts';
 import { sourceText, valueRange, type Source } from '../report/source.ts';
@@ -109,6 +112,8 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
       // Behind a question mark of YAML there need not be any.
       return { cause: 'colon', ...(text.includes(':') && { fix: [quoteText(range, text)] }) };
     if (field?.kind === 'prose' && isBlock(misfit)) return proseWithoutMarker(misfit);
+    if (field?.kind === 'date' && found === 'list')
+      return withFix(isOneLine ? 'brackets' : 'other', datesInOne(misfit));
     return { cause: isOneLine && /^[[{]/.test(text) ? 'brackets' : 'other' };
   }
   if (expected === 'list' && found === 'text') return textForList(misfit);
@@ -125,6 +130,18 @@ function explain(misfit: Misfit, expected: Shape, found: Shape): Explained {
 
 function withFix(cause: ShapeCause, fix: readonly Edit[] | undefined): Explained {
   return { cause, ...(fix && { fix }) };
+}
+
+/** A list of days that follow each other, as the first and the last of them. */
+function datesInOne({ source, node, value, range, text }: Misfit): Edit[] | undefined {
+  // A comment in the list would be lost.
+  if (!Array.isArray(value) || !isSeq(node) || text.includes('#')) return undefined;
+  const days = recognizeDate(value.map(String).join(', '), READS);
+  if (days.kind !== 'certain') return undefined;
+  const start = node.flow ? range.start : source.text.slice(0, range.start).trimEnd().length;
+  const isBehindColon = source.text[start - 1] === ':';
+  if (!node.flow && !isBehindColon) return undefined;
+  return [{ range: { start, end: range.end }, text: (node.flow ? '' : ' ') + isoOf(days.value) }];
 }
 
 function isBlock({ node }: Misfit): boolean {
