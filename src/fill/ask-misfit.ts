@@ -1,4 +1,4 @@
-import { hidesParts, type Answer } from '../form/answer.ts';
+import { isAnswered, isMisfit, type Answer } from '../form/answer.ts';
 import type { AnswerValue } from '../form/answer-value.ts';
 import { isTextField, type Field } from '../form/field.ts';
 import { joinPointer } from '../form/pointer.ts';
@@ -17,8 +17,9 @@ import { showAnswer } from './show-answer.ts';
 import { wayOf } from './places/find-place.ts';
 
 /**
- * Shows what stands in the place of a list or group and is none, with why it does not fit. A text may become the first
- * item or part, which is asked for next; else all stays as it is.
+ * Shows what stands in the place of a list or group and is none, or a list or group where one text belongs, with why it
+ * does not fit. A text may become the first item or part, simple items or parts one text, which is asked for next; else
+ * all stays as it is.
  */
 export async function askMisfit(session: FillSession, misfit: string): Promise<Destination> {
   const follow = session.places.follow();
@@ -27,8 +28,8 @@ export async function askMisfit(session: FillSession, misfit: string): Promise<D
     const { source } = seen;
     const pointer = follow(misfit) ?? misfit;
     const answer = answerAt(source.value, pointer);
-    if (!answer || !hidesParts(answer)) return 'next';
-    const inside = textInside(answer.field, pointer, textAt(source, answer));
+    if (!answer || !isMisfit(answer)) return 'next';
+    const inside = textInside(answer.field, pointer, textAt(source, answer) ?? textOfParts(answer));
     const found = checkShape(source, pointer, []).map((one) => wordDiagnostic(locale, one).message);
     const now = words.plain.now(showAnswer(answer, locale, words, 300));
     const reply = await prompter.menu({
@@ -58,6 +59,18 @@ export async function askMisfit(session: FillSession, misfit: string): Promise<D
     if (outcome.kind === 'saved') return { at: 'question', pointer: inside.pointer };
     problems = outcome.problems;
   }
+}
+
+/** A list or group of single values as the one text that belongs there. */
+function textOfParts({ field, value }: Answer): string | undefined {
+  if (!isTextField(field) || typeof value !== 'object' || value === null) return undefined;
+  const isList = Array.isArray(value);
+  const parts = Object.entries(value).filter(([, part]) => isAnswered(part));
+  if (parts.some(([, part]) => typeof part === 'object')) return undefined;
+  const isProse = field.kind === 'prose';
+  const mark = isProse ? '- ' : '';
+  const lines = parts.map(([key, part]) => `${isList ? mark : `${key}: `}${String(part).trim()}`);
+  return lines.join(isProse ? '\n' : ' ');
 }
 
 /** What was typed there, where it is no list or group itself. */

@@ -1,11 +1,4 @@
-import {
-  hidesParts,
-  isAnswered,
-  listAnswers,
-  listMissing,
-  walkAnswers,
-  type Answer,
-} from '../form/answer.ts';
+import { isMisfit, isAnswered, listAnswers, listMissing, walkAnswers, type Answer } from '../form/answer.ts';
 import type { Field } from '../form/field.ts';
 import { form } from '../form/form.ts';
 import { fieldAt, isWithin, parentPointer } from '../form/pointer.ts';
@@ -34,11 +27,11 @@ export function questionsOf(report: unknown, container: Container): Question[] {
   }
   const item = answerAt(report, container.pointer);
   if (!item) return [];
-  return hidesParts(item) ? questionsIn(item) : item.children.flatMap(questionsIn);
+  return isMisfit(item) ? questionsIn(item) : item.children.flatMap(questionsIn);
 }
 
 function questionsIn(answer: Answer): Question[] {
-  if (answer.field.kind === 'group' && !hidesParts(answer)) return answer.children.flatMap(questionsIn);
+  if (answer.field.kind === 'group' && !isMisfit(answer)) return answer.children.flatMap(questionsIn);
   return [{ kind: answer.field.kind === 'list' ? 'list' : 'leaf', answer }];
 }
 
@@ -55,15 +48,15 @@ function unanswered(field: Field, pointer: string): Answer {
   return { field, pointer, value: undefined, children };
 }
 
-/** What stands in the place of a question, or of a list or group above it, and has not the parts that it should have. */
+/** What stands in the place of a question, or of a list or group above it, and has not the shape that it should have. */
 export function misfitAt(report: unknown, pointer: string): Answer | undefined {
   const answers = [...walkAnswers(listAnswers(form, report))];
-  return answers.find((answer) => isWithin(pointer, answer.pointer) && hidesParts(answer));
+  return answers.find((answer) => isWithin(pointer, answer.pointer) && isMisfit(answer));
 }
 
 /** Whether there is still something to ask: no answer, one without the parts that it should have, or in a list an item of which something required is missing. */
 export function isOpen({ answer }: Question): boolean {
-  return !isAnswered(answer.value) || hidesParts(answer) || listMissing([answer]).length > 0;
+  return !isAnswered(answer.value) || isMisfit(answer) || listMissing([answer]).length > 0;
 }
 
 /** The container in which a question is asked; undefined for items of lists of texts, which the list itself asks for. */

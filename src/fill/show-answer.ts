@@ -1,4 +1,4 @@
-import { hidesParts, isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
+import { isMisfit, isAnswered, walkAnswers, type Answer } from '../form/answer.ts';
 import { parseDates } from '../text/dates.ts';
 import { form } from '../form/form.ts';
 import { itemIndex, listOfItem } from '../form/pointer.ts';
@@ -17,7 +17,7 @@ export function showAnswer(answer: Answer, locale: Locale, words: FillWords, wid
 function wordAnswer(answer: Answer, locale: Locale, words: FillWords): string {
   const { field, value, children } = answer;
   if (!isAnswered(value)) return words.unanswered;
-  if (hidesParts(answer)) return asText(value);
+  if (isMisfit(answer)) return asText(value);
   if (field.kind === 'list')
     return words.list.count(children.filter((child) => isAnswered(child.value)).length);
   if ('options' in field) {
@@ -50,7 +50,7 @@ export function showItem(item: Answer, locale: Locale, words: FillWords, width =
   if (list?.numbering !== 'session')
     return cutText(`${index + 1}. ${showAnswer(item, locale, words, width)}`, width);
   const title = item.children.find((child) => child.field.key === 'title');
-  const shown = hidesParts(item) ? item : title;
+  const shown = isMisfit(item) ? item : title;
   const named = shown && isAnswered(shown.value) ? showAnswer(shown, locale, words, width) : words.unanswered;
   return cutText(`${itemName(locale, list, index)}${locale.document.colon}${named}`, width);
 }

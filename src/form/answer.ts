@@ -1,4 +1,4 @@
-import type { Field, Form, ListField } from './field.ts';
+import { isTextField, type Field, type Form, type ListField } from './field.ts';
 import { fits } from './kinds.ts';
 
 /** A JSON-like mapping whose values nobody has checked. */
@@ -32,11 +32,13 @@ export interface Answer {
 }
 
 /**
- * Whether something stands in the place of a list or group that is none, so that there are no parts to ask for. In the
- * place of a text or a choice it can be shown where that is asked for.
+ * Whether something stands in the place of a list or group that is none, or a list or group where one text belongs: it
+ * cannot be asked for as the form has it. In the place of a choice, or a number as a text, it can.
  */
-export function hidesParts({ field, value }: Pick<Answer, 'field' | 'value'>): boolean {
-  return (field.kind === 'group' || field.kind === 'list') && isAnswered(value) && !fits(field.kind, value);
+export function isMisfit({ field, value }: Pick<Answer, 'field' | 'value'>): boolean {
+  if (!isAnswered(value)) return false;
+  if (field.kind === 'group' || field.kind === 'list') return !fits(field.kind, value);
+  return isTextField(field) && typeof value === 'object';
 }
 
 /** The answers to all top-level fields, in the order of the form; absent ones have the value undefined. */

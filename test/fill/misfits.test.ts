@@ -36,6 +36,10 @@ const CASES = [
   ['sessions: Opening', '/sessions', 'Now: Opening', [{ title: 'Opening' }]],
   ['venue: Geneva', '/venue', 'Now: Geneva', { name: 'Geneva' }],
   ['venue: Geneva', '/venue/city', 'Now: Geneva', { name: 'Geneva' }],
+  ['title:\n  - Workshop\n  - on Health', '/title', 'Now: ["Workshop","on Health"]', 'Workshop on Health'],
+  ['title: {Workshop: on Health}', '/title', 'Now: {"Workshop":"on Health"}', 'Workshop: on Health'],
+  ['summary:\n  - One\n  - Two', '/summary', 'Now: ["One","Two"]', '- One\n- Two'],
+  ['trends:\n  Agenda: adopted', '/trends', 'Now: {"Agenda":"adopted"}', 'Agenda: adopted'],
 ] as const;
 
 test.each(CASES)('%j at %s: shown, and kept or put in its place', async (line, at, shown, put) => {
@@ -54,6 +58,7 @@ test.each(CASES)('%j at %s: shown, and kept or put in its place', async (line, a
 test.each([
   ['priority_areas: {first: Trade}', '/priority_areas', '{"first":"Trade"}'],
   ['venue: [Geneva, Bern]', '/venue', '["Geneva","Bern"]'],
+  ['title: [[Workshop], on Health]', '/title', '[["Workshop"],"on Health"]'],
 ])('%j is no text: shown and kept', async (line, at, shown) => {
   const before = `language: en\n${line}\n`;
   const cwd = await temporaryFolder({ 'report.yaml': before });
