@@ -4,7 +4,7 @@ import { MAX_PLAIN_LINES, MAX_PLAIN_LINES_AFTER, MAX_PLAIN_LINKS, MIN_JOINED_LIN
 
 /**
  * A text as paragraphs without any formatting: blank lines part paragraphs, line breaks stay. Loses no word. Where a
- * text has a great many lines, short ones are joined, and where it has a great many addresses, they are not links.
+ * text has a great many lines, short ones of a paragraph are joined, then paragraphs, and where it has a great many addresses, they are not links.
  * @param isAfter it has no formatting because of all that stands before it in the report
  */
 export function plainParagraphs(text: string, isAfter = false): Paragraph[] {
@@ -14,7 +14,7 @@ export function plainParagraphs(text: string, isAfter = false): Paragraph[] {
     .filter((lines) => lines.length > 0);
   const most = isAfter ? MAX_PLAIN_LINES_AFTER : MAX_PLAIN_LINES;
   const isLong = parts.reduce((sum, lines) => sum + lines.length, 0) > most;
-  const paragraphs = isLong ? joined(parts.flat()).map((line) => [line]) : parts;
+  const paragraphs = isLong ? shortened(parts, most) : parts;
   const toNodes = isLinkable(text) ? linkifyLine : asText;
   return paragraphs.map((lines) => ({
     type: 'paragraph',
@@ -30,19 +30,27 @@ function linesOf(text: string): string[] {
   return lines.filter((line) => line !== '');
 }
 
-/** The lines in as many paragraphs as their length asks for. */
-function joined(lines: readonly string[]): string[] {
-  const paragraphs: string[] = [];
+/** The same with the lines of each paragraph joined, and paragraphs only where there are more than may stay. */
+function shortened(parts: readonly (readonly string[])[], most: number): string[][] {
+  if (parts.length <= most) return parts.map((lines) => joined(lines, MIN_JOINED_LINE));
+  const whole = parts.map((lines) => lines.join(' '));
+  const length = whole.reduce((sum, text) => sum + text.length, 0);
+  return joined(whole, Math.min(MIN_JOINED_LINE, Math.ceil(length / most))).map((line) => [line]);
+}
+
+/** Texts in as few as have a length at least. */
+function joined(texts: readonly string[], least: number): string[] {
+  const found: string[] = [];
   let open: string[] = [];
   let length = 0;
-  for (const line of lines) {
-    open.push(line);
-    length += line.length + 1;
-    if (length < MIN_JOINED_LINE) continue;
-    paragraphs.push(open.join(' '));
+  for (const text of texts) {
+    open.push(text);
+    length += text.length + 1;
+    if (length < least) continue;
+    found.push(open.join(' '));
     [open, length] = [[], 0];
   }
-  return open.length > 0 ? [...paragraphs, open.join(' ')] : paragraphs;
+  return open.length > 0 ? [...found, open.join(' ')] : found;
 }
 
 /** Whether addresses are looked for in a text: the search takes long in words that do not end. */

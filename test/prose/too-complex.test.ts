@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { form } from '../../src/form/form.ts';
 import { listAnswers, walkAnswers } from '../../src/form/answer.ts';
+import { toString } from 'mdast-util-to-string';
+import { plainParagraphs } from '../../src/prose/plain-text.ts';
 import { parseProse } from '../../src/prose/parse-prose.ts';
 import { descend } from '../../src/prose/rewrite.ts';
 import { findTooComplex, isTooComplex } from '../../src/prose/too-complex.ts';
-import { MAX_SIGNS, MAX_SIGNS_IN_REPORT } from '../../src/text/limits.ts';
+import { MAX_PLAIN_LINES, MAX_SIGNS, MAX_SIGNS_IN_REPORT } from '../../src/text/limits.ts';
 
 /** What makes trees, or the way to them, large; each many times. */
 const SHAPES: Readonly<Record<string, (index: number) => string>> = {
@@ -51,6 +53,21 @@ test.each(Object.entries(SHAPES))('a long answer of %s is shown in plain paragra
   const { root, findings } = parseProse(textOf(piece));
   expect(findings).toMatchObject([{ kind: 'too-complex' }]);
   expect([...descend(root)].length).toBeLessThan(3 * MAX_SIGNS);
+});
+
+test.each([
+  [400, (text: string, index: number) => text === `1. first ${index} 2. second ${index} 3. third ${index}`],
+  [
+    2100,
+    (text: string, index: number) => index > 0 || /^1. first 0 2. second 0 3. third 0 1. first 1 /.test(text),
+  ],
+])('%i paragraphs of many lines are joined only where they are too many', (count, isRight) => {
+  const text = Array.from({ length: count }, (_, at) => `1. first ${at}\n2. second ${at}\n3. third ${at}`);
+  const texts = plainParagraphs(text.join('\n\n')).map((one) => toString(one));
+  expect(texts.length).toBeLessThanOrEqual(MAX_PLAIN_LINES);
+  expect(texts.every(isRight)).toBe(true);
+  expect(texts.every((one) => /^1. first.* 3. third \d+$/.test(one))).toBe(true);
+  expect(texts.join(' ')).toBe(text.join(' ').replaceAll('\n', ' '));
 });
 
 describe('a long answer that people write is read as Markdown', () => {
