@@ -49,7 +49,8 @@ const DOCUMENTS = /\.(docx?|docm|dotx|odt|rtf|pdf|md|markdown|x?html?|pptx?|xlsx
 /** @throws UserError where a new report would be named as a document, FileProblem where as a folder */
 export function checkReportName(target: string, { files }: Locale): void {
   if (namesFolder(target)) throw new FileProblem(target, { kind: 'folder' });
-  if (DOCUMENTS.test(target)) throw new UserError(files.documentName(target));
+  // Neither Windows nor a person sees a space at the end.
+  if (DOCUMENTS.test(target.trimEnd())) throw new UserError(files.documentName(target));
 }
 
 /**

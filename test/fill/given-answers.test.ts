@@ -63,14 +63,17 @@ test('--answers: what stands in a comment is refused with what validate says of 
   expect(text).toBe('language: en\n');
 });
 
-test.each(['report.docx', 'report.PDF'])('nothing is written into an empty %s', async (name) => {
-  const cwd = await temporaryFolder({ [name]: '' });
-  const args = [BAPA_BIN, 'fill', '--set', 'summary=x', name];
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
-  expect(stderr).toContain('the name of a document');
-  expect(status).toBe(2);
-  expect(readFileSync(join(cwd, name), 'utf8')).toBe('');
-});
+test.each(['report.docx', 'report.PDF', 'report.docx '])(
+  'nothing is written into an empty %s',
+  async (name) => {
+    const cwd = await temporaryFolder({ [name]: '' });
+    const args = [BAPA_BIN, 'fill', '--set', 'summary=x', name];
+    const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: 'utf8' });
+    expect(stderr).toContain('the name of a document');
+    expect(status).toBe(2);
+    expect(readFileSync(join(cwd, name), 'utf8')).toBe('');
+  },
+);
 
 test.each([
   'type=Themtic consultaton',
