@@ -92,7 +92,7 @@ function readSet(argument: string, words: FillWords): GivenAnswer {
   if (!('pointer' in found) || found.isInside) throw wrongPlace(path, words);
   const { pointer } = found;
   const value = readValue(pointer, rest.join('='));
-  if (value === undefined) throw new UserError(words.wrongSet(argument));
+  if (value === undefined) throw new UserError(words.unreadableSet(argument));
   return { pointer, value };
 }
 

@@ -2,6 +2,9 @@ import { form } from '../form/form.ts';
 import { fieldAt } from '../form/pointer.ts';
 import { nearestName } from '../text/near-names.ts';
 
+/** They come with what is copied from an Arabic page. */
+const DIRECTION_MARKS = /[\u200E\u200F\u061C]/g;
+
 type ReadPointer =
   /** The question; where the path leads into an answer, such as to one of several choices, the one that it belongs to. */
   { readonly pointer: string; readonly isInside: boolean } | { readonly suggestion: string | undefined };
@@ -11,8 +14,9 @@ type ReadPointer =
  * `venue.city`). Where the form has no such question, the nearest one that it has, if any is near.
  */
 export function readPointer(path: string): ReadPointer {
-  const dotted = path.replaceAll(/\[(\d+)\]/g, '.$1').replaceAll('.', '/');
-  const pointer = path.startsWith('/') ? path.replace(/\/$/, '') : `/${dotted}`;
+  const plain = path.replaceAll(DIRECTION_MARKS, '');
+  const dotted = plain.replaceAll(/\[(\d+)\]/g, '.$1').replaceAll('.', '/');
+  const pointer = plain.startsWith('/') ? plain.replace(/\/$/, '') : `/${dotted}`;
   if (fieldAt(form, pointer)) return { pointer, isInside: false };
   // One of several choices is chosen with the others; a list where a text belongs is answered as a text.
   const steps = pointer.split('/');

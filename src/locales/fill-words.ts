@@ -192,6 +192,8 @@ export interface FillWords {
   readonly wrongPlace: (pointer: string, suggestion: string | undefined) => Message;
   readonly wrongSection: (section: string, sections: readonly string[]) => Message;
   readonly wrongSet: (argument: string) => Message;
+  /** A bracket or quotation mark too many or too few. */
+  readonly unreadableSet: (argument: string) => Message;
   readonly wrongAnswers: (file: string) => Message;
   readonly refused: (file: string) => string;
   readonly merged: (file: string, count: number) => string;

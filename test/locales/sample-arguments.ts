@@ -147,6 +147,7 @@ const ARGUMENTS: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   ],
   'fill.wrongSection': [['QQQ', ['QQQ1', 'QQQ2']]],
   'fill.wrongSet': TEXT,
+  'fill.unreadableSet': TEXT,
   'fill.wrongAnswers': [[FILE]],
   'fill.refused': [[FILE]],
   'fill.merged': FILE_AND_NUMBER,

@@ -218,6 +218,10 @@ export const fill: FillWords = {
     message: `لا يقبل الخيار ${isolate('--set')} الإجابة ${quote(argument)}.`,
     hint: `يُرجى كتابة ${isolate('--set path=value')}، مثل ${isolate('--set /venue/city=بانكوك')}.`,
   }),
+  unreadableSet: (argument) => ({
+    message: `تعذرت قراءة القيمة في ${quote(argument)}.`,
+    hint: 'ثمة قوس أو علامة تنصيص لم تُغلق أو زائدة. وفي القائمة أو المجموعة، يُرجى وضع النص الذي فيه نقطتان رأسيتان بين علامتي تنصيص.',
+  }),
   wrongAnswers: (file) => ({
     message: `ليس في الملف ${isolate(file)} إجابات.`,
     hint: `ينبغي أن يكون بصيغة YAML أو JSON وأن يتضمن أسئلة التقرير، مثل ${quote('title: …')}.`,

@@ -217,6 +217,10 @@ export const fill: FillWords = {
     message: `“${argument}” is no answer that --set could take.`,
     hint: 'Write --set path=value, such as --set /venue/city=Bangkok.',
   }),
+  unreadableSet: (argument) => ({
+    message: `The value of “${argument}” cannot be read.`,
+    hint: 'A bracket, a brace or a quotation mark is not closed, or is one too many. In a list or a group, put a text that has a colon in quotation marks.',
+  }),
   wrongAnswers: (file) => ({
     message: `${file} holds no answers.`,
     hint: 'It should be YAML or JSON with the keys of a report, such as “title: …”.',

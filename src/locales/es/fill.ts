@@ -230,6 +230,10 @@ export const fill: FillWords = {
     message: `“${argument}” no es una respuesta que --set admita.`,
     hint: 'Escriba --set ruta=valor, por ejemplo --set /venue/city=Bangkok.',
   }),
+  unreadableSet: (argument) => ({
+    message: `El valor de “${argument}” no se puede leer.`,
+    hint: 'Falta cerrar un corchete, una llave o unas comillas, o sobra alguno. En una lista o un grupo, ponga entre comillas el texto que tenga dos puntos.',
+  }),
   wrongAnswers: (file) => ({
     message: `${file} no contiene respuestas.`,
     hint: 'Debe ser un archivo YAML o JSON con las claves de un informe, como “title: …”.',

@@ -229,6 +229,10 @@ export const fill: FillWords = {
     message: fr`« ${argument} » n’est pas une réponse que --set puisse accepter.`,
     hint: 'Écrivez --set chemin=valeur, par exemple --set /venue/city=Bangkok.',
   }),
+  unreadableSet: (argument) => ({
+    message: fr`La valeur de « ${argument} » est illisible.`,
+    hint: 'Un crochet, une accolade ou un guillemet n’est pas fermé, ou est de trop. Dans une liste ou un groupe, mettez entre guillemets un texte qui contient un deux-points.',
+  }),
   wrongAnswers: (file) => ({
     message: `${file} ne contient pas de réponses.`,
     hint: fr`Il faut du YAML ou du JSON avec les clés d’un rapport, telles que « title: … ».`,

@@ -215,6 +215,10 @@ export const fill: FillWords = {
     message: `«${argument}» не подходит для --set.`,
     hint: 'Напишите --set путь=значение, например --set /venue/city=Бангкок.',
   }),
+  unreadableSet: (argument) => ({
+    message: `Не удается прочитать значение в «${argument}».`,
+    hint: 'Скобка или кавычка не закрыта или лишняя. В списке или группе возьмите в кавычки текст с двоеточием.',
+  }),
   wrongAnswers: (file) => ({
     message: `В файле ${file} нет ответов.`,
     hint: 'Нужен файл YAML или JSON с полями отчета, такими как «title: …».',

@@ -205,6 +205,10 @@ export const fill: FillWords = {
     message: `“${argument}”不是--set可用的写法。`,
     hint: '请写“--set 路径=值”，例如“--set /venue/city=曼谷”。',
   }),
+  unreadableSet: (argument) => ({
+    message: `无法读取“${argument}”中的值。`,
+    hint: '方括号、花括号或引号未成对，或有多余的。列表或组中含冒号的文字请放在引号内。',
+  }),
   wrongAnswers: (file) => ({
     message: `“${file}”中没有可写入的内容。`,
     hint: '该文件应为YAML或JSON，其中的栏目与报告相同，例如“title: …”。',
