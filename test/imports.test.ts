@@ -13,8 +13,8 @@ const CONFIG = '.dependency-cruiser.cjs';
 const rules = createRequire(import.meta.url)(resolve(CONFIG)) as Rules;
 const floors = rules.forbidden.flatMap(({ name }) => /^floor: (.+)$/.exec(name)?.[1] ?? []);
 
-test('src holds the floors, io beside them, and main.ts', async () => {
-  expect(new Set(await readdir('src'))).toEqual(new Set([...floors, 'io', 'main.ts']));
+test('src holds the floors, io beside them, and where the program and its threads begin', async () => {
+  expect(new Set(await readdir('src'))).toEqual(new Set([...floors, 'io', 'main.ts', 'thread.ts']));
 });
 
 test.each(['README.md', 'docs/architecture.md'])('%s shows the floors of the rule', async (file) => {
