@@ -1,6 +1,6 @@
 import type { Files } from '../edge/io.ts';
+import { DIRECTION_MARK as MARK } from '../text/direction-marks.ts';
 
-const MARK = '[\\u061c\\u200e\\u200f]';
 const MARKED = new RegExp(`^${MARK}|${MARK}$|${MARK}=`);
 
 /**

@@ -1,9 +1,9 @@
 import { form } from '../form/form.ts';
 import { fieldAt } from '../form/pointer.ts';
+import { DIRECTION_MARK } from '../text/direction-marks.ts';
 import { nearestName } from '../text/near-names.ts';
 
-/** They come with what is copied from an Arabic page. */
-const DIRECTION_MARKS = /[\u200E\u200F\u061C]/g;
+const DIRECTION_MARKS = new RegExp(DIRECTION_MARK, 'g');
 
 type ReadPointer =
   /** The question; where the path leads into an answer, such as to one of several choices, the one that it belongs to. */

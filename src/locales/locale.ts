@@ -122,6 +122,19 @@ export interface Locale {
 /** The states of a section, in `status` and `fill`. */
 export type SectionState = 'done' | 'partly' | 'empty' | 'problem';
 
+/** What stays in an organization's Word file, though it is seen there or does something. */
+export type LeftBehind =
+  | 'macros'
+  | 'external'
+  | 'objects'
+  | 'fields'
+  | 'pictures'
+  | 'watermark'
+  | 'drawings'
+  | 'prompts'
+  | 'long'
+  | 'page';
+
 /** The words of the commands about a report: notices and summaries. */
 export interface UiWords {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -207,21 +220,7 @@ export interface UiWords {
       /** `logo` was named beside a file that has a picture in that place. */
       readonly logo: (logo: string, file: string) => string;
       /** What stays in its file. */
-      readonly kept: Readonly<
-        Record<
-          | 'macros'
-          | 'external'
-          | 'objects'
-          | 'fields'
-          | 'pictures'
-          | 'watermark'
-          | 'drawings'
-          | 'prompts'
-          | 'long'
-          | 'page',
-          string
-        >
-      >;
+      readonly kept: Readonly<Record<LeftBehind, string>>;
       readonly changes: Readonly<
         Record<'hidden' | 'justified' | 'small' | 'pale' | 'squeezed' | 'page', string>
       >;

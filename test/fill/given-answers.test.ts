@@ -27,6 +27,7 @@ const WORDS: readonly (readonly [set: string, key: string, value: unknown])[] = 
   ['date=27-29 June 2018', 'date', '2018-06-27/2018-06-29'],
   ['sessions=[{title: A, theme: iii}]', 'sessions', [{ title: 'A', theme: 'iii' }]],
   ['prepared_by=[{telephone: +41229170000}]', 'prepared_by', [{ telephone: '+41229170000' }]],
+  ['venue/\u200fcity\u200f=Geneva', 'venue', { city: 'Geneva' }],
   ['venue={city: 1.10}', 'venue', { city: '1.10' }],
   ['prepared_by=[{email: mailto:a@example.org}]', 'prepared_by', [{ email: 'a@example.org' }]],
 ];

@@ -3,21 +3,16 @@ import { shownInJson } from '../../text/shown.ts';
 import { countAnswered, countSeverities, type FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { placeOf } from './place-of.ts';
 
 /** One JSON document, as `schemas/result.schema.json` describes it. */
 export const formatJson: CreateFormat = ({ draft }) => {
-  let count = 0;
+  const list = jsonList();
   return {
     head: `{\n  "version": 1,${draft ? '\n  "draft": true,' : ''}\n  "files": [`,
     word: (result) => [{ text: indented(fileJson(result, draft), '    ') }],
-    add: (worded) =>
-      worded
-        .map(({ text }) => {
-          count += 1;
-          return `${count > 1 ? ',' : ''}\n${text}`;
-        })
-        .join(''),
+    add: list.add,
     end: ({ error, warning, note, skipped }) => {
       const totals = {
         ...(skipped > 0 && { skipped }),
@@ -25,7 +20,7 @@ export const formatJson: CreateFormat = ({ draft }) => {
         warnings: warning,
         ...(draft && { notes: note }),
       };
-      return `${count > 0 ? '\n  ' : ''}],\n${JSON.stringify(totals, null, 2).slice(2)}\n`;
+      return `${list.isEmpty() ? '' : '\n  '}],\n${JSON.stringify(totals, null, 2).slice(2)}\n`;
     },
   };
 };

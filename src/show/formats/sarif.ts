@@ -11,6 +11,7 @@ import { shownInJson } from '../../text/shown.ts';
 import type { FileResult } from '../result.ts';
 import { wordDiagnostic } from '../word-diagnostic.ts';
 import type { CreateFormat, FormatOptions } from './format.ts';
+import { jsonList } from './json-list.ts';
 import { placeOf } from './place-of.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', note: 'note' } as const satisfies Record<
@@ -23,7 +24,6 @@ const CODES = Object.keys(SEVERITIES) as Code[];
 export const createSarif =
   (explanations: Explanations): CreateFormat =>
   (options) => {
-    let count = 0;
     const tool = {
       driver: {
         name: 'bapa',
@@ -39,13 +39,7 @@ export const createSarif =
         file.diagnostics.map((found) => ({
           text: shownInJson(JSON.stringify(result(file, found, options), null, 2)),
         })),
-      add: (worded) =>
-        worded
-          .map(({ text }) => {
-            count += 1;
-            return `${count > 1 ? ',' : ''}\n${text}`;
-          })
-          .join(''),
+      add: jsonList().add,
       end: ({ exitCode }) =>
         `],\n"invocations": [{ "executionSuccessful": ${String(exitCode !== 2)} }]\n}]\n}\n`,
     };

@@ -1,6 +1,6 @@
 import { typographyOf } from '../typography.ts';
 import { fitReference } from './fit-reference.ts';
-import type { LeftBehind } from './house-margin.ts';
+import type { LeftBehind } from '../../../locales/locale.ts';
 import type { Change } from './mend-styles.ts';
 import type { Reference } from './read-reference.ts';
 

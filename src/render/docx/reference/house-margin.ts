@@ -1,20 +1,8 @@
+import type { LeftBehind } from '../../../locales/locale.ts';
 import type { Picture } from '../../../prose/parse-image.ts';
 import type { Sheet } from './drawn-shape.ts';
 import type { PageKind } from './read-sections.ts';
 import type { XmlElement } from './xml-tree.ts';
-
-/** What stays in an organization's file, though it is seen there or does something. */
-export type LeftBehind =
-  | 'macros'
-  | 'external'
-  | 'objects'
-  | 'fields'
-  | 'pictures'
-  | 'watermark'
-  | 'drawings'
-  | 'prompts'
-  | 'long'
-  | 'page';
 
 /**
  * A header or footer of an organization, made anew of what is known. Ids of pictures (`a:blip`) are keys of `pictures`; those

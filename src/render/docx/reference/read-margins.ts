@@ -1,7 +1,8 @@
 import { parseImage, type Picture } from '../../../prose/parse-image.ts';
 import { MAX_IMAGE_PIXELS } from '../../../text/limits.ts';
 import { cleanBlocks, textOf } from './clean-blocks.ts';
-import type { HouseMargin, HouseMargins, LeftBehind, Reading } from './house-margin.ts';
+import type { LeftBehind } from '../../../locales/locale.ts';
+import type { HouseMargin, HouseMargins, Reading } from './house-margin.ts';
 import { parsePart, type Package } from './open-package.ts';
 import type { PageKind, Section } from './read-sections.ts';
 import { readsRightToLeft, type StyleSet } from './style-chain.ts';

@@ -1,5 +1,6 @@
 import type { PageSize } from '../typography.ts';
-import type { HouseMargins, LeftBehind } from './house-margin.ts';
+import type { LeftBehind } from '../../../locales/locale.ts';
+import type { HouseMargins } from './house-margin.ts';
 import { openPackage, parsePart, type Package } from './open-package.ts';
 import { readMargins } from './read-margins.ts';
 import { hasBackground, readSections } from './read-sections.ts';
